@@ -1,0 +1,74 @@
+"""Everything Clockface raises on purpose.
+
+ClockfaceError
+├── InputError             what the user gave cannot be used: a file, a folder, an argument
+│   ├── ConfigError        the configuration file has an unknown key or a value out of range
+│   ├── ImageError         a picture that is no picture, is cut short, or is too large to decode
+│   └── SourceError        a camera, video or stream that cannot be opened or has stopped
+├── PackError              a model pack is missing, incomplete or not a pack
+│   ├── DigestError        a file of a pack is not the file its manifest names
+│   ├── LicenceError       the licence of a pack has not been accepted
+│   └── PackMismatchError  templates made with another pack cannot be compared
+├── StorageError           the environment's fault: disk full, read-only, unreadable; tell the user
+│   └── DataFolderBusy     another Clockface process owns the data folder
+└── InferenceError         a model gave something that no model should give; nothing is matched
+
+Outcomes of recognition (unknown, ambiguous, poor quality, no face) are `domain.Decision` values, never
+exceptions. Every message is one sentence that says what is wrong and, where it helps, what to do about it.
+"""
+
+
+class ClockfaceError(Exception):
+    """The root: `str(error)` can be shown to a user as it is."""
+
+
+class InputError(ClockfaceError):
+    """What the user gave cannot be used."""
+
+
+class ConfigError(InputError):
+    """The configuration file has an unknown key or a value out of range."""
+
+
+class ImageError(InputError):
+    """A picture that is no picture, is cut short, or is too large to decode."""
+
+
+class SourceError(InputError):
+    """A camera, video or stream that cannot be opened or has stopped."""
+
+
+class PackError(ClockfaceError):
+    """A model pack is missing, incomplete or not a pack."""
+
+
+class DigestError(PackError):
+    """A file of a pack is not the file its manifest names."""
+
+
+class LicenceError(PackError):
+    """The licence of a pack has not been accepted."""
+
+
+class PackMismatchError(PackError):
+    """Templates made with another pack cannot be compared."""
+
+
+class StorageError(ClockfaceError):
+    """Disk full, read-only, unreadable: the environment's fault, not a bug."""
+
+
+class DataFolderBusy(StorageError):  # noqa: N818 - reads as the state it reports
+    """Another Clockface process owns the data folder."""
+
+    def __init__(self, folder: object, pid: int | None) -> None:
+        self.pid = pid
+        owner = f"process {pid}" if pid else "another process"
+        super().__init__(
+            f"The data folder {folder} is in use by a running Clockface ({owner}): "
+            f"close that one first, or give another folder with --data-dir."
+        )
+
+
+class InferenceError(ClockfaceError):
+    """A model gave something that no model should give."""

@@ -1,0 +1,47 @@
+"""Where things are: read-only resources, and the one writable folder. The only module that knows of a frozen binary."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+from kiosk_app.errors import StorageError
+
+ENVIRONMENT_VARIABLE = "CLOCKFACE_DATA_DIR"
+
+
+def resource(*parts: str) -> Path:
+    """A file that ships with Clockface, as `resource("fonts", "NotoSans-Regular.ttf")`."""
+    return _resource_root().joinpath(*parts)
+
+
+def _resource_root() -> Path:
+    frozen_root = getattr(sys, "_MEIPASS", None)
+    if frozen_root is not None:
+        return Path(frozen_root, "resources")
+    package = Path(__file__).resolve().parent
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def data_dir(chosen: str | Path | None = None) -> Path:
+    """The writable folder: the one given, else CLOCKFACE_DATA_DIR, else the system's place for user data.
+
+    Made if it is missing, readable by its owner alone.
+    Raises StorageError when it cannot be made or written.
+    """
+    folder = Path(chosen or os.environ.get(ENVIRONMENT_VARIABLE) or platformdirs.user_data_dir("clockface", False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        probe = folder / ".writable"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        raise StorageError(
+            f"The data folder {folder} cannot be written ({error.strerror}): "
+            f"make it writable, or give another one with --data-dir or {ENVIRONMENT_VARIABLE}."
+        ) from error
+    return folder.resolve()
