@@ -55,9 +55,7 @@ class QualityConfig:
     max_yaw: float = _setting(0.45, 0.05, 2)  # nose off the middle of the eyes, in eye distances
     max_roll_deg: float = _setting(40.0, 1, 180)
     max_cut_off: float = _setting(0.12, 0, 1)  # share of the face box outside the picture
-    second_face_ratio: float = _setting(
-        0.8, 0.1, 1
-    )  # a second face of this share of the first's width: nobody is nearest
+    second_face_ratio: float = _setting(0.8, 0.1, 1)  # second face this wide against the first: no nearest
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,12 +66,14 @@ class Landmarks:
         points = self.points_xy
         if self.layout is LandmarkLayout.EYES_NOSE_MOUTH:
             return points[:2]
-        return np.stack([(points[2] + points[3]) / 2, (points[0] + points[1]) / 2])
+        centres: F32 = np.stack([(points[2] + points[3]) / 2, (points[0] + points[1]) / 2])
+        return centres
 
     @property
     def nose_xy(self) -> F32:
         """float32 (2,): tip or base of the nose, as the layout has it."""
-        return self.points_xy[2 if self.layout is LandmarkLayout.EYES_NOSE_MOUTH else 4]
+        nose: F32 = self.points_xy[2 if self.layout is LandmarkLayout.EYES_NOSE_MOUTH else 4]
+        return nose
 
 
 @dataclass(frozen=True, slots=True, eq=False)
