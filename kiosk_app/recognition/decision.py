@@ -1,0 +1,188 @@
+"""When do observations become a decision? Pure rules: no model, no clock, no screen.
+
+Somebody is identified when `min_agreeing` observations in a row, of one tracked face and within `window_s`, each
+name the same person with at least `min_similarity` and at least `min_margin` before the best *other* person.
+Consecutive faces that would not even be matched with each other are not one person: the evidence starts again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk_app.config import DecisionConfig
+from kiosk_app.domain import Decision, Observation, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """What one comparison must reach: the measured defaults of the pack unless the site sets its own."""
+
+    min_similarity: float
+    min_margin: float
+
+
+class Vote(Enum):
+    """What one observation says by itself."""
+
+    PERSON = "person"
+    AMBIGUOUS = "below_min_margin"
+    UNKNOWN = "below_min_similarity"
+    EMPTY_GALLERY = "nobody_enrolled"
+
+
+def vote(observation: Observation, thresholds: Thresholds) -> Vote:
+    """Judge one observation that has candidates."""
+    assert observation.candidates is not None
+    best = observation.candidates.best
+    if best is None:
+        return Vote.EMPTY_GALLERY
+    if best.similarity < thresholds.min_similarity:
+        return Vote.UNKNOWN
+    return Vote.PERSON if observation.candidates.margin >= thresholds.min_margin else Vote.AMBIGUOUS
+
+
+def decide_single(observation: Observation, thresholds: Thresholds) -> Decision:
+    """The decision on one picture, without agreement over time."""
+    if observation.face is None:
+        return Decision(Outcome.NO_FACE, observation.t_s, observation.track_id, reasons=("no_face",))
+    if observation.candidates is None:
+        return _poor_quality([observation])
+    kind = vote(observation, thresholds)
+    outcome = {Vote.PERSON: Outcome.IDENTIFIED, Vote.AMBIGUOUS: Outcome.AMBIGUOUS}.get(kind, Outcome.UNKNOWN)
+    return _decision(outcome, [observation], "single_frame" if kind is Vote.PERSON else kind.value)
+
+
+class Agreement:
+    """Collects the observations of the person in front until they support a decision."""
+
+    def __init__(self, config: DecisionConfig, thresholds: Thresholds) -> None:
+        self._config = config
+        self._thresholds = thresholds
+        self._track_id: int | None = None
+        self._window: list[Observation] = []  # compared ones, recent
+        self._refused: list[Observation] = []  # those that failed a quality gate, recent
+        self._said: Outcome | None = None  # what was decided about this person
+
+    @property
+    def progress(self) -> float:
+        """0..1: how much of the agreement an identification needs is there."""
+        return min(1.0, len(self._agreeing()) / self._config.min_agreeing)
+
+    @property
+    def said(self) -> Outcome | None:
+        """What has been decided about the person in front, if anything."""
+        return self._said
+
+    def add(self, observation: Observation) -> Decision | None:
+        """Take one observation; returns a decision when it completes one that has not been given yet."""
+        finished = self._start_again(observation) if self._is_another_person(observation) else None
+        if observation.face is not None:
+            (self._refused if observation.candidates is None else self._window).append(observation)
+        oldest = observation.t_s - self._config.window_s
+        self._window = [kept for kept in self._window if kept.t_s >= oldest]
+        self._refused = self._refused[-50:]
+        return self._decide() or finished
+
+    def finish(self) -> Decision | None:
+        """The person left or the source ended: what was not yet said about them, if they were seen at all."""
+        seen, refused, said = self._window, self._refused, self._said
+        self._window, self._refused, self._said, self._track_id = [], [], None, None
+        if said is not None or not (seen or refused):
+            return None
+        if seen:
+            return _decision(Outcome.UNKNOWN, seen, "too_few_observations")
+        return _poor_quality(refused)
+
+    def _start_again(self, observation: Observation) -> Decision | None:
+        finished = self.finish()
+        self._track_id = observation.track_id
+        return finished
+
+    def _is_another_person(self, observation: Observation) -> bool:
+        if observation.track_id != self._track_id:
+            return True
+        return observation.same_person is not None and observation.same_person < self._thresholds.min_similarity
+
+    def _agreeing(self) -> list[Observation]:
+        """The latest observations in a row that name one person."""
+        run: list[Observation] = []
+        for observation in reversed(self._window):
+            if vote(observation, self._thresholds) is not Vote.PERSON:
+                break
+            if run and _best_id(observation) != _best_id(run[0]):
+                break
+            run.append(observation)
+        return run
+
+    def _decide(self) -> Decision | None:
+        if self._said is Outcome.IDENTIFIED or not self._window:
+            return None
+        run = self._agreeing()
+        if len(run) >= self._config.min_agreeing:
+            return self._say(_decision(Outcome.IDENTIFIED, run, f"agreement_{len(run)}_of_{len(self._window)}"))
+        if self._said is None and self._long_enough():
+            return self._negative()
+        return None
+
+    def _long_enough(self) -> bool:
+        window = self._window
+        lasted = window[-1].t_s - window[0].t_s
+        return len(window) >= self._config.min_unknown and lasted >= self._config.min_unknown_s
+
+    def _negative(self) -> Decision | None:
+        """Unknown when the window agrees on nobody; ambiguous when it points at people without deciding."""
+        votes = Counter(vote(observation, self._thresholds) for observation in self._window)
+        named = {_best_id(o) for o in self._window if vote(o, self._thresholds) is Vote.PERSON}
+        if votes[Vote.EMPTY_GALLERY]:
+            return self._say(_decision(Outcome.UNKNOWN, self._window, Vote.EMPTY_GALLERY.value))
+        if len(named) > 1:
+            return self._say(_decision(Outcome.AMBIGUOUS, self._window, "observations_disagree"))
+        if votes[Vote.AMBIGUOUS] > votes[Vote.UNKNOWN]:
+            return self._say(_decision(Outcome.AMBIGUOUS, self._window, Vote.AMBIGUOUS.value))
+        if not named:
+            return self._say(_decision(Outcome.UNKNOWN, self._window, Vote.UNKNOWN.value))
+        return None  # one person keeps being named now and then: wait, they may yet agree
+
+    def _say(self, decision: Decision) -> Decision:
+        self._said = decision.outcome
+        return decision
+
+
+def _best_id(observation: Observation) -> str | None:
+    best = observation.candidates.best if observation.candidates else None
+    return best.person_id if best else None
+
+
+def _decision(outcome: Outcome, used: list[Observation], reason: str) -> Decision:
+    """Similarity and margin are means over the observations used, quality their smallest headroom."""
+    lists = [o.candidates for o in used if o.candidates and o.candidates.best]
+    latest = max(used, key=lambda o: o.t_s)
+    return Decision(
+        outcome,
+        latest.t_s,
+        latest.track_id,
+        person_id=_best_id(used[0]) if outcome is Outcome.IDENTIFIED else None,
+        similarity=sum(c.candidates[0].similarity for c in lists) / len(lists) if lists else None,
+        margin=sum(c.margin for c in lists) / len(lists) if lists else None,
+        quality=min((o.quality.headroom for o in used if o.quality), default=None),
+        reasons=(reason,),
+        box_xyxy=_box(latest),
+    )
+
+
+def _poor_quality(refused: list[Observation]) -> Decision:
+    counted = Counter(issue.value for o in refused if o.quality for issue in o.quality.issues)
+    latest = refused[-1]
+    reasons = tuple(issue for issue, _ in counted.most_common())
+    return Decision(
+        Outcome.POOR_QUALITY, latest.t_s, latest.track_id, quality=0.0, reasons=reasons, box_xyxy=_box(latest)
+    )
+
+
+def _box(observation: Observation) -> tuple[float, float, float, float] | None:
+    if observation.face is None:
+        return None
+    left, top, right, bottom = (float(v) for v in observation.face.box_xyxy)
+    return left, top, right, bottom

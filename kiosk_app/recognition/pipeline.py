@@ -1,0 +1,116 @@
+"""One frame in, one observation out: detect, assess, align, embed, search, in that order.
+
+A live source is followed: between full scans only the neighbourhood of the known face is searched, which is what
+makes recognition quick enough for a small processor. Bystanders are ignored; the nearest face counts.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from kiosk_app.config import Config
+from kiosk_app.domain import U8, CandidateList, Embedding, Face, Frame, Observation, QualityReport
+from kiosk_app.recognition.alignment import align
+from kiosk_app.recognition.decision import Thresholds
+from kiosk_app.recognition.gallery import Gallery
+from kiosk_app.recognition.models import FaceModels
+from kiosk_app.recognition.quality import assess, nearest
+from kiosk_app.recognition.tracking import FaceTrack
+
+
+class StageTimes:
+    """Milliseconds spent in each stage of one frame."""
+
+    def __init__(self) -> None:
+        self.ms: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.ms[name] = self.ms.get(name, 0.0) + (time.perf_counter() - start) * 1000
+
+
+class Recogniser:
+    """The recognition path of one source. Not thread-safe: one thread owns it; `gallery` may be swapped at any time."""
+
+    def __init__(self, models: FaceModels, gallery: Gallery, config: Config) -> None:
+        self.gallery = gallery
+        self._models = models
+        self._config = config
+        self._track = FaceTrack()
+        self._scanned_at_s = float("-inf")
+        self._embedded: tuple[int, Embedding] | None = None  # track and embedding of the last compared frame
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The site's own thresholds, else the measured ones of the pack."""
+        site, pack = self._config.decision, self._models.pack.recogniser
+        return Thresholds(
+            pack.min_similarity if site.min_similarity is None else site.min_similarity,
+            pack.min_margin if site.min_margin is None else site.min_margin,
+        )
+
+    def process(self, frame: Frame) -> Observation:
+        """One frame of a live source or a video."""
+        times = StageTimes()
+        with times.stage("detect"):
+            faces = self._find(frame)
+        face, several = nearest(faces, self._config.quality)
+        if face is None:
+            return Observation(frame.t_s, self._track.track_id, ms=times.ms)
+        track_id = self._track.update(face.box_xyxy, frame.t_s)
+        return self._compare(frame.bgr, face, several, frame.t_s, track_id, times)
+
+    def process_still(self, bgr: U8) -> Observation:
+        """One photo by itself: a thorough search for faces, no history."""
+        times = StageTimes()
+        with times.stage("detect"):
+            faces = self._models.detector.scan_still(bgr)
+        face, several = nearest(faces, self._config.quality)
+        if face is None:
+            return Observation(0.0, 0, ms=times.ms)
+        self._embedded = None
+        return self._compare(bgr, face, several, 0.0, 0, times)
+
+    def embed_still(self, bgr: U8) -> tuple[QualityReport | None, Embedding | None]:
+        """For enrolment: the quality of the nearest face (None: no face) and, if it passes, its embedding."""
+        face, several = nearest(self._models.detector.scan_still(bgr), self._config.quality)
+        if face is None:
+            return None, None
+        report = assess(bgr, face, self._config.quality, several_faces=several)
+        return report, self._embed(bgr, face, StageTimes()) if report.passes else None
+
+    def _find(self, frame: Frame) -> Sequence[Face]:
+        known = self._track.box_to_follow(frame.t_s)
+        scan_due = frame.t_s - self._scanned_at_s >= self._config.detection.full_scan_every_s
+        if known is not None and not scan_due:
+            followed = self._models.detector.follow(frame.bgr, known)
+            if followed:
+                return followed
+        self._scanned_at_s = frame.t_s
+        return self._models.detector.scan(frame.bgr, self._config.detection.min_face_px)
+
+    def _compare(self, bgr: U8, face: Face, several: bool, t_s: float, track_id: int, times: StageTimes) -> Observation:
+        with times.stage("assess"):
+            quality = assess(bgr, face, self._config.quality, several_faces=several)
+        if not quality.passes:
+            return Observation(t_s, track_id, face, quality, ms=times.ms)
+        embedding = self._embed(bgr, face, times)
+        with times.stage("search"):
+            candidates: CandidateList = self.gallery.search(embedding)
+        before, self._embedded = self._embedded, (track_id, embedding)
+        same = None
+        if before is not None and before[0] == track_id:
+            same = float(before[1].vector @ embedding.vector)
+        return Observation(t_s, track_id, face, quality, candidates, same, times.ms)
+
+    def _embed(self, bgr: U8, face: Face, times: StageTimes) -> Embedding:
+        with times.stage("align"):
+            chip = align(bgr, face.landmarks)
+        with times.stage("embed"):
+            return self._models.embedder.embed([chip])[0]

@@ -1,0 +1,157 @@
+"""The rules of deciding, without models: observations in, decisions out."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk_app.config import DecisionConfig
+from kiosk_app.domain import (
+    Candidate,
+    CandidateList,
+    Decision,
+    Face,
+    LandmarkLayout,
+    Landmarks,
+    Observation,
+    Outcome,
+    QualityIssue,
+    QualityReport,
+)
+from kiosk_app.recognition.decision import Agreement, Thresholds, decide_single
+
+THRESHOLDS = Thresholds(min_similarity=0.5, min_margin=0.05)
+FACE = Face(
+    np.array([10, 10, 110, 110], np.float32),
+    1.0,
+    Landmarks(np.zeros((5, 2), np.float32), LandmarkLayout.EYES_NOSE_MOUTH),
+)
+GOOD = QualityReport((), 0.8, {})
+BLURRED = QualityReport((QualityIssue.BLURRED,), 0.0, {})
+
+
+def seen(
+    t_s: float, ranked: list[tuple[str, float]], track_id: int = 1, same_person: float | None = 0.9
+) -> Observation:
+    candidates = CandidateList(tuple(Candidate(p, s) for p, s in ranked))
+    return Observation(t_s, track_id, FACE, GOOD, candidates, same_person)
+
+
+def nobody(t_s: float, track_id: int = 1) -> Observation:
+    return Observation(t_s, track_id)
+
+
+def refused(t_s: float, track_id: int = 1) -> Observation:
+    return Observation(t_s, track_id, FACE, BLURRED)
+
+
+def decide(observations: list[Observation], config: DecisionConfig | None = None) -> list[Decision]:
+    agreement = Agreement(config or DecisionConfig(), THRESHOLDS)
+    decisions = [d for o in observations if (d := agreement.add(o))]
+    last = agreement.finish()
+    return decisions + ([last] if last else [])
+
+
+def test_three_agreeing_observations_identify_once() -> None:
+    decisions = decide([seen(i * 0.1, [("ann", 0.7), ("bob", 0.2)]) for i in range(20)])
+    assert [d.outcome for d in decisions] == [Outcome.IDENTIFIED]
+    assert decisions[0].person_id == "ann"
+    assert decisions[0].t_s == 0.2
+    assert decisions[0].similarity is not None
+    assert abs(decisions[0].similarity - 0.7) < 1e-9
+
+
+def test_two_observations_are_not_enough() -> None:
+    decisions = decide([seen(0.0, [("ann", 0.9)]), seen(0.1, [("ann", 0.9)])])
+    assert [(d.outcome, d.reasons) for d in decisions] == [(Outcome.UNKNOWN, ("too_few_observations",))]
+
+
+def test_observations_too_far_apart_do_not_add_up() -> None:
+    decisions = decide([seen(i * 1.0, [("ann", 0.9)]) for i in range(6)])
+    assert all(d.outcome is not Outcome.IDENTIFIED for d in decisions)
+
+
+def test_a_stranger_is_unknown_only_after_a_while() -> None:
+    agreement = Agreement(DecisionConfig(), THRESHOLDS)
+    times = [t for t in np.arange(0, 2, 0.1) if agreement.add(seen(float(t), [("ann", 0.3)]))]
+    assert len(times) == 1
+    assert times[0] >= 0.8
+
+
+def test_someone_unknown_at_first_can_still_be_identified() -> None:
+    weak = [seen(i * 0.1, [("ann", 0.3)]) for i in range(12)]
+    strong = [seen(1.2 + i * 0.1, [("ann", 0.8)]) for i in range(4)]
+    assert [d.outcome for d in decide(weak + strong)] == [Outcome.UNKNOWN, Outcome.IDENTIFIED]
+
+
+def test_lookalikes_are_ambiguous() -> None:
+    decisions = decide([seen(i * 0.1, [("ann", 0.70), ("eve", 0.68)]) for i in range(12)])
+    assert [d.outcome for d in decisions] == [Outcome.AMBIGUOUS]
+
+
+def test_observations_naming_different_people_are_ambiguous_and_name_nobody() -> None:
+    decisions = decide([seen(i * 0.1, [("ann" if i % 2 else "eve", 0.8)]) for i in range(12)])
+    assert [d.outcome for d in decisions] == [Outcome.AMBIGUOUS]
+
+
+def test_another_track_starts_from_nothing() -> None:
+    observations = [seen(i * 0.1, [("ann", 0.8)], track_id=1 + i // 2) for i in range(8)]
+    assert all(d.outcome is not Outcome.IDENTIFIED for d in decide(observations))
+
+
+def test_a_face_that_changes_within_a_track_starts_from_nothing() -> None:
+    observations = [seen(i * 0.1, [("ann", 0.8)], same_person=0.2 if i == 2 else 0.9) for i in range(4)]
+    assert all(d.outcome is not Outcome.IDENTIFIED for d in decide(observations))
+
+
+def test_the_next_person_is_decided_anew_after_an_identification() -> None:
+    first = [seen(i * 0.1, [("ann", 0.8)]) for i in range(5)]
+    second = [seen(0.5 + i * 0.1, [("bob", 0.8)], track_id=2) for i in range(5)]
+    assert [d.person_id for d in decide(first + second)] == ["ann", "bob"]
+
+
+def test_a_person_never_good_enough_ends_as_poor_quality_with_the_reason() -> None:
+    decisions = decide([refused(i * 0.1) for i in range(5)] + [nobody(2.0, track_id=2)])
+    assert [(d.outcome, d.reasons) for d in decisions] == [(Outcome.POOR_QUALITY, ("blurred",))]
+
+
+def test_an_empty_gallery_makes_everybody_unknown_and_says_why() -> None:
+    decisions = decide([seen(i * 0.1, []) for i in range(12)])
+    assert [(d.outcome, d.reasons) for d in decisions] == [(Outcome.UNKNOWN, ("nobody_enrolled",))]
+
+
+def test_one_picture_decides_by_itself() -> None:
+    assert decide_single(nobody(0), THRESHOLDS).outcome is Outcome.NO_FACE
+    assert decide_single(refused(0), THRESHOLDS).outcome is Outcome.POOR_QUALITY
+    assert decide_single(seen(0, [("ann", 0.4)]), THRESHOLDS).outcome is Outcome.UNKNOWN
+    assert decide_single(seen(0, [("ann", 0.6), ("eve", 0.59)]), THRESHOLDS).outcome is Outcome.AMBIGUOUS
+    assert decide_single(seen(0, [("ann", 0.6), ("eve", 0.4)]), THRESHOLDS).person_id == "ann"
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["ann", "bob", "eve"]),
+            st.floats(-1, 1),
+            st.floats(0, 0.4),
+            st.integers(0, 1),
+            st.floats(0.01, 0.6),
+        ),
+        max_size=40,
+    )
+)
+def test_nobody_is_identified_without_agreeing_observations(steps: list[tuple[str, float, float, int, float]]) -> None:
+    """Whatever is seen: an identification rests on the last `min_agreeing` votes of one track naming that person."""
+    agreement, t_s, history = Agreement(DecisionConfig(), THRESHOLDS), 0.0, []
+    for person, similarity, margin, hop, gap in steps:
+        t_s += gap
+        track = (history[-1][1] if history else 1) + hop
+        ranked = [(person, similarity), ("other", similarity - margin)]
+        history.append((person, track, similarity >= 0.5 and similarity - (similarity - margin) >= 0.05, t_s))
+        decision = agreement.add(seen(t_s, ranked, track_id=track))
+        if decision and decision.outcome is Outcome.IDENTIFIED:
+            last = history[-3:]
+            assert len(last) == 3
+            assert all(entry[:3] == (decision.person_id, track, True) for entry in last)
+            assert last[-1][3] - last[0][3] <= 1.5 + 1e-9

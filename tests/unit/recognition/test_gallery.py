@@ -1,0 +1,103 @@
+"""The gallery returns people, agrees with exact search, and forgets at once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk_app.config import GalleryConfig
+from kiosk_app.domain import F32, Embedding, Template
+from kiosk_app.errors import PackMismatchError
+from kiosk_app.recognition.gallery import Gallery
+
+PACK = "a" * 64
+
+
+def unit(vectors: F32) -> F32:
+    scaled: F32 = (vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)).astype(np.float32)
+    return scaled
+
+
+def people(count: int, each: int, seed: int = 0, dimension: int = 64) -> tuple[list[Template], F32]:
+    """Templates in clusters, as embeddings are, and the centres they were drawn around."""
+    rng = np.random.default_rng(seed)
+    centres = unit(rng.normal(size=(count, dimension)))
+    templates = []
+    for number, centre in enumerate(centres):
+        for turn in range(each):
+            vector = unit(centre + 0.05 * rng.normal(size=dimension))
+            templates.append(Template(f"t{number}-{turn}", f"p{number}", Embedding(vector, PACK)))
+    return templates, centres
+
+
+def probe(vector: F32) -> Embedding:
+    return Embedding(unit(vector), PACK)
+
+
+def test_an_empty_gallery_finds_nobody() -> None:
+    assert Gallery([], PACK, GalleryConfig()).search(probe(np.ones(64))).best is None
+
+
+def test_results_are_people_not_templates() -> None:
+    templates, centres = people(20, 5)
+    found = Gallery(templates, PACK, GalleryConfig()).search(probe(centres[3]))
+    ids = [candidate.person_id for candidate in found.candidates]
+    assert ids[0] == "p3"
+    assert len(ids) == len(set(ids)) == 5
+    assert found.margin == found.candidates[0].similarity - found.candidates[1].similarity
+
+
+def test_the_runner_up_is_found_behind_a_person_with_very_many_templates() -> None:
+    many, centres = people(1, 300)
+    other = Template("o", "other", probe(-centres[0] + 0.1))
+    found = Gallery([*many, other], PACK, GalleryConfig()).search(probe(centres[0]))
+    assert [c.person_id for c in found.candidates] == ["p0", "other"]
+
+
+def test_a_removed_person_is_not_found_any_more() -> None:
+    templates, centres = people(20, 3)
+    gallery = Gallery(templates, PACK, GalleryConfig())
+    gallery.remove("p3")
+    assert "p3" not in [c.person_id for c in gallery.search(probe(centres[3])).candidates]
+    assert len(gallery) == 19
+
+
+def test_templates_of_another_pack_are_refused_with_a_sentence() -> None:
+    templates, _ = people(2, 1)
+    with pytest.raises(PackMismatchError, match="2 of 2 templates were made with another model pack"):
+        Gallery(templates, "b" * 64, GalleryConfig())
+    with pytest.raises(PackMismatchError):
+        Gallery(templates, PACK, GalleryConfig()).search(Embedding(templates[0].embedding.vector, "b" * 64))
+
+
+def test_the_graph_agrees_with_exact_search() -> None:
+    templates, centres = people(500, 4)
+    gallery = Gallery(templates, PACK, GalleryConfig())
+    rng = np.random.default_rng(1)
+    means = {}
+    for number in range(500):
+        rows = np.stack([t.embedding.vector for t in templates[4 * number : 4 * number + 4]])
+        means[f"p{number}"] = unit(rows.mean(axis=0))
+    for centre in centres[::10]:
+        wanted = probe(centre + 0.05 * rng.normal(size=64))
+        exact = max(means, key=lambda p: float(means[p] @ wanted.vector))
+        best = gallery.search(wanted).best
+        assert best is not None
+        assert best.person_id == exact
+        assert abs(best.similarity - float(means[exact] @ wanted.vector)) < 1e-5
+    assert gallery.recall() == 1.0
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(1, 30), st.integers(1, 4), st.integers(0, 1000), st.data())
+def test_small_galleries_return_everybody_in_order(count: int, each: int, seed: int, data: st.DataObject) -> None:
+    templates, centres = people(count, each, seed)
+    gallery = Gallery(templates, PACK, GalleryConfig())
+    gone = {f"p{n}" for n in data.draw(st.sets(st.integers(0, count - 1)))}
+    for person_id in gone:
+        gallery.remove(person_id)
+    found = gallery.search(probe(centres[0]), count=count).candidates
+    assert {c.person_id for c in found} == {f"p{n}" for n in range(count)} - gone
+    assert [c.similarity for c in found] == sorted((c.similarity for c in found), reverse=True)
