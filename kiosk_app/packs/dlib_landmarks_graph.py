@@ -1,0 +1,157 @@
+"""dlib's five-point shape predictor as an ONNX graph whose results equal dlib's to the pixel.
+
+Equality needs dlib's arithmetic: the similarity in float64 cast to float32, the offsets of the pixels in float32
+without fused multiply-add (hence Mul and ReduceSum, not MatMul), their places in the picture in float64, grey as the
+whole-number third of the three colours, and the leaves added one after another in float32 in the order of the trees,
+which is what CumSum does. The fit needs no SVD: the similarity between two 2-D point sets with the least squared
+error has a closed form, linear in the moving set (Umeyama, PAMI 1991, for two dimensions).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kiosk_app.packs.dlib_predictor import F32, ShapePredictor
+from kiosk_app.packs.onnx_graph import DOUBLE, FLOAT, INT32, INT64, UINT8, OnnxGraph
+
+
+def landmarks_graph(predictor: ShapePredictor) -> bytes:
+    """picture: uint8 (height, width, 3), colours in any order. boxes: int64 (n, 4), left, top, right, bottom.
+
+    points: float32 (n, points, 2), x and y in whole pixels, in dlib's order.
+    """
+    graph = OnnxGraph("dlib_5_point")
+    picture = _bordered(graph)
+    box = _corner_and_size(graph)
+    size = predictor.initial_shape.size
+    many = graph.add("Concat", graph.add("Shape", "boxes", end=1), graph.constant([1], np.int64), axis=0)
+    shape = graph.add("Expand", graph.constant(predictor.initial_shape[None], np.float32), many)
+    for cascade in range(len(predictor.anchors)):
+        places = _places(graph, predictor, cascade, shape)
+        grey = _grey(graph, picture, _in_picture(graph, places, box))
+        leaves = _leaves(graph, predictor, cascade, grey)
+        terms = graph.add("Concat", graph.add("Unsqueeze", shape, graph.constant([1], np.int64)), leaves, axis=1)
+        sums = graph.add("CumSum", terms, graph.constant(1, np.int64))
+        shape = graph.add("Gather", sums, graph.constant(-1, np.int64), axis=1)
+    coordinates = graph.add("Gather", shape, graph.constant(np.arange(size).reshape(-1, 2).T, np.int64), axis=1)
+    points = graph.add("Transpose", graph.add("Cast", _in_picture(graph, coordinates, box), to=FLOAT), perm=[0, 2, 1])
+    return graph.serialise(
+        {"picture": (UINT8, ("height", "width", 3)), "boxes": (INT64, ("n", 4))},
+        {"points": (FLOAT, ("n", size // 2, 2), points)},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """Outputs that describe the picture with a border of one black pixel, where everything outside it is read.
+
+    pixels: uint8 ((height + 2) * (width + 2), 3). limits: float64 (2, 1), width and height.
+    steps: float64 (2, 1), from one pixel to the next in x and in y. origin: int64, index of pixel (0, 0).
+    """
+
+    pixels: str
+    limits: str
+    steps: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """Outputs float64 (n, 2, 1): the corner of each box, and its right less its left, bottom less top."""
+
+    corner: str
+    size: str
+
+
+def _bordered(graph: OnnxGraph) -> _Picture:
+    padded = graph.add("Pad", "picture", graph.constant([1, 1, 0, 1, 1, 0], np.int64))
+    pixels = graph.add("Reshape", padded, graph.constant([-1, 3], np.int64))
+    rows_columns = graph.add("Shape", "picture", end=2)
+    width = graph.add("Gather", rows_columns, graph.constant([[1]], np.int64))
+    limits = graph.add("Gather", rows_columns, graph.constant([[1], [0]], np.int64))
+    row_step = graph.add("Add", width, graph.constant(2, np.int64))
+    steps = graph.add("Concat", graph.constant([[1]], np.int64), row_step, axis=0)
+    return _Picture(
+        pixels,
+        graph.add("Cast", limits, to=DOUBLE),
+        graph.add("Cast", steps, to=DOUBLE),
+        graph.add("Add", row_step, graph.constant(1, np.int64)),
+    )
+
+
+def _corner_and_size(graph: OnnxGraph) -> _Box:
+    boxes = graph.add("Cast", "boxes", to=DOUBLE)
+    corner, opposite = (
+        graph.add("Gather", boxes, graph.constant([[i], [i + 1]], np.int64), axis=1) for i in (0, 2)
+    )
+    return _Box(corner, graph.add("Sub", opposite, corner))
+
+
+def _places(graph: OnnxGraph, predictor: ShapePredictor, cascade: int, shape: str) -> str:
+    """float32 (n, 2, P): where the pixels of a cascade lie on the present shape, in units of the box."""
+    fit = graph.constant(_similarity_weights(predictor.initial_shape), np.float64)
+    matrix = graph.add("Cast", graph.add("MatMul", graph.add("Cast", shape, to=DOUBLE), fit), to=FLOAT)
+    columns = graph.add("Reshape", matrix, graph.constant([-1, 2, 2, 1], np.int64))
+    deltas = graph.constant(predictor.deltas[cascade].T[None, :, None, :], np.float32)
+    turned = graph.add("ReduceSum", graph.add("Mul", columns, deltas), graph.constant([1], np.int64), keepdims=0)
+    anchors = predictor.anchors[cascade]
+    at_points = graph.add("Gather", shape, graph.constant([2 * anchors, 2 * anchors + 1], np.int64), axis=1)
+    place: str = graph.add("Add", turned, at_points)
+    return place
+
+
+def _similarity_weights(reference: F32) -> npt.NDArray[np.float64]:
+    """float64 (N, 4): a shape times this is (a, b, -b, a), the columns of the similarity from the reference to it.
+
+    With r the centred reference: a = sum(r . p) / sum(r . r), b = sum(r x p) / sum(r . r). The centre of p drops out.
+    """
+    points = reference.astype(np.float64).reshape(-1, 2)
+    centre = [math.fsum(axis) / len(points) for axis in points.T]
+    centred = points - centre
+    scaled = centred / math.fsum((centred**2).ravel())
+    a = scaled.ravel()
+    b = np.stack([-scaled[:, 1], scaled[:, 0]], axis=1).ravel()
+    return np.stack([a, b, -b, a], axis=1)
+
+
+def _in_picture(graph: OnnxGraph, places: str, box: _Box) -> str:
+    """float64 (n, 2, ...): the nearest whole pixel, halves rounded up as dlib does."""
+    moved = graph.add("Add", graph.add("Mul", graph.add("Cast", places, to=DOUBLE), box.size), box.corner)
+    pixel: str = graph.add("Floor", graph.add("Add", moved, graph.constant(0.5, np.float64)))
+    return pixel
+
+
+def _grey(graph: OnnxGraph, picture: _Picture, places: str) -> str:
+    """float32 (n, P): the grey values at these pixels, 0 outside the picture."""
+    on_border = graph.add("Min", graph.add("Max", places, graph.constant(-1, np.float64)), picture.limits)
+    offsets = graph.add("ReduceSum", graph.add("Mul", on_border, picture.steps), graph.constant([1], np.int64), keepdims=0)
+    indices = graph.add("Add", graph.add("Cast", offsets, to=INT64), picture.origin)
+    colours = graph.add("Cast", graph.add("Gather", picture.pixels, indices), to=INT32)
+    sums = graph.add("ReduceSum", colours, graph.constant([-1], np.int64), keepdims=0)
+    grey: str = graph.add("Cast", graph.add("Div", sums, graph.constant(3, np.int32)), to=FLOAT)
+    return grey
+
+
+def _leaves(graph: OnnxGraph, predictor: ShapePredictor, cascade: int, grey: str) -> str:
+    """float32 (n, T, N): the leaf that each tree comes to. The children of node i are 2i + 1 and, if not greater, 2i + 2."""
+    first, second = (
+        graph.add("Gather", grey, graph.constant(indices[cascade], np.int64), axis=1)
+        for indices in (predictor.first, predictor.second)
+    )
+    threshold = graph.constant(predictor.threshold[cascade], np.float32)
+    right = graph.add("Cast", graph.add("LessOrEqual", graph.add("Sub", first, second), threshold), to=INT64)
+    one, two = graph.constant(1, np.int64), graph.constant(2, np.int64)
+    node = graph.add("Add", graph.add("Slice", right, *(graph.constant([i], np.int64) for i in (0, 1, 2))), one)
+    trees, splits = predictor.threshold.shape[1:]
+    for _ in range((splits + 1).bit_length() - 2):
+        turn = graph.add("GatherElements", right, node, axis=2)
+        node = graph.add("Add", graph.add("Add", graph.add("Mul", node, two), one), turn)
+    first_leaf = graph.constant(np.arange(trees)[:, None] * (splits + 1) - splits, np.int64)
+    leaf = graph.add("Squeeze", graph.add("Add", node, first_leaf), graph.constant([2], np.int64))
+    values = predictor.leaves[cascade].reshape(trees * (splits + 1), -1)
+    chosen: str = graph.add("Gather", graph.constant(values, np.float32), leaf)
+    return chosen

@@ -1,0 +1,66 @@
+"""Puts an ONNX graph together node by node, so that the same calls always give the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+OPSET = 17
+IR_VERSION = 8  # read by every ONNX Runtime since 1.10; onnx itself would write its newest
+
+Shape = Sequence[int | str | None]
+
+
+class OnnxGraph:
+    """Nodes in the order of their making, each output named after its operator and number."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._nodes: list[onnx.NodeProto] = []
+        self._constants: list[onnx.TensorProto] = []
+        self._known: dict[tuple[str, tuple[int, ...], bytes], str] = {}
+
+    def add(self, operator: str, *inputs: str, outputs: int = 1, **attributes: Any) -> Any:
+        """Append a node; returns the name of its output, or a list of them when there are several."""
+        stem = f"{operator.lower()}_{len(self._nodes)}"
+        names = [stem] if outputs == 1 else [f"{stem}_{i}" for i in range(outputs)]
+        self._nodes.append(helper.make_node(operator, inputs, names, **attributes))
+        return stem if outputs == 1 else names
+
+    def constant(self, values: npt.ArrayLike, dtype: npt.DTypeLike) -> str:
+        """The name of an array kept in the file; equal arrays are kept once."""
+        array = np.ascontiguousarray(values, dtype)
+        key = (array.dtype.str, np.shape(values), array.tobytes())
+        if key not in self._known:
+            self._known[key] = f"constant_{len(self._known)}"
+            self._constants.append(numpy_helper.from_array(array.reshape(np.shape(values)), self._known[key]))
+        return self._known[key]
+
+    def serialise(self, inputs: dict[str, tuple[int, Shape]], outputs: dict[str, tuple[int, Shape, str]]) -> bytes:
+        """The bytes of the model. inputs: name -> type, shape. outputs: name -> type, shape, node output it shows."""
+        for name, (_, _, source) in outputs.items():
+            self._nodes.append(helper.make_node("Identity", [source], [name]))
+        graph = helper.make_graph(
+            self._nodes,
+            self._name,
+            [helper.make_tensor_value_info(name, *description) for name, description in inputs.items()],
+            [helper.make_tensor_value_info(name, kind, shape) for name, (kind, shape, _) in outputs.items()],
+            self._constants,
+        )
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
+        model.producer_name = "clockface"
+        onnx.checker.check_model(model)
+        content: bytes = model.SerializeToString(deterministic=True)
+        return content
+
+
+DOUBLE = TensorProto.DOUBLE
+INT32 = TensorProto.INT32
+UINT8 = TensorProto.UINT8
+FLOAT = TensorProto.FLOAT
+INT64 = TensorProto.INT64
