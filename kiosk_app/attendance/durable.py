@@ -1,0 +1,81 @@
+"""Files that survive a power cut: what is written here is on the disk when the call returns.
+
+Every OSError leaves as a StorageError with one sentence.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kiosk_app.errors import StorageError
+
+PRIVATE = 0o600
+
+
+def sync(fd: int) -> None:
+    """Flush a file to the disk itself: fdatasync, F_FULLFSYNC on a Mac, where fsync stops at the drive's cache."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        fcntl.fcntl(fd, fcntl.F_FULLFSYNC)
+    elif hasattr(os, "fdatasync"):
+        os.fdatasync(fd)
+    else:
+        os.fsync(fd)
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush the names in a folder, without which a new or renamed file can vanish in a power cut."""
+    if os.name == "nt":  # Windows has no such call; NTFS journals its names
+        return
+    fd = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+
+
+def open_private(path: Path, flags: int) -> int:
+    """os.open for the owner's eyes only, binary on every system."""
+    return os.open(path, flags | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), PRIVATE)
+
+
+def write_fully(fd: int, data: bytes) -> None:
+    """os.write until everything is written: a nearly full disk takes a part first and fails then."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]
+
+
+def write_atomically(path: Path, chunks: Iterable[bytes]) -> None:
+    """Replace a file as a whole: after a crash at any moment it is the old one or the new one."""
+    unfinished = path.with_name(path.name + ".new")
+    with reported(path):
+        fd = open_private(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        try:
+            for chunk in chunks:
+                write_fully(fd, chunk)
+            os.fsync(fd)
+        except BaseException:
+            os.close(fd)
+            unfinished.unlink(missing_ok=True)
+            raise
+        os.close(fd)
+        unfinished.replace(path)
+        sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def reported(path: Path) -> Iterator[None]:
+    """Turn an OSError about `path` into a StorageError that says what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            f"{path} cannot be read or written ({error.strerror or error}): "
+            f"free some disk space, or make the folder readable and writable for this user."
+        ) from error

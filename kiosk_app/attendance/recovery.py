@@ -1,0 +1,131 @@
+"""Bringing a ledger and its DuckDB copy together at start, whatever state a crash or damage left them in."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk_app.attendance.durable import PRIVATE, reported
+from kiosk_app.attendance.ledger import GENESIS, Check, Ledger, Line
+from kiosk_app.attendance.records import lost_body
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Recovery:
+    """What opening the data folder had to mend. notes: plain sentences. lost: records that are gone for good."""
+
+    notes: list[str] = field(default_factory=list)
+    lost: int = 0
+
+    def note(self, sentence: str) -> None:
+        log.warning("%s", sentence)
+        self.notes.append(sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What the DuckDB copy knows of one ledger. head: digest of its last record. lines: those it proves exact."""
+
+    count: int = 0
+    head: bytes = GENESIS
+    lines: Iterable[Line] = ()
+
+
+def reconcile(ledger: Ledger, copy: Copy, recovery: Recovery) -> tuple[bool, list[Line]]:
+    """Check a ledger, mend it, and open it for appending.
+
+    Returns whether the copy holds the same records as far as it goes, and the records that it lacks.
+    """
+    check = ledger.check(copy.count)
+    agrees = check.marked == copy.head
+    if agrees and check.rest and not check.complete_rest and not _holds_a_record(ledger, check):
+        aside = _keep_aside(ledger.path, "torn", check.length)
+        recovery.note(
+            f"{ledger.path.name}: a last record cut short by a crash ({check.rest} bytes) was moved to {aside}."
+        )
+    elif check.rest or not agrees:
+        _heal(ledger, copy, recovery)
+        check = ledger.check(copy.count)
+    ledger.open(check)
+    return check.marked == copy.head, check.tail
+
+
+def _holds_a_record(ledger: Ledger, check: Check) -> bool:
+    """Whether an intact record stands after the intact run, as when only its line feed is missing."""
+    return sum(1 for _ in ledger.lines()) > check.count
+
+
+def _heal(ledger: Ledger, copy: Copy, recovery: Recovery) -> None:
+    """Put together what the file and the copy still hold, and write it as a sound chain."""
+    aside = _keep_aside(ledger.path, "damaged", 0)
+    in_file: dict[int, list[Line]] = {}
+    for line in ledger.lines():
+        in_file.setdefault(line.sequence, []).append(line)
+    in_copy = {line.sequence: line for line in copy.lines}
+    chosen = _choose(in_file, in_copy)
+    mended, lost, misfits = _chain(chosen)
+    ledger.replace(mended)
+    restored = sum(line is not None and line not in in_file.get(line.sequence, ()) for line in chosen)
+    recovery.lost += lost
+    name = ledger.path.name
+    recovery.note(f"{name} was damaged or changed; it was written anew with {len(mended)} records (old file: {aside}).")
+    if restored:
+        recovery.note(f"{name}: {restored} records were restored exactly from the DuckDB copy.")
+    if lost:
+        recovery.note(f"{name}: {lost} records are lost, because neither the ledger nor the copy can be read there.")
+    if misfits:
+        recovery.note(
+            f"{name}: at {misfits} places the records do not fit one another: somebody may have changed, removed or "
+            f"reordered them; compare with the old file."
+        )
+
+
+def _choose(in_file: dict[int, list[Line]], in_copy: dict[int, Line]) -> list[Line | None]:
+    """For each number the record that fits its neighbours best, the copy's where several fit equally."""
+    chosen: list[Line | None] = []
+    previous = GENESIS
+    for sequence in range(1, max(in_file.keys() | in_copy.keys(), default=0) + 1):
+        options = _options(sequence, in_file, in_copy)
+        successors = {line.previous for line in _options(sequence + 1, in_file, in_copy)}
+        best = max(options, key=lambda o: (o.previous == previous, o.digest in successors), default=None)
+        chosen.append(best)
+        previous = best.digest if best else GENESIS
+    return chosen
+
+
+def _options(sequence: int, in_file: dict[int, list[Line]], in_copy: dict[int, Line]) -> list[Line]:
+    copied = [in_copy[sequence]] if sequence in in_copy else []
+    return copied + in_file.get(sequence, [])
+
+
+def _chain(chosen: list[Line | None]) -> tuple[list[Line], int, int]:
+    """A sound chain of the chosen records; with the number of lost ones and of places where they did not fit."""
+    mended: list[Line] = []
+    previous, original, lost, misfits = GENESIS, GENESIS, 0, 0
+    for sequence, line in enumerate(chosen, 1):
+        if line is None:
+            lost += 1
+            mended.append(Line.make(sequence, previous, lost_body("unreadable")))
+        else:
+            misfits += original not in (line.previous, b"")
+            mended.append(line if line.previous == previous else Line.make(sequence, previous, line.body))
+        previous, original = mended[-1].digest, line.digest if line else b""
+    return mended, lost, misfits
+
+
+def _keep_aside(path: Path, word: str, start: int) -> str:
+    """Copy a file from byte `start` on beside itself; the name of the copy."""
+    if not path.exists():
+        return "none"
+    aside = path.with_name(f"{path.name}.{word}-{time.strftime('%Y%m%dT%H%M%S')}-{time.time_ns() % 10**9:09d}")
+    with reported(aside), path.open("rb") as source, aside.open("xb") as target:
+        aside.chmod(PRIVATE)
+        source.seek(start)
+        shutil.copyfileobj(source, target)
+    return aside.name
