@@ -50,6 +50,14 @@ def read_image(path: Path) -> U8:
     return decode_image(data, str(path))
 
 
+def is_image(path: Path) -> bool:
+    """Whether a file begins like a JPEG or a PNG. Raises OSError when it cannot be read."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_PNG_START)).startswith((_JPEG_START, _PNG_START))
+
+
 def decode_image(data: bytes, name: str) -> U8:
     """Like `read_image` for the bytes of a file; `name` is what messages call it."""
     if len(data) > MAX_FILE_BYTES:
