@@ -84,7 +84,9 @@ def _without_normalisation(net: Net) -> list[Layer]:
             layers.append(layer)
     first = layers[0]
     if not isinstance(first, Conv) or first.padding:
-        raise PackError("The dlib network does not start with a convolution without border: it is not the one expected.")
+        raise PackError(
+            "The dlib network does not start with a convolution without border: it is not the one expected."
+        )
     means = np.reshape(net.mean_rgb, (1, 3, 1, 1))
     shifts = [math.fsum((kernel * means).ravel()) / 256 for kernel in first.filters]
     layers[0] = replace(first, filters=first.filters / 256, biases=first.biases - shifts)
@@ -149,7 +151,8 @@ def _output_size(size: int | None, window: int, stride: int, padding: int) -> in
 
 def _sum(graph: OnnxGraph, one: _Flow, other: _Flow) -> _Flow:
     """dlib's add_prev: the smaller of each dimension is continued with zeros at its end."""
-    assert one.size is not None and other.size is not None
+    assert one.size is not None
+    assert other.size is not None
     channels, size = max(one.channels, other.channels), max(one.size, other.size)
     names = [_continued(graph, flow, channels, size) for flow in (one, other)]
     return _Flow(graph.add("Add", *names), channels, size)
@@ -161,7 +164,4 @@ def _continued(graph: OnnxGraph, flow: _Flow, channels: int, size: int) -> str:
     if flow.channels == channels and not rest:
         return flow.name
     ends = graph.constant([0, 0, 0, 0, 0, channels - flow.channels, rest, rest], np.int64)
-    name: str = graph.add("Pad", flow.name, ends)
-    return name
-
-
+    return graph.add("Pad", flow.name, ends)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from kiosk_app.packs.dlib_predictor import F32, ShapePredictor
+from kiosk_app.packs.dlib_predictor import F32, I64, ShapePredictor
 from kiosk_app.packs.onnx_graph import DOUBLE, FLOAT, INT32, INT64, UINT8, OnnxGraph
 
 
@@ -85,9 +85,7 @@ def _bordered(graph: OnnxGraph) -> _Picture:
 
 def _corner_and_size(graph: OnnxGraph) -> _Box:
     boxes = graph.add("Cast", "boxes", to=DOUBLE)
-    corner, opposite = (
-        graph.add("Gather", boxes, graph.constant([[i], [i + 1]], np.int64), axis=1) for i in (0, 2)
-    )
+    corner, opposite = (graph.add("Gather", boxes, graph.constant([[i], [i + 1]], np.int64), axis=1) for i in (0, 2))
     return _Box(corner, graph.add("Sub", opposite, corner))
 
 
@@ -100,8 +98,7 @@ def _places(graph: OnnxGraph, predictor: ShapePredictor, cascade: int, shape: st
     turned = graph.add("ReduceSum", graph.add("Mul", columns, deltas), graph.constant([1], np.int64), keepdims=0)
     anchors = predictor.anchors[cascade]
     at_points = graph.add("Gather", shape, graph.constant([2 * anchors, 2 * anchors + 1], np.int64), axis=1)
-    place: str = graph.add("Add", turned, at_points)
-    return place
+    return graph.add("Add", turned, at_points)
 
 
 def _similarity_weights(reference: F32) -> npt.NDArray[np.float64]:
@@ -121,37 +118,45 @@ def _similarity_weights(reference: F32) -> npt.NDArray[np.float64]:
 def _in_picture(graph: OnnxGraph, places: str, box: _Box) -> str:
     """float64 (n, 2, ...): the nearest whole pixel, halves rounded up as dlib does."""
     moved = graph.add("Add", graph.add("Mul", graph.add("Cast", places, to=DOUBLE), box.size), box.corner)
-    pixel: str = graph.add("Floor", graph.add("Add", moved, graph.constant(0.5, np.float64)))
-    return pixel
+    return graph.add("Floor", graph.add("Add", moved, graph.constant(0.5, np.float64)))
 
 
 def _grey(graph: OnnxGraph, picture: _Picture, places: str) -> str:
     """float32 (n, P): the grey values at these pixels, 0 outside the picture."""
     on_border = graph.add("Min", graph.add("Max", places, graph.constant(-1, np.float64)), picture.limits)
-    offsets = graph.add("ReduceSum", graph.add("Mul", on_border, picture.steps), graph.constant([1], np.int64), keepdims=0)
+    offsets = graph.add(
+        "ReduceSum", graph.add("Mul", on_border, picture.steps), graph.constant([1], np.int64), keepdims=0
+    )
     indices = graph.add("Add", graph.add("Cast", offsets, to=INT64), picture.origin)
     colours = graph.add("Cast", graph.add("Gather", picture.pixels, indices), to=INT32)
     sums = graph.add("ReduceSum", colours, graph.constant([-1], np.int64), keepdims=0)
-    grey: str = graph.add("Cast", graph.add("Div", sums, graph.constant(3, np.int32)), to=FLOAT)
-    return grey
+    return graph.add("Cast", graph.add("Div", sums, graph.constant(3, np.int32)), to=FLOAT)
 
 
 def _leaves(graph: OnnxGraph, predictor: ShapePredictor, cascade: int, grey: str) -> str:
-    """float32 (n, T, N): the leaf that each tree comes to. The children of node i are 2i + 1 and, if not greater, 2i + 2."""
-    first, second = (
-        graph.add("Gather", grey, graph.constant(indices[cascade], np.int64), axis=1)
-        for indices in (predictor.first, predictor.second)
-    )
-    threshold = graph.constant(predictor.threshold[cascade], np.float32)
-    right = graph.add("Cast", graph.add("LessOrEqual", graph.add("Sub", first, second), threshold), to=INT64)
-    one, two = graph.constant(1, np.int64), graph.constant(2, np.int64)
-    node = graph.add("Add", graph.add("Slice", right, *(graph.constant([i], np.int64) for i in (0, 1, 2))), one)
-    trees, splits = predictor.threshold.shape[1:]
-    for _ in range((splits + 1).bit_length() - 2):
-        turn = graph.add("GatherElements", right, node, axis=2)
-        node = graph.add("Add", graph.add("Add", graph.add("Mul", node, two), one), turn)
-    first_leaf = graph.constant(np.arange(trees)[:, None] * (splits + 1) - splits, np.int64)
-    leaf = graph.add("Squeeze", graph.add("Add", node, first_leaf), graph.constant([2], np.int64))
+    """float32 (n, T, N): the leaf that each tree comes to.
+
+    The nodes of one depth lie side by side, tree after tree, so that the children of the node at i are at 2i and 2i + 1
+    one level below, and below the last level of splits that is the index of the leaf.
+    """
+    first, second, threshold = (part[cascade] for part in (predictor.first, predictor.second, predictor.threshold))
+    trees, splits = threshold.shape
+    node = graph.constant(np.arange(trees), np.int32)
+    for level in range((splits + 1).bit_length() - 1):
+        nodes = slice(2**level - 1, 2 ** (level + 1) - 1)
+        differences = graph.add(
+            "Sub", *(_chosen_pixels(graph, grey, indices[:, nodes], node, level) for indices in (first, second))
+        )
+        limits = graph.add("Gather", graph.constant(threshold[:, nodes].ravel(), np.float32), node)
+        turn = graph.add("Cast", graph.add("LessOrEqual", differences, limits), to=INT32)
+        node = graph.add("Add", graph.add("Add", node, node), turn)
     values = predictor.leaves[cascade].reshape(trees * (splits + 1), -1)
-    chosen: str = graph.add("Gather", graph.constant(values, np.float32), leaf)
-    return chosen
+    return graph.add("Gather", graph.constant(values, np.float32), node)
+
+
+def _chosen_pixels(graph: OnnxGraph, grey: str, indices: I64, node: str, level: int) -> str:
+    """float32 (n, T): the pixels that the present nodes look at; in the roots they are the same for every face."""
+    table = graph.constant(indices.ravel(), np.int32)
+    if level == 0:
+        return graph.add("Gather", grey, table, axis=1)
+    return graph.add("GatherElements", grey, graph.add("Gather", table, node), axis=1)

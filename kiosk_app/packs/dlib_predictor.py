@@ -8,7 +8,9 @@ Source of the layout: image_processing/shape_predictor.h of dlib (Boost licence)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -140,7 +142,7 @@ class _Fields:
         _require(self._at == len(self._values))
 
 
-def _stack(parts: list[npt.NDArray[np.generic]]) -> npt.NDArray[np.generic]:
+def _stack(parts: Sequence[npt.NDArray[Any]]) -> Any:
     _require(len({part.shape for part in parts}) == 1)
     return np.stack(parts)
 

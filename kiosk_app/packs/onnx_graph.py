@@ -25,12 +25,11 @@ class OnnxGraph:
         self._constants: list[onnx.TensorProto] = []
         self._known: dict[tuple[str, tuple[int, ...], bytes], str] = {}
 
-    def add(self, operator: str, *inputs: str, outputs: int = 1, **attributes: Any) -> Any:
-        """Append a node; returns the name of its output, or a list of them when there are several."""
-        stem = f"{operator.lower()}_{len(self._nodes)}"
-        names = [stem] if outputs == 1 else [f"{stem}_{i}" for i in range(outputs)]
-        self._nodes.append(helper.make_node(operator, inputs, names, **attributes))
-        return stem if outputs == 1 else names
+    def add(self, operator: str, *inputs: str, **attributes: Any) -> str:
+        """Append a node; returns the name of its output."""
+        name = f"{operator.lower()}_{len(self._nodes)}"
+        self._nodes.append(helper.make_node(operator, inputs, [name], **attributes))
+        return name
 
     def constant(self, values: npt.ArrayLike, dtype: npt.DTypeLike) -> str:
         """The name of an array kept in the file; equal arrays are kept once."""
