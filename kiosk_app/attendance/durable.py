@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -67,6 +68,13 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> None:
         os.close(fd)
         unfinished.replace(path)
         sync_folder(path.parent)
+
+
+def aside(path: Path, word: str) -> Path:
+    """A name beside `path` that is not taken, for a file that somebody may want to look at later."""
+    now_ns = time.time_ns()
+    stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime(now_ns // 10**9))
+    return path.with_name(f"{path.name}.{word}-{stamp}.{now_ns % 10**9:09d}")
 
 
 @contextlib.contextmanager

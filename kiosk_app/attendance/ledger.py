@@ -74,7 +74,7 @@ class Check:
 
     length: bytes of the intact run. rest: bytes after it, 0 for a sound ledger. complete_rest: the rest holds at
     least one line feed, so that more than one unfinished record is damaged. marked: digest of the record asked
-    for, None when the run does not reach it. tail: the intact records after that one.
+    for, None when the run does not reach it. tail: the intact records after that one, when one was asked for.
     """
 
     count: int
@@ -119,7 +119,7 @@ class Ledger:
                 yield line
 
     def check(self, mark: int = 0) -> Check:
-        """Read the whole file and follow CRC, numbers and chain; `mark` is the last record that is known already."""
+        """Read the whole file, following CRC, numbers and chain. mark: the last record known already, 0 for none."""
         count, head, length, rest, complete_rest, tail = 0, GENESIS, 0, 0, False, list[Line]()
         marked = GENESIS if mark == 0 else None
         for text in self.texts():
@@ -131,7 +131,7 @@ class Ledger:
             count, head, length = count + 1, line.digest, length + len(text)
             if count == mark:
                 marked = head
-            elif count > mark:
+            elif 0 < mark < count:
                 tail.append(line)
         return Check(count, head, length, rest, complete_rest, marked, tail)
 

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from kiosk_app.attendance.keys import NONCE_BYTES
 from kiosk_app.attendance.ledger import canonical
 from kiosk_app.domain import Embedding, Person, Template
-from kiosk_app.errors import InputError
+from kiosk_app.errors import InputError, StorageError
 
 _FORMAT = "clockface 1"
 
@@ -105,6 +105,8 @@ class People:
             self.removed.add(person_id)
         elif event["kind"] == "enrolled":
             self._enrol(event, key)
+        elif event["kind"] != "templates":
+            raise StorageError("The people's ledger was written by a newer Clockface: install that version again.")
         if person_id in self.enrolled:
             self.enrolled[person_id].packs.update(t["pack_digest"] for t in event.get("templates", ()))
 

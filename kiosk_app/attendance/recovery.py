@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 import shutil
-import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk_app.attendance.durable import PRIVATE, reported
+from kiosk_app.attendance.durable import PRIVATE, aside, reported
 from kiosk_app.attendance.ledger import GENESIS, Check, Ledger, Line
 from kiosk_app.attendance.records import lost_body
 
@@ -37,23 +36,22 @@ class Copy:
     lines: Iterable[Line] = ()
 
 
-def reconcile(ledger: Ledger, copy: Copy, recovery: Recovery) -> tuple[bool, list[Line]]:
-    """Check a ledger, mend it, and open it for appending.
+def reconcile(ledger: Ledger, copy: Copy, recovery: Recovery) -> list[Line] | None:
+    """Check a ledger, mend it from the copy where it must be, and open it for appending.
 
-    Returns whether the copy holds the same records as far as it goes, and the records that it lacks.
+    Returns the records that the copy lacks, or None when the copy has to be made anew.
     """
     check = ledger.check(copy.count)
     agrees = check.marked == copy.head
     if agrees and check.rest and not check.complete_rest and not _holds_a_record(ledger, check):
         aside = _keep_aside(ledger.path, "torn", check.length)
-        recovery.note(
-            f"{ledger.path.name}: a last record cut short by a crash ({check.rest} bytes) was moved to {aside}."
-        )
+        recovery.note(f"{ledger.path.name}: a record cut short by a crash ({check.rest} bytes) was moved to {aside}.")
     elif check.rest or not agrees:
         _heal(ledger, copy, recovery)
         check = ledger.check(copy.count)
     ledger.open(check)
-    return check.marked == copy.head, check.tail
+    has_all_to_copy = copy.count == 0 and check.count > 0
+    return None if check.marked != copy.head or has_all_to_copy else check.tail
 
 
 def _holds_a_record(ledger: Ledger, check: Check) -> bool:
@@ -67,7 +65,7 @@ def _heal(ledger: Ledger, copy: Copy, recovery: Recovery) -> None:
     in_file: dict[int, list[Line]] = {}
     for line in ledger.lines():
         in_file.setdefault(line.sequence, []).append(line)
-    in_copy = {line.sequence: line for line in copy.lines}
+    in_copy = _related(in_file, copy)
     chosen = _choose(in_file, in_copy)
     mended, lost, misfits = _chain(chosen)
     ledger.replace(mended)
@@ -84,6 +82,13 @@ def _heal(ledger: Ledger, copy: Copy, recovery: Recovery) -> None:
             f"{name}: at {misfits} places the records do not fit one another: somebody may have changed, removed or "
             f"reordered them; compare with the old file."
         )
+
+
+def _related(in_file: dict[int, list[Line]], copy: Copy) -> dict[int, Line]:
+    """The copy's records, unless it is the copy of another ledger, which must not take the place of this one."""
+    in_copy = {line.sequence: line for line in copy.lines}
+    is_same = any(line in in_file.get(line.sequence, ()) for line in in_copy.values())
+    return in_copy if is_same or not in_file else {}
 
 
 def _choose(in_file: dict[int, list[Line]], in_copy: dict[int, Line]) -> list[Line | None]:
@@ -123,9 +128,10 @@ def _keep_aside(path: Path, word: str, start: int) -> str:
     """Copy a file from byte `start` on beside itself; the name of the copy."""
     if not path.exists():
         return "none"
-    aside = path.with_name(f"{path.name}.{word}-{time.strftime('%Y%m%dT%H%M%S')}-{time.time_ns() % 10**9:09d}")
-    with reported(aside), path.open("rb") as source, aside.open("xb") as target:
-        aside.chmod(PRIVATE)
+    kept = aside(path, word)
+    with reported(kept):
+        kept.touch(PRIVATE)
+    with reported(kept), path.open("rb") as source, kept.open("wb") as target:
         source.seek(start)
         shutil.copyfileobj(source, target)
-    return aside.name
+    return kept.name

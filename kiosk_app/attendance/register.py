@@ -12,7 +12,7 @@ import secrets
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -21,12 +21,13 @@ from cryptography.exceptions import InvalidTag
 from kiosk_app.attendance import people as events
 from kiosk_app.attendance.durable import sync
 from kiosk_app.attendance.keys import KeyRing
-from kiosk_app.attendance.ledger import Ledger, Line
+from kiosk_app.attendance.ledger import Line
 from kiosk_app.attendance.people import Enrolled, People
+from kiosk_app.attendance.projection import Projection
 from kiosk_app.attendance.records import body_of
-from kiosk_app.attendance.recovery import Copy, Recovery, reconcile
+from kiosk_app.attendance.recovery import Recovery
 from kiosk_app.attendance.rules import next_event
-from kiosk_app.attendance.store import ATTENDANCE, PEOPLE, DamagedCopy, Store
+from kiosk_app.attendance.store import ATTENDANCE, PEOPLE
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Embedding, Person, Template
 from kiosk_app.errors import InputError, StorageError
@@ -55,10 +56,8 @@ class Register:
         self._config = config
         self._now_utc_us = now_utc_us
         self._lock = threading.RLock()
-        self._ledgers = {name: Ledger(data_dir / f"{name}.ledger", sync) for name in (ATTENDANCE, PEOPLE)}
         self._keys = KeyRing(data_dir)
-        self._store = Store(data_dir / "clockface.duckdb")
-        self._pending: dict[str, list[Line]] = {ATTENDANCE: [], PEOPLE: []}  # in the ledger, not yet in the copy
+        self._projection = Projection(data_dir, sync)
         self._people = People()
         self._last: dict[str, AttendanceRecord] = {}
 
@@ -71,16 +70,14 @@ class Register:
             recovery = Recovery()
             for sentence in self._keys.open():
                 recovery.note(sentence)
-            self._reconcile(recovery)
+            self._projection.open(recovery)
             self._read_people(recovery)
-            self._last = {record.person_id: record for record in self._store.last_records()}
+            self._last = {record.person_id: record for record in self._projection.last_records()}
             return recovery
 
     def close(self) -> None:
         with self._lock:
-            self._store.close()
-            for ledger in self._ledgers.values():
-                ledger.close()
+            self._projection.close()
 
     def __enter__(self) -> Register:
         self.open()
@@ -91,49 +88,9 @@ class Register:
     ) -> None:
         self.close()
 
-    def _reconcile(self, recovery: Recovery) -> None:
-        is_usable = self._open_store(recovery)
-        missing = {}
-        for table, ledger in self._ledgers.items():
-            copy = Copy(*self._store.head(table), self._exact_lines(table)) if is_usable else Copy()
-            agrees, missing[table] = reconcile(ledger, copy, recovery)
-            is_usable &= agrees
-        if is_usable:
-            is_usable = self._complete(missing, recovery)
-        if not is_usable:
-            self._rebuild()
-
-    def _open_store(self, recovery: Recovery) -> bool:
-        try:
-            self._store.open()
-            for table in self._ledgers:
-                self._store.head(table)
-        except DamagedCopy as damage:
-            recovery.note(f"{damage} It was made anew from the ledgers.")
-            return False
-        return True
-
-    def _exact_lines(self, table: str) -> Iterator[Line]:
-        try:
-            yield from self._store.lines(table)
-        except DamagedCopy as damage:
-            log.warning("%s", damage)
-
-    def _complete(self, missing: dict[str, list[Line]], recovery: Recovery) -> bool:
-        try:
-            self._store.insert(missing)
-        except DamagedCopy as damage:
-            recovery.note(f"{damage} It was made anew from the ledgers.")
-            return False
-        return True
-
-    def _rebuild(self) -> None:
-        self._store.rebuild({table: ledger.lines() for table, ledger in self._ledgers.items()})
-        self._pending = {table: [] for table in self._ledgers}
-
     def _read_people(self, recovery: Recovery) -> None:
         people = People()
-        for line in self._ledgers[PEOPLE].lines():
+        for line in self._projection.lines(PEOPLE):
             people.apply(line.body, self._key_of(line.body))
         for person_id in people.removed:  # a crash may have come between the removal and the end of the key
             self._keys.destroy(person_id)
@@ -144,24 +101,6 @@ class Register:
     def _key_of(self, body: bytes) -> bytes | None:
         person_id = events.owner(body)
         return None if person_id is None else self._keys.get(person_id)
-
-    def _write(self, table: str, body: bytes) -> Line:
-        """Into the ledger, which must succeed, then into the copy, which may wait."""
-        line = self._ledgers[table].append(body)
-        self._pending[table].append(line)
-        try:
-            self._store.insert(self._pending)
-        except DamagedCopy as damage:
-            log.warning("%s The ledger has the record; the copy will be mended before it is next read.", damage)
-            self._store.close()
-        else:
-            self._pending = {name: [] for name in self._pending}
-        return line
-
-    def _mend_copy(self) -> None:
-        """Before a query: make the copy complete again after a write that failed."""
-        if any(self._pending.values()):
-            self._rebuild()
 
     def record(self, decision: Decision, pack_digest: str) -> AttendanceRecord | AlreadyRecorded:
         """Record an identified person's attendance; when this returns an AttendanceRecord, it is on the disk.
@@ -178,7 +117,7 @@ class Register:
             record = AttendanceRecord(
                 event_id=event_id(now_utc_us),
                 kiosk_id=self._config.kiosk_id,
-                sequence=self._ledgers[ATTENDANCE].next_sequence,
+                sequence=self._projection.next_sequence(ATTENDANCE),
                 person_id=person_id,
                 direction=direction,
                 at_utc_us=now_utc_us,
@@ -189,8 +128,9 @@ class Register:
                 pack_digest=pack_digest,
                 reason=" ".join(decision.reasons),
             )
-            self._write(ATTENDANCE, body_of(record))
+            self._projection.append(ATTENDANCE, body_of(record))
             self._last[person_id] = record
+            self._projection.catch_up()
             return record
 
     def enrol(self, display_name: str, embeddings: Sequence[Embedding]) -> Person:
@@ -201,13 +141,16 @@ class Register:
             person = Person(str(uuid.uuid4()), name, self._now_utc_us())
             key = self._keys.add(person.person_id)
             try:
-                body = events.enrolled(person, embeddings, key)
-                self._write(PEOPLE, body)
-            except BaseException:
+                self._append(events.enrolled(person, embeddings, key), key)
+            except StorageError:
                 self._keys.destroy(person.person_id)
                 raise
-            self._people.apply(body, key)
             return person
+
+    def _append(self, body: bytes, key: bytes | None) -> None:
+        self._projection.append(PEOPLE, body)
+        self._people.apply(body, key)
+        self._projection.catch_up()
 
     def add_templates(self, person_id: str, embeddings: Sequence[Embedding]) -> None:
         """Add templates to somebody enrolled, all or none. Raises InputError and StorageError."""
@@ -217,9 +160,7 @@ class Register:
             key = self._keys.get(person_id)
             if key is None:
                 raise StorageError(f"The key of person {person_id} cannot be read: remove the person and enrol again.")
-            body = events.templates_added(person_id, self._now_utc_us(), embeddings, key)
-            self._write(PEOPLE, body)
-            self._people.apply(body, key)
+            self._append(events.templates_added(person_id, self._now_utc_us(), embeddings, key), key)
 
     def remove(self, person_id: str) -> None:
         """Erase a person: their key is destroyed, so that name and templates cannot be read again by anybody.
@@ -229,9 +170,7 @@ class Register:
         with self._lock:
             if person_id not in self._people.unreadable:
                 self._enrolled(person_id)
-            body = events.removed(person_id, self._now_utc_us())
-            self._write(PEOPLE, body)
-            self._people.apply(body, None)
+            self._append(events.removed(person_id, self._now_utc_us()), None)
             self._keys.destroy(person_id)
 
     def people(self) -> list[Person]:
@@ -245,16 +184,16 @@ class Register:
             enrolled = self._people.enrolled.get(person_id)
             return enrolled.person if enrolled else None
 
-    def people_named(self, display_name: str) -> list[Person]:
-        """Everybody enrolled with that name, whatever the case of its letters."""
-        wanted = events.display_name(display_name).casefold()
-        return [person for person in self.people() if person.display_name.casefold() == wanted]
+    def template_counts(self, person_id: str) -> dict[str, int]:
+        """How many templates somebody enrolled has, by the digest of the pack. Raises InputError for nobody."""
+        with self._lock:
+            return dict(self._enrolled(person_id).packs)
 
     def templates(self, pack_digest: str) -> list[Template]:
         """Everybody's templates that were made with this pack."""
         with self._lock:
             found: list[Template] = []
-            for line in self._ledgers[PEOPLE].lines():
+            for line in self._projection.lines(PEOPLE):
                 person_id = events.owner(line.body)
                 key = self._keys.get(person_id) if person_id in self._people.enrolled else None
                 if key is not None:
@@ -267,16 +206,10 @@ class Register:
             packs = [enrolled.packs for enrolled in self._people.enrolled.values()]
             return sum(p.total() - p[pack_digest] for p in packs)
 
-    def attendance(self, from_utc_us: int = 0, to_utc_us: int = 2**62) -> list[AttendanceRecord]:
+    def attendance(self, from_utc_us: int = -(2**62), to_utc_us: int = 2**62) -> list[AttendanceRecord]:
         """The records with from <= time < to, in the order in which they were made."""
         with self._lock:
-            self._mend_copy()
-            try:
-                return self._store.attendance(from_utc_us, to_utc_us)
-            except DamagedCopy as damage:
-                log.warning("%s It is made anew from the ledgers.", damage)
-                self._rebuild()
-                return self._store.attendance(from_utc_us, to_utc_us)
+            return self._projection.attendance(from_utc_us, to_utc_us)
 
     def last_record(self, person_id: str) -> AttendanceRecord | None:
         """The newest record of a person, removed or not."""

@@ -17,7 +17,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from kiosk_app.attendance.durable import reported, sync_folder
+from kiosk_app.attendance.durable import aside, reported, sync_folder
 from kiosk_app.attendance.ledger import GENESIS, Line
 from kiosk_app.attendance.migrations import migrate
 from kiosk_app.attendance.records import COLUMNS, body_from, fields_of, record_from
@@ -48,6 +48,10 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._connection: duckdb.DuckDBPyConnection | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._connection is not None
 
     def open(self) -> None:
         """Connect, migrate, and prove that every row can be read and a commit goes through.
@@ -136,6 +140,13 @@ class Store:
             new.path.replace(self.path)
             sync_folder(self.path.parent)
         self.open()
+
+    def set_aside(self) -> str:
+        """Rename the closed file, so that somebody can look at it; its new name."""
+        kept = aside(self.path, "differs")
+        with reported(self.path):
+            self.path.rename(kept)
+        return kept.name
 
     def discard(self) -> None:
         """Delete the closed file."""
