@@ -7,6 +7,7 @@ gives nothing in time or dies is killed, and a live source is opened again after
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import multiprocessing
 import time
@@ -82,7 +83,8 @@ class _Child:
 
     def ask(self) -> None:
         if not self.asked:
-            self.pipe.send_bytes(b"?")
+            with contextlib.suppress(OSError):  # it has ended: its last words may still lie in the pipe
+                self.pipe.send_bytes(b"?")
             self.asked, self.since, self.captured_before = True, time.monotonic(), self.captured.value
 
     def repeats_itself(self) -> bool:

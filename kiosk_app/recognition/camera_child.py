@@ -33,6 +33,7 @@ FRAME_FIELDS = struct.Struct("<qdii")  # number, t_s, height, width
 
 PICTURE_S = 2.0  # how long a picture stays when pictures are played like a camera
 PICTURES_PER_S = 10.0
+FAILURES_IN_A_ROW = 10
 
 # A text file is a video to FFmpeg (it draws the letters), and a playlist is one that may name other files and hosts.
 _FORMATS = "mov,mp4,avi,matroska,webm,mpegts,mpeg,mjpeg,mpjpeg,flv,asf,ogg,gif,h264,hevc,m4v"
@@ -130,8 +131,7 @@ def _shots(task: Task) -> Shots:
 def _live(task: Task) -> Shots:
     source = task.source
     capture = _open_device(task) if source.kind is SourceKind.DEVICE else _open_media(task, _STREAM_OPTIONS)
-    while capture.grab():
-        t_s = time.monotonic()
+    for t_s in _grabbed(capture, task.read_timeout_s):
         ok, picture = capture.retrieve()
         if ok:
             yield picture, t_s  # type: ignore[misc]  # 8 bits, or 16 from a depth camera: _as_bgr
@@ -142,7 +142,7 @@ def _video(task: Task) -> Shots:
     capture = _open_media(task, _FILE_OPTIONS)
     per_frame_s = 1 / (capture.get(cv2.CAP_PROP_FPS) or 25.0)
     read, t_s = 0, -per_frame_s
-    while capture.grab():
+    for _ in _grabbed(capture, task.read_timeout_s):
         read += 1
         told_s = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
         t_s = told_s if t_s < told_s < t_s + 60 else t_s + per_frame_s  # some containers tell nonsense
@@ -153,6 +153,18 @@ def _video(task: Task) -> Shots:
     if read == 0 or read < 0.9 * promised - 5:
         told = f"only {read} of its {promised:.0f} frames are there" if read else "there is no frame in it"
         raise SourceError(f"The end of {task.source.label} is missing or damaged: {told}.")
+
+
+def _grabbed(capture: cv2.VideoCapture, patience_s: float) -> Iterator[float]:
+    """The time of each frame grabbed, until it fails for good: a garbled frame is a failure too, but a passing one."""
+    failures, t_s = 0, time.monotonic()
+    while failures < FAILURES_IN_A_ROW and time.monotonic() < t_s + patience_s:
+        if capture.grab():
+            failures, t_s = 0, time.monotonic()
+            yield t_s
+            t_s = time.monotonic()
+        else:
+            failures += 1
 
 
 def _pictures(task: Task) -> Shots:
