@@ -20,7 +20,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk_app.attendance.durable import open_private, reported, sync, sync_folder, write_atomically, write_fully
 from kiosk_app.errors import StorageError
@@ -33,8 +33,7 @@ def canonical(body: dict[str, Any]) -> bytes:
     return json.dumps(body, sort_keys=True, separators=(",", ":"), allow_nan=False).encode("ascii")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):  # a tuple, because a start makes hundreds of thousands of them
     """One record. digest: SHA-256 of its text, 32 bytes, what the next line calls `previous`."""
 
     sequence: int

@@ -10,7 +10,9 @@ from kiosk_app.attendance.ledger import canonical
 from kiosk_app.domain import AttendanceRecord, Direction
 from kiosk_app.errors import StorageError
 
-COLUMNS = tuple(f.name for f in dataclasses.fields(AttendanceRecord) if f.name != "sequence")
+FIELDS = tuple(field.name for field in dataclasses.fields(AttendanceRecord))
+COLUMNS = tuple(name for name in FIELDS if name != "sequence")  # the sequence stands in the line itself
+_DIRECTION = FIELDS.index("direction")
 
 
 def body_of(record: AttendanceRecord) -> bytes:
@@ -24,7 +26,7 @@ def lost_body(reason: str) -> bytes:
 
 def fields_of(body: bytes) -> dict[str, Any]:
     """The columns of a body; those of a lost record are None except `reason`."""
-    fields: dict[str, Any] = json.loads(body)
+    fields: dict[str, Any] = json.loads(body.decode("ascii"))
     if "lost" in fields:
         return dict.fromkeys(COLUMNS) | {"reason": fields["lost"]}
     if fields.keys() != set(COLUMNS):
@@ -37,6 +39,8 @@ def body_from(fields: dict[str, Any]) -> bytes:
     return lost_body(fields["reason"]) if fields["event_id"] is None else canonical(fields)
 
 
-def record_from(sequence: int, fields: dict[str, Any]) -> AttendanceRecord:
-    """The record of a row that is not a lost one."""
-    return AttendanceRecord(**(fields | {"sequence": sequence, "direction": Direction(fields["direction"])}))
+def record_from(row: tuple[Any, ...]) -> AttendanceRecord:
+    """The record of a row with the columns FIELDS."""
+    values = list(row)
+    values[_DIRECTION] = Direction(values[_DIRECTION])
+    return AttendanceRecord(*values)

@@ -11,6 +11,7 @@ import contextlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,13 @@ import numpy as np
 from kiosk_app.attendance.durable import aside, reported, sync_folder
 from kiosk_app.attendance.ledger import GENESIS, Line
 from kiosk_app.attendance.migrations import migrate
-from kiosk_app.attendance.records import COLUMNS, body_from, fields_of, record_from
+from kiosk_app.attendance.records import COLUMNS, FIELDS, body_from, fields_of, record_from
 from kiosk_app.domain import AttendanceRecord
 from kiosk_app.errors import DataFolderBusy, StorageError
 
 ATTENDANCE, PEOPLE = "attendance", "people"  # the tables, one per ledger
 _COLUMNS = {ATTENDANCE: ("sequence", "digest", *COLUMNS), PEOPLE: ("sequence", "digest", "body")}
+_in_order = itemgetter(*COLUMNS)
 _BATCH = 20_000
 _FEW = 50  # rows that are quicker to insert one by one than as arrays
 _NUMBERS = {"sequence", "at_utc_us", "similarity", "margin", "quality"}
@@ -156,21 +158,18 @@ class Store:
 
     def attendance(self, from_utc_us: int, to_utc_us: int) -> list[AttendanceRecord]:
         """The records with from <= time < to, in the order in which they were made."""
-        return self._records(
-            "SELECT * FROM attendance WHERE at_utc_us >= ? AND at_utc_us < ? ORDER BY sequence", from_utc_us, to_utc_us
-        )
+        return self._records("at_utc_us >= ? AND at_utc_us < ? ORDER BY sequence", from_utc_us, to_utc_us)
 
     def last_records(self) -> list[AttendanceRecord]:
         """The newest record of each person."""
         return self._records(
-            "SELECT * FROM attendance WHERE sequence IN "
-            "(SELECT max(sequence) FROM attendance WHERE event_id IS NOT NULL GROUP BY person_id)"
+            "sequence IN (SELECT max(sequence) FROM attendance WHERE event_id IS NOT NULL GROUP BY person_id)"
         )
 
-    def _records(self, query: str, *parameters: int) -> list[AttendanceRecord]:
+    def _records(self, where: str, *parameters: int) -> list[AttendanceRecord]:
         with self._damage_reported():
-            rows = self._rows(query, *parameters)
-        return [record_from(row[0], dict(zip(COLUMNS, row[2:], strict=True))) for row in rows]
+            query = f"SELECT {', '.join(FIELDS)} FROM attendance WHERE event_id IS NOT NULL AND {where}"
+            return [record_from(row) for row in self._rows(query, *parameters)]
 
     def _rows(self, query: str, *parameters: int) -> list[tuple[Any, ...]]:
         return self._connected().execute(query, parameters).fetchall()
@@ -206,7 +205,7 @@ def _row(table: str, line: Line) -> list[Any]:
     if table == PEOPLE:
         return [line.sequence, line.digest, line.body.decode("ascii")]
     fields = fields_of(line.body)
-    return [line.sequence, line.digest, *(fields[name] for name in COLUMNS)]
+    return [line.sequence, line.digest, *_in_order(fields)]
 
 
 def _array(name: str, values: tuple[Any, ...]) -> np.typing.NDArray[Any]:
