@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -62,6 +63,8 @@ class Camera(Protocol):
     def dropped(self) -> int: ...
 
     def start(self) -> None: ...
+
+    def wait_open(self) -> None: ...
 
     def latest(self, timeout_s: float) -> Frame | None: ...
 
@@ -224,7 +227,7 @@ class CaptureProcess:
             self._close()
             self._state = CameraState(Phase.ENDED)
         elif kind == FAILED:
-            self._lose(content.decode())
+            self._lose(os.fsdecode(content))
         return None
 
     def _frame(self, child: _Child, number: int, t_s: float, height: int, width: int) -> Frame:

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -34,6 +35,7 @@ FRAME_FIELDS = struct.Struct("<qdii")  # number, t_s, height, width
 PICTURE_S = 2.0  # how long a picture stays when pictures are played like a camera
 PICTURES_PER_S = 10.0
 FAILURES_IN_A_ROW = 10
+MEMORY_BYTES = 2 * 1024**3  # for frames and decoders; 64 megapixels are 0.2 GB, and codecs keep several
 
 # A text file is a video to FFmpeg (it draws the letters), and a playlist is one that may name other files and hosts.
 _FORMATS = "mov,mp4,avi,matroska,webm,mpegts,mpeg,mjpeg,mpjpeg,flv,asf,ogg,gif,h264,hevc,m4v"
@@ -63,13 +65,16 @@ def run(pipe: Connection, slot: Any, captured: Any, task: Task) -> None:
     """Entry point. slot: shared bytes, capacity_px * 3. captured: shared counter of all that the source gave."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
     threading.Thread(target=_die_with_parent, daemon=True).start()
+    limit_memory()
     with contextlib.suppress(BrokenPipeError, ConnectionResetError, EOFError):  # the parent has gone
         pipe.send_bytes(READY)
         try:
             _deliver(pipe, np.frombuffer(slot, np.uint8), captured, task)
             pipe.send_bytes(END)
         except (SourceError, ImageError) as error:
-            pipe.send_bytes(FAILED + str(error).encode())
+            pipe.send_bytes(FAILED + os.fsencode(str(error)))
+        except (cv2.error, MemoryError):
+            pipe.send_bytes(FAILED + os.fsencode(f"The frames of {task.source.label} cannot be decoded."))
 
 
 def _die_with_parent() -> None:
@@ -77,6 +82,17 @@ def _die_with_parent() -> None:
     if parent is not None:
         parent.join()
     os._exit(1)
+
+
+def limit_memory() -> None:
+    """Let a hostile file run this process out of memory and not the machine, and write no faces into a core file."""
+    with contextlib.suppress(ImportError, OSError, ValueError):  # other systems; stricter limits set already
+        import resource
+
+        pages_now = int(Path("/proc/self/statm").read_text().split()[0])
+        limit = pages_now * resource.getpagesize() + MEMORY_BYTES
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
 def _deliver(pipe: Connection, slot: U8, captured: Any, task: Task) -> None:

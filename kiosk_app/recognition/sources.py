@@ -84,4 +84,8 @@ def _local(path: Path) -> Source:
         raise SourceError(f"The file {path} is empty.")
     if path.suffix.lower() not in _RAW_MJPEG and is_image(path):
         return Source(SourceKind.PICTURES, str(path), f"the picture {path}", (path,))
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        raise SourceError(f"The video {str(path)!r} has a name that cannot be opened: rename it.") from None
     return Source(SourceKind.VIDEO, str(path), f"the video {path}")

@@ -576,3 +576,31 @@ def test_an_empty_file_and_an_empty_folder_are_refused(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(SourceError, match="holds no JPEG or PNG"):
         parse_source(str(tmp_path / "folder"))
+
+
+def test_a_video_with_an_unreadable_name_is_refused(tmp_path: Path) -> None:
+    try:
+        video = write_video(tmp_path / "a.avi", 2).rename(tmp_path / os.fsdecode(b"\xff.avi"))
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    with pytest.raises(SourceError, match="rename it"):
+        parse_source(str(video))
+
+
+# Limits of the child
+
+HUNGRY = """
+import numpy as np
+from kiosk_app.recognition.camera_child import MEMORY_BYTES, limit_memory
+limit_memory()
+try:
+    np.ones(MEMORY_BYTES + 2**28, np.uint8)
+except MemoryError:
+    print("refused")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
+def test_the_memory_of_the_child_is_limited() -> None:
+    result = subprocess.run([sys.executable, "-c", HUNGRY], capture_output=True, text=True, timeout=60, check=True)
+    assert result.stdout.strip() == "refused"
