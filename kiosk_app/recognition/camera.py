@@ -146,6 +146,7 @@ class CaptureProcess:
 
     def start(self) -> None:
         """Begin to open the source; `latest` brings it further."""
+        self._close()
         self._state, self._pause_s = CameraState(Phase.OPENING), FIRST_PAUSE_S
         self._open()
 
