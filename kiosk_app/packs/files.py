@@ -45,6 +45,7 @@ def copy_checked(source: Path, target: Path, sha256: str) -> None:
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """A stream to a temporary sibling that becomes `path` when the block ends without an error."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         handle, sibling = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
         try:
             with os.fdopen(handle, "wb") as stream:

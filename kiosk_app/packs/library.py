@@ -1,0 +1,147 @@
+"""The model packs of a data folder: `packs/NAME/`, and which of them is in use."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk_app.errors import LicenceError, PackError, StorageError
+from kiosk_app.packs import insightface_format, open_pack
+from kiosk_app.packs.files import copy_checked, flush_folder, write_atomically
+from kiosk_app.packs.licence import record_acceptance, require_accepted
+from kiosk_app.packs.manifest import MANIFEST, NAME_PATTERN, Pack, read_pack, verify, write_manifest
+
+OPEN_PACK = "open"
+_ACTIVE = "active"  # a file with the name of the pack in use
+_INCOMING = ".incoming-"  # what was being written when the power went; not a pack, removed at the next chance
+
+
+class PackLibrary:
+    """The packs of one data folder. Nothing is kept in memory; every call looks at the disk.
+
+    Every method raises PackError for what is wrong with a pack and StorageError for what is wrong with the disk.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self._folder = data_dir / "packs"
+
+    def installed(self) -> list[Pack]:
+        """All packs by name, those whose licence has not been accepted included."""
+        return [read_pack(path.parent) for path in sorted(self._folder.glob(f"[a-z0-9]*/{MANIFEST}"))]
+
+    def get(self, name: str) -> Pack:
+        """One pack by name, whatever the state of its licence."""
+        if re.fullmatch(NAME_PATTERN, name) is None or not (self._folder / name / MANIFEST).is_file():
+            have = ", ".join(path.parent.name for path in sorted(self._folder.glob(f"[a-z0-9]*/{MANIFEST}")))
+            raise PackError(f"There is no model pack {name!r}; installed: {have or 'none'}.")
+        pack = read_pack(self._folder / name)
+        if pack.name != name:
+            raise PackError(f"{pack.folder / MANIFEST} is of a pack named {pack.name!r}: its folder must be named so.")
+        return pack
+
+    def active(self) -> Pack:
+        """The pack in use. Raises LicenceError when its licence has not been accepted."""
+        pack = self.get(self.active_name())
+        require_accepted(pack)
+        return pack
+
+    def active_name(self) -> str:
+        """The name chosen with `use`, else that of the default pack, installed or not."""
+        try:
+            return (self._folder / _ACTIVE).read_text(encoding="utf-8").strip() or OPEN_PACK
+        except FileNotFoundError:
+            return OPEN_PACK
+        except (OSError, UnicodeDecodeError) as error:
+            raise StorageError(
+                f"{self._folder / _ACTIVE} cannot be read: choose the pack again with `clockface packs use NAME`."
+            ) from error
+
+    def use(self, name: str) -> None:
+        """Choose the pack for the next start. Raises LicenceError when its licence has not been accepted."""
+        if name != OPEN_PACK:
+            require_accepted(self.get(name))
+        write_atomically(self._folder / _ACTIVE, f"{name}\n".encode())
+
+    def verify(self, name: str) -> Pack:
+        """Hash all files of a pack. Raises DigestError, naming the file, when one is not what it should be."""
+        pack = self.get(name)
+        verify(pack)
+        return pack
+
+    def ensure_open(self, progress: Callable[[str], None]) -> Pack:
+        """The default pack, converted at first use and again when a file of it is damaged."""
+        if (self._folder / OPEN_PACK).exists():
+            try:
+                return self.verify(OPEN_PACK)
+            except PackError as damage:
+                progress(f"The default model pack is made again: {damage}")
+        with self._replacing(OPEN_PACK) as folder:
+            open_pack.convert(folder, progress)
+        return self.verify(OPEN_PACK)
+
+    def install(self, source: Path, accept: Callable[[Pack], bool]) -> Pack:
+        """Copy a pack, or a folder in InsightFace's own format, into the data folder.
+
+        accept: is shown a pack that is not free for every use and says whether the user agrees to its licence; the
+        agreement is recorded. Installing a pack again repairs its files. Raises PackError (no pack, or another one
+        has its name), DigestError, LicenceError (not accepted), StorageError; the data folder is then as it was.
+        """
+        pack = self._offered(source)
+        self._refuse_another_of_that_name(pack)
+        needs_acceptance = pack.commercial_use != "yes"
+        if needs_acceptance and not accept(pack):
+            raise LicenceError(f"The licence of the model pack {pack.name!r} was not accepted: it was not installed.")
+        with self._replacing(pack.name) as folder:
+            for part in pack.parts:
+                copy_checked(pack.path(part), folder / part.file, part.sha256)
+            write_manifest(replace(pack, folder=folder))
+            if needs_acceptance:
+                record_acceptance(pack, folder)
+        return self.get(pack.name)
+
+    def _offered(self, source: Path) -> Pack:
+        """The pack in a folder that may not be ours, with every model looked at."""
+        if not source.is_dir():
+            raise PackError(f"{source} is not a folder: give the folder that holds the pack.")
+        pack = read_pack(source) if (source / MANIFEST).exists() else insightface_format.describe(source)
+        for part in pack.parts:
+            path = pack.path(part)
+            if not path.resolve().is_relative_to(source.resolve()):
+                raise PackError(f"{path} is a link that leads out of its folder: copy the file itself there.")
+            insightface_format.check_model(path)
+        return pack
+
+    def _refuse_another_of_that_name(self, pack: Pack) -> None:
+        there = (self._folder / pack.name).exists()
+        if pack.name == OPEN_PACK and not there:
+            raise PackError(f"The name {OPEN_PACK!r} is that of the default pack: give this pack another name.")
+        if there and [one.sha256 for one in self.get(pack.name).parts] != [one.sha256 for one in pack.parts]:
+            raise PackError(
+                f"Another model pack named {pack.name!r} is installed, with other models: "
+                f"rename the new one (the name in its {MANIFEST}, else that of its folder)."
+            )
+
+    @contextlib.contextmanager
+    def _replacing(self, name: str) -> Iterator[Path]:
+        """An empty folder that takes the place of `packs/NAME` when the block ends without an error."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            for leftover in self._folder.glob(f"{_INCOMING}*"):
+                shutil.rmtree(leftover, ignore_errors=True)
+            with tempfile.TemporaryDirectory(prefix=_INCOMING, dir=self._folder, ignore_cleanup_errors=True) as space:
+                fresh = Path(space, "new")
+                fresh.mkdir()
+                yield fresh
+                if (self._folder / name).exists():
+                    (self._folder / name).rename(Path(space, "old"))
+                fresh.rename(self._folder / name)
+            flush_folder(self._folder)
+        except OSError as error:
+            raise StorageError(
+                f"The folder {self._folder} cannot be written ({error.strerror}): check the disk and its permissions."
+            ) from error

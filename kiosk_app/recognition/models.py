@@ -1,0 +1,64 @@
+"""The models of one pack, ready to run: what the recognition path works with, whichever pack it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from kiosk_app.config import InferenceConfig
+from kiosk_app.domain import F32, U8, Face
+from kiosk_app.packs.licence import require_accepted
+from kiosk_app.packs.manifest import Pack
+from kiosk_app.recognition.embedding import Embedder, load_embedder
+from kiosk_app.recognition.inference import open_session
+from kiosk_app.recognition.mmod import MmodDetector
+from kiosk_app.recognition.scrfd import ScrfdDetector
+
+
+class Detector(Protocol):
+    """Finds faces with their five landmarks, the largest first. bgr: uint8 (height, width, 3)."""
+
+    def scan(self, bgr: U8, min_face_px: float) -> list[Face]:
+        """All faces at least so wide in a live picture."""
+
+    def follow(self, bgr: U8, box_xyxy: F32) -> list[Face]:
+        """Faces around a box in which one was a moment ago; cheap because nothing else is looked at."""
+
+    def scan_still(self, bgr: U8) -> list[Face]:
+        """All faces in a photo, looked for thoroughly."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaceModels:
+    """The loaded models of a pack. One thread uses them at a time."""
+
+    pack: Pack
+    detector: Detector
+    embedder: Embedder
+
+    def warm_up(self) -> None:
+        """Run every model once, at the sizes of a live picture, so that the first person does not wait for it."""
+        grey = np.full((480, 640, 3), 127, np.uint8)
+        box = np.array([260, 160, 380, 320], np.float32)
+        self.detector.scan(grey, 64)
+        self.detector.follow(grey, box)
+        self.embedder.embed([np.full((self.embedder.chip_px, self.embedder.chip_px, 3), 127, np.uint8)])
+
+
+def load_models(pack: Pack, inference: InferenceConfig) -> FaceModels:
+    """Open the models of a pack, each checked against its digest.
+
+    Raises LicenceError (not accepted), DigestError (a file is not the one named), PackError (missing, or no model of
+    that kind) and InferenceError (CUDA was asked for by name and cannot be had).
+    """
+    require_accepted(pack)
+    return FaceModels(pack, _load_detector(pack, inference), load_embedder(pack, inference))
+
+
+def _load_detector(pack: Pack, inference: InferenceConfig) -> Detector:
+    session = open_session(pack.path(pack.detector), pack.detector.sha256, inference)
+    if pack.landmarks is None:
+        return ScrfdDetector(session)
+    return MmodDetector(session, open_session(pack.path(pack.landmarks), pack.landmarks.sha256, inference))
