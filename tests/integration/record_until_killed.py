@@ -1,0 +1,34 @@
+"""A kiosk that records, enrols and removes without end, telling what is done: the child that test_crash kills.
+
+Arguments: the data folder, and where its clock starts. Prints "ready" when the register is open, then
+"recorded ID", "enrolled ID" and "removed ID", each after the register said so.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from pathlib import Path
+
+from kiosk_app.domain import AttendanceRecord
+from tests.sample_register import PACK, embedding, identified, striding_register
+
+
+def main(folder: Path, start_utc_us: int) -> None:
+    with striding_register(folder, start_utc_us) as register:
+        print("ready", flush=True)
+        for turn in itertools.count():
+            if turn % 8 == 0:
+                person = register.enrol(f"Passer-by {turn}", [embedding(turn)])
+                print("enrolled", person.person_id, flush=True)
+            people = register.people()
+            if len(people) > 6:
+                register.remove(people[turn % 6].person_id)
+                print("removed", people[turn % 6].person_id, flush=True)
+            record = register.record(identified(register.people()[turn % 5 % len(register.people())].person_id), PACK)
+            if isinstance(record, AttendanceRecord):
+                print("recorded", record.event_id, flush=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
