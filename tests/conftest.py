@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+
+from kiosk_app.packs.open_pack import convert
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -16,3 +19,20 @@ def shared() -> Path:
     if not (folder / "faces").is_dir():
         pytest.skip("needs the photos of ../shared, which exist only where Clockface is developed")
     return folder
+
+
+@pytest.fixture(scope="session")
+def open_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the default model pack, converted once for all tests."""
+    folder = tmp_path_factory.mktemp("packs") / "open"
+    convert(folder, lambda line: None)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def six_people() -> Path:
+    """The photo of six people that ships with insightface, 1280 x 886 pixels; insightface itself is not imported."""
+    spec = find_spec("insightface")
+    assert spec is not None
+    assert spec.submodule_search_locations is not None
+    return Path(spec.submodule_search_locations[0], "data", "images", "t1.jpg")

@@ -105,7 +105,7 @@ class _Reader:
 
     def number(self) -> float:
         mantissa, exponent = self.integer(), self.integer()
-        self.require(-1100 < exponent < 1100, "a finite number")
+        self.require(-1100 < exponent < 900, "a finite number")
         return math.ldexp(mantissa, exponent)
 
     def text(self) -> str:
@@ -226,7 +226,8 @@ def _conv(reader: _Reader) -> Conv:
     filters, biases = reader.shape(version=1), reader.shape(version=1)
     _skip(reader.number, 4)
     reader.require(
-        stride_y == stride_x > 0
+        count > 0
+        and stride_y == stride_x > 0
         and pad_y == pad_x >= 0
         and filters[0] == count
         and filters[2:] == (rows, columns)

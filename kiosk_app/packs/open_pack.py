@@ -35,7 +35,7 @@ SOURCES = (
 )
 
 # From measurements on photos of people who are not in the training data; see `measurement` in the manifest.
-MIN_SIMILARITY = 0.93
+MIN_SIMILARITY = 0.945
 MIN_MARGIN = 0.02
 MEASUREMENT = "provisional"
 
@@ -86,7 +86,7 @@ def convert(target_dir: Path, progress: Callable[[str], None]) -> None:
     a crash nor a second process doing the same does harm. Raises PackError (the source package is missing),
     DigestError (a file of it, or a result, is not the expected one) or StorageError (the disk).
     """
-    models = _models_folder()
+    models = models_folder()
     try:
         target_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -99,7 +99,7 @@ def convert(target_dir: Path, progress: Callable[[str], None]) -> None:
     write_manifest(pack)
 
 
-def _models_folder() -> Path:
+def models_folder() -> Path:
     spec = find_spec(SOURCE_PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise PackError(

@@ -44,16 +44,21 @@ def align(bgr: U8, landmarks: Landmarks) -> U8:
     """
     if landmarks.layout is LandmarkLayout.EYE_CORNERS_NOSE:
         return _dlib_chip(bgr, landmarks.points_xy)
-    chip_to_picture = similarity(_ARCFACE_POINTS, landmarks.points_xy)
-    return _warped(bgr, chip_to_picture, ARCFACE_CHIP_PX)
+    picture_to_chip = similarity(landmarks.points_xy, _ARCFACE_POINTS)
+    side = ARCFACE_CHIP_PX
+    return cv2.warpAffine(bgr, picture_to_chip, (side, side)).astype(np.uint8, copy=False)
 
 
 def similarity(source_xy: npt.NDArray[np.floating], target_xy: npt.NDArray[np.floating]) -> F64:
-    """float64 (2, 3): the similarity that brings points (n, 2) closest to others, in the sense of least squares."""
+    """float64 (2, 3): the similarity that brings points (n, 2) closest to others in the sense of least squares.
+
+    Points that all coincide are brought to the middle of the others, and with them everything else.
+    """
     source, target = (np.asarray(points, np.float64) @ (1, 1j) for points in (source_xy, target_xy))
     source_centre, target_centre = source.mean(), target.mean()
     centred = source - source_centre
-    factor = np.vdot(centred, target - target_centre) / np.vdot(centred, centred).real
+    spread = np.vdot(centred, centred).real
+    factor = np.vdot(centred, target - target_centre) / spread if spread else 0j
     move = target_centre - factor * source_centre
     return np.array([[factor.real, -factor.imag, move.real], [factor.imag, factor.real, move.imag]])
 
@@ -66,13 +71,14 @@ def _dlib_chip(bgr: U8, points_xy: npt.NDArray[np.float32]) -> U8:
     fit = similarity(_DLIB_POINTS, points_xy)
     scale = math.hypot(fit[0, 0], fit[1, 0])
     chip_to_picture = fit.copy()
-    chip_to_picture[:, :2] *= (DLIB_CHIP_PX * scale - 1) / (DLIB_CHIP_PX - 1) / scale
+    chip_to_picture[:, :2] *= (DLIB_CHIP_PX - 1 / max(scale, 1 / DLIB_CHIP_PX)) / (DLIB_CHIP_PX - 1)
     centre = np.full(2, DLIB_CHIP_PX / 2)
     chip_to_picture[:, 2] += fit[:, :2] @ centre - chip_to_picture[:, :2] @ (centre - 0.5)
     halvings = _halvings(DLIB_CHIP_PX * scale)
     if halvings:
         bgr, chip_to_picture = _halved(bgr, chip_to_picture, halvings)
-    return _warped(bgr, chip_to_picture, DLIB_CHIP_PX)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return cv2.warpAffine(bgr, chip_to_picture, (DLIB_CHIP_PX,) * 2, flags=flags).astype(np.uint8, copy=False)
 
 
 def _halvings(side_px: float) -> int:
@@ -98,11 +104,6 @@ def _halved(bgr: U8, chip_to_picture: F64, times: int) -> tuple[U8, F64]:
     for _ in range(times):
         if min(part.shape[:2]) < 3:  # beside the picture
             return np.zeros((1, 1, 3), np.uint8), chip_to_part
-        part = cv2.pyrDown(part)[1:, 1:]
+        part = cv2.pyrDown(part)[1:, 1:].astype(np.uint8, copy=False)
         chip_to_part = chip_to_part / 2 - np.array([[0, 0, 1.25], [0, 0, 0.75]])
     return part, chip_to_part
-
-
-def _warped(bgr: U8, chip_to_picture: F64, side: int) -> U8:
-    chip: U8 = cv2.warpAffine(bgr, chip_to_picture, (side, side), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
-    return chip

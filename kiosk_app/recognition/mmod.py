@@ -131,9 +131,13 @@ class MmodDetector:
 
 
 def _merged(found: Iterable[Detections]) -> Detections:
-    """Boxes in whole pixels, halves rounded up; of overlapping ones the one with the highest score (dlib, to_label)."""
+    """Boxes in whole pixels, halves away from zero; of overlapping ones the one with the highest score.
+
+    So done in dlib's to_label; the windows on its unreduced picture all end at halves.
+    """
     parts = list(found)
-    boxes = np.floor(np.concatenate([part.boxes_xyxy for part in parts]) + 0.5)
+    boxes = np.concatenate([part.boxes_xyxy for part in parts])
+    boxes = np.trunc(boxes + np.copysign(0.5, boxes))
     scores = np.concatenate([part.scores for part in parts])
     order = np.argsort(-scores, kind="stable")
     kept: list[int] = []

@@ -21,7 +21,7 @@ GAP_PX = 10
 BORDER_PX = 11
 MIN_HEIGHT_PX = 5
 SHRINK = 5 / 6  # from one level to the next
-SHIFT_PX = 0.3  # and so much to the right and down
+GROW, SHIFT_PX = 6 / 5, 0.3  # and back; each a product as in dlib, so that halves are rounded as there
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def to_picture(boxes_xyxy: F64, tiles: list[Tile]) -> F64:
         level = min(range(len(tiles)), key=lambda k: _distance(tiles[k], centre))
         points = box.reshape(2, 2) - (tiles[level].left, tiles[level].top)
         for _ in range(level):
-            points = points / SHRINK + SHIFT_PX
+            points = points * GROW + SHIFT_PX
         mapped[i] = points.ravel()
     return mapped
 
