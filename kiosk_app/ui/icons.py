@@ -1,0 +1,238 @@
+"""Icons as paths on a 100 x 100 square: nothing to download, sharp at every size, in the ink of where they stand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from kiosk_app.ui.tokens import Icon, Shape
+
+STROKE: Final = 8.0
+PLATE_SHARE: Final = 0.62  # of the plate's width that the icon on it takes
+
+Drawing = tuple[QPainterPath, QPainterPath]
+"""What is stroked with a round pen, and what is filled."""
+
+
+def paint_icon(painter: QPainter, icon: Icon, where: QRectF, ink: str, shape: Shape = Shape.NONE, on: str = "") -> None:
+    """Paint an icon in `ink`; on a plate of that colour, the icon itself takes the colour `on`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(where.topLeft())
+    painter.scale(where.width() / 100, where.height() / 100)
+    if shape is not Shape.NONE:
+        painter.fillPath(plate(shape), QColor(ink))
+        inset = 50 * (1 - PLATE_SHARE)
+        painter.translate(inset, inset)
+        painter.scale(PLATE_SHARE, PLATE_SHARE)
+    colour = QColor(on if shape is not Shape.NONE else ink)
+    stroked, filled = DRAWINGS[icon]()
+    cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.strokePath(stroked, QPen(colour, STROKE, Qt.PenStyle.SolidLine, cap, join))
+    painter.fillPath(filled, colour)
+    painter.restore()
+
+
+def plate(shape: Shape) -> QPainterPath:
+    """The outline behind an icon, on the 100 x 100 square."""
+    path = QPainterPath()
+    if shape is Shape.CIRCLE:
+        path.addEllipse(QRectF(0, 0, 100, 100))
+    elif shape is Shape.SQUARE:
+        path.addRoundedRect(QRectF(3, 3, 94, 94), 26, 26)
+    elif shape is Shape.HEXAGON:
+        path = _rounded_polygon([(50 + 52 * math.sin(a), 50 - 52 * math.cos(a)) for a in _turn(6)], 14)
+    else:
+        path = _rounded_polygon([(50, -6), (106, 50), (50, 106), (-6, 50)], 22)
+    return path
+
+
+def _turn(corners: int) -> list[float]:
+    return [2 * math.pi * corner / corners for corner in range(corners)]
+
+
+def _rounded_polygon(corners: list[tuple[float, float]], radius: float) -> QPainterPath:
+    path = QPainterPath()
+    points = [QPointF(*corner) for corner in corners]
+    for before, corner, after in zip(points[-1:] + points[:-1], points, points[1:] + points[:1], strict=True):
+        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
+        path.lineTo(start) if path.elementCount() else path.moveTo(start)
+        path.quadTo(corner, end)
+    path.closeSubpath()
+    return path
+
+
+def _towards(start: QPointF, end: QPointF, distance: float) -> QPointF:
+    way = end - start
+    return start + way * (distance / math.hypot(way.x(), way.y()))
+
+
+def _lines(*strokes: list[tuple[float, float]]) -> QPainterPath:
+    path = QPainterPath()
+    for stroke in strokes:
+        path.addPolygon(QPolygonF([QPointF(*point) for point in stroke]))
+    return path
+
+
+def _circle(x: float, y: float, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(x, y), radius, radius)
+    return path
+
+
+def _merged(*paths: QPainterPath) -> QPainterPath:
+    whole = QPainterPath()
+    for path in paths:
+        whole.addPath(path)
+    return whole
+
+
+def _figure(x: float, scale: float) -> QPainterPath:
+    """Head and shoulders, standing on the lower edge, centred at x."""
+    shoulders = QPainterPath(QPointF(x - 30 * scale, 92))
+    shoulders.cubicTo(x - 30 * scale, 92 - 50 * scale, x + 30 * scale, 92 - 50 * scale, x + 30 * scale, 92)
+    shoulders.closeSubpath()
+    return _merged(_circle(x, 92 - 60 * scale, 17 * scale), shoulders)
+
+
+def _question(x: float, y: float, size: float) -> Drawing:
+    hook = QPainterPath(QPointF(x - 0.28 * size, y - 0.24 * size))
+    hook.cubicTo(x - 0.26 * size, y - 0.62 * size, x + 0.30 * size, y - 0.62 * size, x + 0.28 * size, y - 0.22 * size)
+    hook.cubicTo(x + 0.26 * size, y + 0.02 * size, x, y - 0.02 * size, x, y + 0.2 * size)
+    return hook, _circle(x, y + 0.46 * size, 5.5)
+
+
+def _oval() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QRectF(22, 10, 56, 72))
+    return path
+
+
+def _brackets(inset: float, arm: float) -> QPainterPath:
+    near, far = inset, 100 - inset
+    return _lines(
+        [(near, near + arm), (near, near), (near + arm, near)],
+        [(far - arm, near), (far, near), (far, near + arm)],
+        [(far, far - arm), (far, far), (far - arm, far)],
+        [(near + arm, far), (near, far), (near, far - arm)],
+    )
+
+
+def _tick() -> Drawing:
+    path = _lines([(14, 54), (40, 80), (88, 24)])
+    return _merged(path), QPainterPath()
+
+
+def _clock() -> Drawing:
+    return _merged(_circle(50, 50, 42), _lines([(50, 24), (50, 52), (68, 64)])), QPainterPath()
+
+
+def _stranger() -> Drawing:
+    hook, dot = _question(80, 34, 44)
+    return hook, _merged(_figure(38, 1.15), dot)
+
+
+def _twins() -> Drawing:
+    hook, dot = _question(50, 26, 34)
+    return hook, _merged(_figure(22, 0.72), _figure(78, 0.72), dot)
+
+
+def _spanner() -> Drawing:
+    """An open-ended spanner lying on the diagonal: the handle is stroked wide, the jaw is an arc with a mouth."""
+    jaw = QPainterPath()
+    jaw.arcMoveTo(QRectF(52, 6, 42, 42), 75)
+    jaw.arcTo(QRectF(52, 6, 42, 42), 75, 300)
+    handle = _rounded_polygon([(52, 36), (64, 48), (22, 90), (10, 78)], 5)
+    return jaw, handle
+
+
+def _camera_off() -> Drawing:
+    body = QPainterPath()
+    body.addRoundedRect(QRectF(8, 28, 58, 46), 10, 10)
+    return _merged(body, _lines([(66, 46), (92, 32), (92, 70), (66, 56)], [(12, 90), (86, 12)])), QPainterPath()
+
+
+def _face() -> Drawing:
+    smile = QPainterPath(QPointF(36, 62))
+    smile.quadTo(50, 74, 64, 62)
+    return _merged(_brackets(8, 20), smile), _merged(_circle(37, 42, 6), _circle(63, 42, 6))
+
+
+def _eye() -> Drawing:
+    lid = QPainterPath(QPointF(6, 50))
+    lid.quadTo(50, 2, 94, 50)
+    lid.quadTo(50, 98, 6, 50)
+    return lid, _circle(50, 50, 14)
+
+
+def _closer() -> Drawing:
+    """Arrows pointing outwards from a face: it should become larger."""
+    arrows = _lines([(30, 10), (10, 10), (10, 30)], [(70, 90), (90, 90), (90, 70)], [(10, 10), (30, 30)])
+    return _merged(arrows, _lines([(90, 90), (70, 70)])), _circle(50, 50, 15)
+
+
+def _back() -> Drawing:
+    arrows = _lines([(10, 28), (28, 28), (28, 10)], [(72, 90), (72, 72), (90, 72)], [(8, 8), (28, 28)])
+    return _merged(arrows, _lines([(92, 92), (72, 72)])), _circle(50, 50, 11)
+
+
+def _sun() -> Drawing:
+    rays = [(math.sin(a), math.cos(a)) for a in _turn(8)]
+    strokes = [[(50 + 33 * x, 50 + 33 * y), (50 + 44 * x, 50 + 44 * y)] for x, y in rays]
+    return _lines(*strokes), _circle(50, 50, 20)
+
+
+def _moon() -> Drawing:
+    return QPainterPath(), _circle(50, 50, 40).subtracted(_circle(66, 38, 34))
+
+
+def _still() -> Drawing:
+    """A face held between two bars."""
+    return _merged(_oval(), _lines([(6, 30), (6, 62)], [(94, 30), (94, 62)])), QPainterPath()
+
+
+def _turn_to_front() -> Drawing:
+    arrow = QPainterPath(QPointF(8, 70))
+    arrow.quadTo(50, 112, 90, 72)
+    head = _lines([(72, 72), (90, 72), (90, 90)])
+    return _merged(arrow, head), _merged(_circle(50, 36, 28))
+
+
+def _centre() -> Drawing:
+    shafts = _lines([(6, 50), (26, 50)], [(94, 50), (74, 50)])
+    heads = _lines([(18, 40), (28, 50), (18, 60)], [(82, 40), (72, 50), (82, 60)])
+    return _merged(shafts, heads), _merged(_circle(50, 50, 13))
+
+
+def _one_person() -> Drawing:
+    behind = _merged(_circle(16, 46, 8), _circle(84, 46, 8))
+    return _lines([(8, 88), (8, 78)], [(92, 88), (92, 78)]), _merged(_figure(50, 1.1), behind)
+
+
+def _question_mark() -> Drawing:
+    return _question(50, 48, 84)
+
+
+DRAWINGS: Final[dict[Icon, Callable[[], Drawing]]] = {
+    Icon.TICK: _tick,
+    Icon.CLOCK: _clock,
+    Icon.STRANGER: _stranger,
+    Icon.TWINS: _twins,
+    Icon.SPANNER: _spanner,
+    Icon.CAMERA_OFF: _camera_off,
+    Icon.FACE: _face,
+    Icon.EYE: _eye,
+    Icon.CLOSER: _closer,
+    Icon.BACK: _back,
+    Icon.SUN: _sun,
+    Icon.MOON: _moon,
+    Icon.STILL: _still,
+    Icon.TURN: _turn_to_front,
+    Icon.CENTRE: _centre,
+    Icon.ONE_PERSON: _one_person,
+    Icon.QUESTION: _question_mark,
+}

@@ -1,0 +1,203 @@
+"""The mirror people look for: the live picture, dimmed around the face, with a ring that fills as samples agree."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QRadialGradient
+from PySide6.QtWidgets import QWidget
+
+from kiosk_app.domain import U8, QualityIssue
+from kiosk_app.screen import Screen, ScreenState
+from kiosk_app.ui.icons import paint_icon
+from kiosk_app.ui.mapping import BoxXyxy, cover
+from kiosk_app.ui.tokens import (
+    RADIUS_PX,
+    RING_HALO,
+    RING_NEUTRAL,
+    STATE_STYLES,
+    Icon,
+    Shape,
+    StateStyle,
+    Theme,
+)
+
+MAX_ROWS: Final = 960  # a larger picture is thinned out before it is converted: the screen shows no more
+DIM_ALPHA: Final = 120
+ZONE: Final = (0.30, 0.40)  # half axes of the clear zone of an empty picture, shares of its height
+RING_MARGIN: Final = 0.14  # ring outside the detector's box, share of its width
+TARGET: Final = (0.40, 0.54)  # outline to fill with one's face: width and height, shares of the view's shorter side
+OUTLINE_FOR: Final = (QualityIssue.TOO_FAR, QualityIssue.TOO_CLOSE, QualityIssue.CUT_OFF)
+BADGES: Final = {
+    ScreenState.RECORDED: Icon.TICK,
+    ScreenState.ALREADY_RECORDED: Icon.TICK,
+    ScreenState.UNKNOWN: Icon.QUESTION,
+    ScreenState.AMBIGUOUS: Icon.QUESTION,
+}
+
+
+class Preview(QWidget):
+    """Paints one Screen's picture. It repaints only itself: nothing lies under it."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._theme = theme
+        self._room = theme.room.fill
+        self._unit = 1.0
+        self._screen = Screen(ScreenState.IDLE)
+        self._picture: QImage | None = None
+
+    def show_screen(self, screen: Screen, room: str, unit: float) -> None:
+        """screen: what to paint. room: colour around the rounded corners. unit: see Layout."""
+        self._room, self._unit = room, unit
+        if screen.frame_bgr is None:
+            self._picture = None
+        elif screen.frame_bgr is not self._screen.frame_bgr or screen.box_xyxy != self._screen.box_xyxy:
+            self._picture = _dimmed(screen.frame_bgr, screen.box_xyxy)
+        self._screen = screen
+        self.update()
+
+    def face_rect(self) -> QRectF | None:
+        """The ring around the face, in pixels of this widget."""
+        frame, box = self._screen.frame_bgr, self._screen.box_xyxy
+        if frame is None or box is None:
+            return None
+        height, width = frame.shape[:2]
+        return _ring_rect(cover((width, height), (self.width(), self.height())).box(box))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+        if self._picture is None:
+            self._paint_nothing(painter)
+        else:
+            self._paint_picture(painter, self._picture)
+            self._paint_guides(painter)
+        painter.fillPath(self._corners(), QColor(self._room))
+        painter.end()
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), QColor(self._theme.frame.fill))
+        side = min(self.width(), self.height()) * 0.24
+        middle = QRectF(self.rect()).center() - QPointF(side / 2, side * 0.9)
+        lost = self._screen.state is ScreenState.CAMERA_LOST
+        icon = Icon.CAMERA_OFF if lost else Icon.FACE
+        paint_icon(painter, icon, QRectF(middle.x(), middle.y(), side, side), self._theme.frame.ink)
+
+    def _paint_picture(self, painter: QPainter, picture: QImage) -> None:
+        frame = self._screen.frame_bgr
+        assert frame is not None
+        height, width = frame.shape[:2]
+        mapping = cover((width, height), (self.width(), self.height()))
+        painter.save()
+        painter.translate(mapping.offset_x + mapping.scale * width, mapping.offset_y)
+        painter.scale(-1, 1)
+        painter.drawImage(QRectF(0, 0, mapping.scale * width, mapping.scale * height), picture)
+        painter.restore()
+
+    def _paint_guides(self, painter: QPainter) -> None:
+        screen = self._screen
+        face = self.face_rect()
+        if screen.guidance in OUTLINE_FOR or (screen.state is ScreenState.IDLE and face is None):
+            self._stroke(painter, _capsule(self._target()), RING_NEUTRAL, 4, dashes=(5, 4))
+        if face is not None:
+            self._paint_ring(painter, face, STATE_STYLES[screen.state])
+
+    def _paint_ring(self, painter: QPainter, face: QRectF, style: StateStyle) -> None:
+        ring = _capsule(face)
+        state, progress = self._screen.state, self._screen.progress
+        if not style.card:
+            self._stroke(painter, ring, RING_NEUTRAL, 4, alpha=150)
+            if state is ScreenState.LOOKING and progress > 0:
+                self._stroke(painter, ring, RING_NEUTRAL, 12, share=progress)
+            return
+        dashes = (2.4, 2.2) if state is ScreenState.UNKNOWN else None
+        self._stroke(painter, ring, style.ring, 12, dashes=dashes)
+        if state in BADGES:
+            side = 88 * self._unit
+            at = QRectF(face.center().x() - side / 2, face.top() - side / 2, side, side)
+            paint_icon(painter, BADGES[state], at, style.ring, Shape.CIRCLE, RING_HALO)
+
+    def _stroke(
+        self,
+        painter: QPainter,
+        path: QPainterPath,
+        colour: str,
+        width_px: float,
+        *,
+        alpha: int = 255,
+        share: float = 1.0,
+        dashes: tuple[float, float] | None = None,
+    ) -> None:
+        """A line with a dark halo, so that it is seen on every picture; `share` of it, from its start."""
+        for ink, extra in ((QColor(RING_HALO), 4.0), (QColor(colour), 0.0)):
+            ink.setAlpha(alpha * 2 // 5 if extra else alpha)
+            width = (width_px + extra) * self._unit
+            pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            if share < 1.0:
+                pen.setDashPattern([path.length() * share / width, path.length() / width])
+            elif dashes is not None:
+                pen.setDashPattern([dash * width_px * self._unit / width for dash in dashes])
+            painter.strokePath(path, pen)
+
+    def _target(self) -> QRectF:
+        side = min(self.width(), self.height())
+        middle = QRectF(self.rect()).center()
+        width, height = TARGET[0] * side, TARGET[1] * side
+        return QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
+
+    def _corners(self) -> QPainterPath:
+        radius = RADIUS_PX * self._unit
+        outside, inside = QPainterPath(), QPainterPath()
+        outside.addRect(QRectF(self.rect()).adjusted(-1, -1, 1, 1))
+        inside.addRoundedRect(QRectF(self.rect()), radius, radius)
+        return outside.subtracted(inside)
+
+
+def _dimmed(frame_bgr: U8, box_xyxy: BoxXyxy | None) -> QImage:
+    """The picture with everything outside the face zone softly dimmed: done on the small picture, where it is cheap."""
+    step = max(1, frame_bgr.shape[0] // MAX_ROWS)
+    small = np.ascontiguousarray(frame_bgr[::step, ::step])
+    height, width = small.shape[:2]
+    source = QImage(small.data, width, height, small.strides[0], QImage.Format.Format_BGR888)
+    picture = source.convertToFormat(QImage.Format.Format_RGB32)
+    centre, half_w, half_h = _zone(box_xyxy, step, width, height)
+    shade = QRadialGradient(QPointF(0, 0), 1.8)
+    for at, alpha in ((0.0, 0), (0.52, 0), (1.0, DIM_ALPHA)):
+        shade.setColorAt(at, QColor(0, 0, 0, alpha))
+    painter = QPainter(picture)
+    painter.translate(centre)
+    painter.scale(half_w, half_h)
+    painter.fillRect(QRectF(-centre.x() / half_w, -centre.y() / half_h, width / half_w, height / half_h), QBrush(shade))
+    painter.end()
+    return picture
+
+
+def _zone(box_xyxy: BoxXyxy | None, step: int, width: int, height: int) -> tuple[QPointF, float, float]:
+    if box_xyxy is None:
+        return QPointF(width / 2, height / 2), ZONE[0] * height, ZONE[1] * height
+    left, top, right, bottom = (value / step for value in box_xyxy)
+    return QPointF((left + right) / 2, (top + bottom) / 2), max(8.0, right - left), max(8.0, bottom - top)
+
+
+def _ring_rect(box: BoxXyxy) -> QRectF:
+    left, top, right, bottom = box
+    margin = RING_MARGIN * (right - left)
+    return QRectF(left - margin, top - margin * 1.6, right - left + 2 * margin, bottom - top + 2.6 * margin)
+
+
+def _capsule(rect: QRectF) -> QPainterPath:
+    """A rounded shape like a head, from the middle of its top edge clockwise."""
+    path = QPainterPath(QPointF(rect.center().x(), rect.top()))
+    bend_x, bend_y = rect.width() * 0.5, rect.height() * 0.42
+    left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
+    path.arcTo(QRectF(right - 2 * bend_x, top, 2 * bend_x, 2 * bend_y), 90, -90)
+    path.lineTo(right, bottom - bend_y)
+    path.arcTo(QRectF(right - 2 * bend_x, bottom - 2 * bend_y, 2 * bend_x, 2 * bend_y), 0, -90)
+    path.arcTo(QRectF(left, bottom - 2 * bend_y, 2 * bend_x, 2 * bend_y), 270, -90)
+    path.lineTo(left, top + bend_y)
+    path.arcTo(QRectF(left, top, 2 * bend_x, 2 * bend_y), 180, -90)
+    return path

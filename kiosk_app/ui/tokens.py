@@ -1,0 +1,179 @@
+"""The values of the visual system. Everything is given for a window whose shorter side is 1080 px, and scales with it.
+
+Colours come in pairs of a fill and the ink on it; results are at least 7:1. The states differ in lightness and in the
+blue-yellow direction, so that they stay apart for red-green colour-blind eyes; icons and shapes say the same again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from kiosk_app.domain import QualityIssue
+from kiosk_app.screen import ScreenState
+
+BASE_PX: Final = 1080
+GRID_PX: Final = 8
+RADIUS_PX: Final = 24
+MARGIN_PX: Final = 48
+GAP_PX: Final = 32
+MOTION_MS: Final = 180
+
+TYPE_SCALE_PX: Final = (20, 25, 31, 39, 49, 61, 76, 96, 120)
+"""Eight steps of 1.25 from 20, rounded."""
+
+TINY, SMALL, NOTE, BODY, TITLE, LARGE, HEADLINE, CLOCK, HERO = TYPE_SCALE_PX
+
+
+class Icon(StrEnum):
+    """What `icons.paint_icon` can draw."""
+
+    TICK = "tick"
+    CLOCK = "clock"
+    STRANGER = "stranger"
+    TWINS = "twins"
+    SPANNER = "spanner"
+    CAMERA_OFF = "camera_off"
+    FACE = "face"
+    EYE = "eye"
+    CLOSER = "closer"
+    BACK = "back"
+    SUN = "sun"
+    MOON = "moon"
+    STILL = "still"
+    TURN = "turn"
+    CENTRE = "centre"
+    ONE_PERSON = "one_person"
+    QUESTION = "question"
+
+
+class Shape(StrEnum):
+    """The plate behind an icon: states are told apart by outline, too."""
+
+    NONE = "none"
+    CIRCLE = "circle"
+    SQUARE = "square"
+    DIAMOND = "diamond"
+    HEXAGON = "hexagon"
+
+
+class Tone(StrEnum):
+    """What a state means to the person in front."""
+
+    CALM = "calm"
+    DONE = "done"
+    KNOWN = "known"
+    ASK = "ask"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """fill and ink as #RRGGBB; ink is read on fill."""
+
+    fill: str
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """room: the background and its ink. quiet: ink of small things. frame: an empty preview and its ink."""
+
+    room: Pair
+    quiet: str
+    frame: Pair
+    tones: dict[Tone, Pair]
+    room_tint: float  # how much of the tone's fill goes into the room while a result is shown
+
+
+DARK: Final = Theme(
+    room=Pair("#0E141B", "#F4F6F8"),
+    quiet="#A9B6C4",
+    frame=Pair("#1A232E", "#A9B6C4"),
+    tones={
+        Tone.CALM: Pair("#0E141B", "#F4F6F8"),
+        Tone.DONE: Pair("#3ED598", "#04170E"),
+        Tone.KNOWN: Pair("#7CC0FF", "#04121F"),
+        Tone.ASK: Pair("#FFB83D", "#1D1200"),
+        Tone.TROUBLE: Pair("#B9C6D4", "#10171F"),
+    },
+    room_tint=0.16,
+)
+LIGHT: Final = Theme(
+    room=Pair("#F4F6F8", "#0E141B"),
+    quiet="#445261",
+    frame=Pair("#DDE3E9", "#445261"),
+    tones={
+        Tone.CALM: Pair("#F4F6F8", "#0E141B"),
+        Tone.DONE: Pair("#00573A", "#FFFFFF"),
+        Tone.KNOWN: Pair("#0A4A85", "#FFFFFF"),
+        Tone.ASK: Pair("#FFB83D", "#1D1200"),
+        Tone.TROUBLE: Pair("#35424F", "#FFFFFF"),
+    },
+    room_tint=0.16,
+)
+THEMES: Final = {"dark": DARK, "light": LIGHT}
+
+RING_NEUTRAL: Final = "#FFFFFF"
+RING_KNOWN: Final = "#3ED598"
+RING_UNKNOWN: Final = "#FF5A4D"
+RING_HALO: Final = "#0E141B"
+CAMERA_LIGHT: Final = "#3ED598"
+
+
+@dataclass(frozen=True, slots=True)
+class StateStyle:
+    """How one state looks. card: it takes the whole width. ring: colour of the shape around the face."""
+
+    tone: Tone
+    icon: Icon
+    shape: Shape = Shape.NONE
+    card: bool = False
+    ring: str = RING_NEUTRAL
+
+
+STATE_STYLES: Final = {
+    ScreenState.IDLE: StateStyle(Tone.CALM, Icon.FACE),
+    ScreenState.LOOKING: StateStyle(Tone.CALM, Icon.EYE),
+    ScreenState.GUIDANCE: StateStyle(Tone.CALM, Icon.FACE),
+    ScreenState.RECORDED: StateStyle(Tone.DONE, Icon.TICK, Shape.CIRCLE, card=True, ring=RING_KNOWN),
+    ScreenState.ALREADY_RECORDED: StateStyle(Tone.KNOWN, Icon.CLOCK, Shape.SQUARE, card=True, ring=RING_KNOWN),
+    ScreenState.UNKNOWN: StateStyle(Tone.ASK, Icon.STRANGER, Shape.DIAMOND, card=True, ring=RING_UNKNOWN),
+    ScreenState.AMBIGUOUS: StateStyle(Tone.ASK, Icon.TWINS, Shape.DIAMOND, card=True),
+    ScreenState.CAMERA_LOST: StateStyle(Tone.TROUBLE, Icon.CAMERA_OFF, Shape.HEXAGON, card=True),
+    ScreenState.STORAGE_TROUBLE: StateStyle(Tone.TROUBLE, Icon.SPANNER, Shape.HEXAGON, card=True),
+}
+
+GUIDANCE_ICONS: Final = {
+    QualityIssue.TOO_DARK: Icon.SUN,
+    QualityIssue.TOO_BRIGHT: Icon.MOON,
+    QualityIssue.LOW_CONTRAST: Icon.SUN,
+    QualityIssue.BLURRED: Icon.STILL,
+    QualityIssue.TOO_FAR: Icon.CLOSER,
+    QualityIssue.TOO_CLOSE: Icon.BACK,
+    QualityIssue.TURNED_AWAY: Icon.TURN,
+    QualityIssue.CUT_OFF: Icon.CENTRE,
+    QualityIssue.SEVERAL_FACES: Icon.ONE_PERSON,
+}
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio 1..21 of two #RRGGBB colours (WCAG 2.2, relative luminance of sRGB)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def blend(one: str, other: str, share: float) -> str:
+    """The colour `share` of the way from one #RRGGBB to the other."""
+    mixed = (round(a + (b - a) * share) for a, b in zip(_channels(one), _channels(other), strict=True))
+    return "#" + "".join(f"{value:02X}" for value in mixed)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def _luminance(colour: str) -> float:
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in _channels(colour))]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
