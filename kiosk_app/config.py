@@ -46,15 +46,15 @@ class DetectionConfig:
 
 @dataclass(frozen=True, slots=True)
 class QualityConfig:
-    min_brightness: float = _setting(40.0, 0, 255)  # mean grey level of the face
+    min_brightness: float = _setting(35.0, 0, 255)  # mean grey level of the face
     max_brightness: float = _setting(225.0, 0, 255)
-    min_contrast: float = _setting(16.0, 0, 128)  # standard deviation of the grey level of the face
-    min_sharpness: float = _setting(20.0, 0, 1e6)  # variance of the Laplacian of the face scaled to 112 px
+    min_contrast: float = _setting(10.0, 0, 128)  # standard deviation of the grey level of the face
+    min_sharpness: float = _setting(0.09, 0, 5)  # standard deviation of the Laplacian over the contrast, at 112 px
     min_face_px: float = _setting(64.0, 16, 2000)
     max_face_fraction: float = _setting(0.85, 0.1, 1)  # of the height of the picture
-    max_yaw: float = _setting(0.45, 0.05, 2)  # nose off the middle of the eyes, in eye distances
+    max_yaw: float = _setting(0.6, 0.05, 2)  # nose off the middle of the eyes, in eye distances
     max_roll_deg: float = _setting(40.0, 1, 180)
-    max_cut_off: float = _setting(0.12, 0, 1)  # share of the face box outside the picture
+    max_cut_off: float = _setting(0.2, 0, 1)  # share of the face box outside the picture
     second_face_ratio: float = _setting(0.8, 0.1, 1)  # second face this wide against the first: no nearest
 
 

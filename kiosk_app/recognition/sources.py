@@ -74,7 +74,7 @@ def _local(path: Path) -> Source:
     if not path.exists():
         raise SourceError(f"There is no source {path}: {_EXAMPLES}.")
     if path.is_dir():
-        pictures = tuple(sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file()))
+        pictures = tuple(sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file()))
         if not pictures:
             raise SourceError(f"The folder {path} holds no JPEG or PNG pictures.")
         return Source(SourceKind.PICTURES, str(path), f"the folder {path}", pictures)

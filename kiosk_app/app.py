@@ -1,0 +1,107 @@
+"""The composition root: data folder, settings, lock, model pack, register and recognition path, put together once.
+
+Nothing else decides which parts meet. `recognition` and `attendance` know nothing of each other; what one needs of
+the other is handed over here.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk_app.attendance.enrolment import DuplicateRule, FolderEnrolment, KnownFaces
+from kiosk_app.attendance.instance import DataFolderLock
+from kiosk_app.attendance.register import Register
+from kiosk_app.config import Config, load_config
+from kiosk_app.domain import Embedding, QualityReport
+from kiosk_app.errors import InputError, PackMismatchError
+from kiosk_app.packs.library import PackLibrary
+from kiosk_app.packs.manifest import Pack
+from kiosk_app.paths import data_dir
+from kiosk_app.recognition.gallery import Gallery
+from kiosk_app.recognition.images import read_image
+from kiosk_app.recognition.models import FaceModels, load_models
+from kiosk_app.recognition.pipeline import Recogniser
+
+Say = Callable[[str], None]
+DUPLICATE_MARGINS = 1.5  # the margin that tells a duplicate, in margins that tell a person
+
+
+def now_utc_us() -> int:
+    """The system's clock, microseconds since 1970 in UTC."""
+    return time.time_ns() // 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """An opened data folder, owned by this process while it is open."""
+
+    folder: Path
+    config: Config
+    packs: PackLibrary
+    register: Register
+
+    def active_pack(self, say: Say) -> Pack:
+        """The pack in use; the default one is made at first use."""
+        self.packs.ensure_open(say)
+        return self.packs.active()
+
+    def load_models(self, say: Say) -> FaceModels:
+        """The models of the pack in use, warm."""
+        models = load_models(self.active_pack(say), self.config.inference)
+        models.warm_up()
+        return models
+
+    def gallery(self, pack: Pack) -> Gallery:
+        """Everybody enrolled with this pack. Raises InputError (nobody is) and PackMismatchError (all with others)."""
+        templates = self.register.templates(pack.digest)
+        foreign = self.register.other_pack_templates(pack.digest)
+        if not templates and foreign:
+            raise PackMismatchError(
+                f"All {foreign} templates were made with another model pack than {pack.name!r} and cannot be compared: "
+                f"switch back with 'clockface packs use', or enrol these people again."
+            )
+        if not templates:
+            raise InputError("Nobody is enrolled yet: enrol people with 'clockface enrol FOLDER' first.")
+        return Gallery(templates, pack.digest, self.config.gallery)
+
+    def recogniser(self, say: Say) -> Recogniser:
+        """The recognition path over the gallery of this site."""
+        models = self.load_models(say)
+        return Recogniser(models, self.gallery(models.pack), self.config)
+
+    def folder_enrolment(self, say: Say) -> FolderEnrolment:
+        """Enrolment from photos with the pack in use."""
+        models = self.load_models(say)
+        pack = models.pack
+        path = Recogniser(models, Gallery([], pack.digest, self.config.gallery), self.config)
+        names = {person.person_id: person.display_name for person in self.register.people()}
+        known = KnownFaces(self.register.templates(pack.digest), names)
+
+        def examine(photo: Path) -> tuple[QualityReport | None, Embedding | None]:
+            return path.embed_still(read_image(photo))
+
+        bar = path.thresholds
+        rule = DuplicateRule(bar.min_similarity, DUPLICATE_MARGINS * bar.min_margin)
+        return FolderEnrolment(examine, self.register.enrol, known, rule)
+
+
+@contextmanager
+def open_site(folder: str | Path | None, say: Say) -> Iterator[Site]:
+    """Own a data folder: lock it, read its settings, open and repair its records, and close all of it at the end.
+
+    Raises DataFolderBusy while another process owns it, ConfigError, StorageError.
+    """
+    path = data_dir(folder)
+    config = load_config(path)
+    with DataFolderLock(path):
+        register = Register(path, config.attendance, now_utc_us)
+        try:
+            for sentence in register.open().notes:
+                say(sentence)
+            yield Site(path, config, PackLibrary(path), register)
+        finally:
+            register.close()

@@ -1,0 +1,167 @@
+"""`clockface doctor`: everything the kiosk depends on, each with ok, warning or failed and what to do."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from kiosk_app.attendance.instance import DataFolderLock
+from kiosk_app.config import Config, load_config
+from kiosk_app.errors import ClockfaceError, DataFolderBusy
+from kiosk_app.output import Output
+from kiosk_app.packs.library import PackLibrary
+from kiosk_app.paths import data_dir
+from kiosk_app.recognition.camera import CaptureProcess
+from kiosk_app.recognition.inference import providers_available
+from kiosk_app.recognition.models import load_models
+from kiosk_app.recognition.sources import parse_source
+
+LOW_DISK_BYTES = 500 * 2**20
+BUILT_AT_S = 1_790_000_000  # 2026-09: a clock before this is wrong
+CLASHES = {
+    "onnxruntime-gpu": ("onnxruntime", "see resources/docs/gpu.md for the order that works"),
+    "opencv-python-headless": ("opencv-python", "uninstall both, then install opencv-python alone"),
+}
+
+
+class Health(StrEnum):
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was checked; advice is empty when there is nothing to do."""
+
+    name: str
+    health: Health
+    detail: str
+    advice: str = ""
+
+
+def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
+    parser = verbs.add_parser("doctor", parents=[everywhere], help="check everything Clockface depends on")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Check all; the status is 0 when nothing failed."""
+    worst = 0
+    for finding in findings(args.data_dir, out.note):
+        value = {"name": finding.name, "health": finding.health, "detail": finding.detail, "advice": finding.advice}
+        advice = f"\n{'':21}-> {finding.advice}" if finding.advice else ""
+        out.result(value, f"{finding.health.value:8} {finding.name:12}{finding.detail}{advice}")
+        worst = max(worst, finding.health is Health.FAILED)
+    return worst
+
+
+def findings(folder: str | None, say: Callable[[str], None]) -> Iterator[Finding]:
+    """All checks; one that cannot run because an earlier one failed is left out."""
+    yield _python()
+    yield from _packages()
+    yield _clock()
+    try:
+        path = data_dir(folder)
+        yield _data_folder(path)
+        yield _disk(path)
+        config = load_config(path)
+    except ClockfaceError as error:
+        yield Finding("data folder", Health.FAILED, str(error), "Correct that, then run the doctor again.")
+        return
+    yield from _models(path, config, say)
+    yield _camera(config)
+
+
+def _python() -> Finding:
+    version = platform.python_version()
+    if not (3, 11) <= sys.version_info[:2] <= (3, 14):
+        return Finding("python", Health.WARNING, version, "Clockface is made for Python 3.11 to 3.14.")
+    return Finding("python", Health.OK, f"{version} on {platform.system()} {platform.machine()}")
+
+
+def _packages() -> Iterator[Finding]:
+    installed = {d.metadata["Name"].lower().replace("_", "-"): d.version for d in metadata.distributions()}
+    wanted = (
+        "PySide6-Essentials",
+        "onnxruntime",
+        "onnxruntime-gpu",
+        "opencv-python",
+        "faiss-cpu",
+        "faiss-gpu",
+        "duckdb",
+    )
+    present = ", ".join(f"{name} {installed[name.lower()]}" for name in wanted if name.lower() in installed)
+    clashes = [
+        f"{name} and {other} overwrite each other: {what}"
+        for name, (other, what) in CLASHES.items()
+        if name in installed and other in installed
+    ]
+    yield Finding("packages", Health.WARNING if clashes else Health.OK, present, "; ".join(clashes))
+
+
+def _clock() -> Finding:
+    now = time.time()
+    shown = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(now))
+    if now < BUILT_AT_S:
+        return Finding("clock", Health.FAILED, f"{shown} is in the past", "Set the clock, or switch on network time.")
+    return Finding("clock", Health.OK, shown)
+
+
+def _data_folder(path: Path) -> Finding:
+    try:
+        with DataFolderLock(path):
+            return Finding("data folder", Health.OK, str(path))
+    except DataFolderBusy as busy:
+        return Finding("data folder", Health.OK, f"{path}, in use by process {busy.pid}")
+
+
+def _disk(path: Path) -> Finding:
+    free = shutil.disk_usage(path).free
+    detail = f"{free / 2**30:.1f} GB free"
+    if free < LOW_DISK_BYTES:
+        return Finding("disk", Health.WARNING, detail, "Free some space: attendance stops when the disk is full.")
+    return Finding("disk", Health.OK, detail)
+
+
+def _models(path: Path, config: Config, say: Callable[[str], None]) -> Iterator[Finding]:
+    library = PackLibrary(path)
+    try:
+        library.ensure_open(say)
+        pack = library.active()
+        library.verify(pack.name)
+        models = load_models(pack, config.inference)
+        models.warm_up()
+    except ClockfaceError as error:
+        yield Finding("model pack", Health.FAILED, str(error), "Choose or install a pack with 'clockface packs'.")
+        return
+    licence = f"{pack.name} {pack.version}, commercial use: {pack.commercial_use}"
+    if pack.commercial_use == "yes":
+        yield Finding("model pack", Health.OK, licence)
+    else:
+        yield Finding("model pack", Health.WARNING, licence, f"Its licence: {pack.licence}")
+    asked, got = config.inference.provider, ", ".join(models.providers)
+    detail = f"asked for {asked}, got {got} (available: {', '.join(providers_available())})"
+    yield Finding("inference", Health.OK, detail)
+
+
+def _camera(config: Config) -> Finding:
+    name = config.camera.source
+    try:
+        with CaptureProcess(parse_source(name), config.camera) as camera:
+            frame = camera.latest(config.camera.open_timeout_s)
+    except ClockfaceError as error:
+        return Finding("camera", Health.FAILED, str(error), "Plug in a camera, or set [camera] source.")
+    if frame is None:
+        return Finding("camera", Health.FAILED, f"{name} gives no picture", "Plug it in, or set [camera] source.")
+    height, width = frame.bgr.shape[:2]
+    return Finding("camera", Health.OK, f"{name}: {width}x{height}")

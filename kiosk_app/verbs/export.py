@@ -1,0 +1,54 @@
+"""`clockface export`: the attendance log as CSV for HR."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk_app.app import open_site
+from kiosk_app.attendance.export import write_csv
+from kiosk_app.errors import InputError
+from kiosk_app.output import Output
+
+BEGINNING_OF_TIME_US = 0
+END_OF_TIME_US = 2**62
+
+
+def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
+    parser = verbs.add_parser("export", parents=[everywhere], help="write the attendance log as CSV")
+    moment = "a day (2026-11-21) or an instant (2026-11-21T08:00), in the zone of the site unless it has an offset"
+    parser.add_argument("--from", dest="begin", metavar="WHEN", help=f"first {moment}; default: everything")
+    parser.add_argument("--to", dest="end", metavar="WHEN", help="last day, or the instant before which to stop")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the CSV file to write")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Write the file, whole or not at all."""
+    with open_site(args.data_dir, out.note) as site:
+        zone = ZoneInfo(site.config.attendance.zone)
+        begin = instant_utc_us(args.begin, zone, end_of_day=False) if args.begin else BEGINNING_OF_TIME_US
+        end = instant_utc_us(args.end, zone, end_of_day=True) if args.end else END_OF_TIME_US
+        if end <= begin:
+            raise InputError(f"--to {args.end} is not after --from {args.begin}: swap them.")
+        records = site.register.attendance(begin, end)
+        write_csv(records, site.register.people(), args.output)
+    out.result({"csv": str(args.output), "rows": len(records)}, f"{len(records)} rows written to {args.output}.")
+    return 0
+
+
+def instant_utc_us(text: str, zone: ZoneInfo, *, end_of_day: bool) -> int:
+    """Microseconds since 1970 in UTC of a day's begin (or end, which is the next day's begin) or of an instant."""
+    try:
+        if len(text) == 10:
+            day = date.fromisoformat(text) + timedelta(days=1 if end_of_day else 0)
+            moment = datetime.combine(day, time(), zone)
+        else:
+            moment = datetime.fromisoformat(text)
+            moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        return round(moment.timestamp() * 1_000_000)
+    except (ValueError, OverflowError):
+        raise InputError(f"{text!r} is no date: write it as 2026-11-21 or 2026-11-21T08:00.") from None

@@ -1,0 +1,111 @@
+"""`clockface packs list | show | install | verify | use`: the models that Clockface recognises with."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from kiosk_app.attendance.instance import DataFolderLock
+from kiosk_app.output import Output, table
+from kiosk_app.packs.library import PackLibrary
+from kiosk_app.packs.manifest import Pack
+from kiosk_app.paths import data_dir
+
+
+def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
+    parser = verbs.add_parser("packs", help="list, install, check or choose model packs")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", parents=[everywhere], help="the installed packs").set_defaults(run=list_packs)
+    for name, function, words in (
+        ("show", show, "one pack: licence, files, thresholds and where they come from"),
+        ("verify", verify, "compare every file of a pack with its digest"),
+        ("use", use, "recognise with this pack from now on"),
+    ):
+        action = actions.add_parser(name, parents=[everywhere], help=words)
+        action.add_argument("name", metavar="NAME", nargs="?" if name == "verify" else None)
+        action.set_defaults(run=function)
+    action = actions.add_parser("install", parents=[everywhere], help="copy a pack from a folder")
+    action.add_argument("path", metavar="PATH", type=Path, help="a pack, or a folder in InsightFace's own format")
+    action.add_argument("--accept-licence", action="store_true", help="you have read its licence and accept it")
+    action.set_defaults(run=install)
+
+
+def list_packs(args: argparse.Namespace, out: Output) -> int:
+    """Every installed pack; the one in use is marked."""
+    library = _library(args, out)
+    active = library.active_name()
+    for pack in library.installed():
+        value = _described(pack) | {"active": pack.name == active}
+        marker = "*" if pack.name == active else " "
+        out.result(value, f"{marker} {pack.name:16} {pack.version:8} commercial use: {pack.commercial_use:4}")
+    return 0
+
+
+def show(args: argparse.Namespace, out: Output) -> int:
+    """Everything a pack says about itself."""
+    pack = _library(args, out).get(args.name)
+    rows = [[key, str(value)] for key, value in _described(pack).items()]
+    out.result(_described(pack), table(rows, ["", pack.name]))
+    return 0
+
+
+def verify(args: argparse.Namespace, out: Output) -> int:
+    """Digest of every file of one pack, or of all."""
+    library = _library(args, out)
+    for pack in [library.get(args.name)] if args.name else library.installed():
+        library.verify(pack.name)
+        out.result({"pack": pack.name, "verified": True}, f"{pack.name}: every file is as its manifest says.")
+    return 0
+
+
+def use(args: argparse.Namespace, out: Output) -> int:
+    """Switch packs; templates of the other pack stay stored but are not compared."""
+    folder = data_dir(args.data_dir)
+    with DataFolderLock(folder):
+        library = _library(args, out)
+        library.use(args.name)
+    out.result({"active": args.name}, f"Clockface recognises with {args.name} from now on.")
+    return 0
+
+
+def install(args: argparse.Namespace, out: Output) -> int:
+    """Copy a pack into the data folder, after its licence was accepted where that is needed."""
+
+    def accept(pack: Pack) -> bool:
+        out.note(f"The licence of {pack.name}: {pack.licence}\nCommercial use: {pack.commercial_use}.")
+        if args.accept_licence:
+            return True
+        if not sys.stdin.isatty() or args.json:
+            return False
+        return input("Type 'I accept' to accept this licence: ").strip().lower() == "i accept"
+
+    with DataFolderLock(data_dir(args.data_dir)):
+        pack = PackLibrary(data_dir(args.data_dir)).install(args.path, accept)
+    out.result(_described(pack), f"{pack.name} is installed. Use it with 'clockface packs use {pack.name}'.")
+    return 0
+
+
+def _library(args: argparse.Namespace, out: Output) -> PackLibrary:
+    library = PackLibrary(data_dir(args.data_dir))
+    library.ensure_open(out.note)
+    return library
+
+
+def _described(pack: Pack) -> dict[str, Any]:
+    return {
+        "name": pack.name,
+        "version": pack.version,
+        "licence": pack.licence,
+        "commercial_use": pack.commercial_use,
+        "sources": list(pack.sources),
+        "digest": pack.digest,
+        "detector": pack.detector.kind,
+        "landmarks": pack.landmarks.kind if pack.landmarks else "by the detector",
+        "recogniser": pack.recogniser.kind,
+        "dimension": pack.recogniser.dimension,
+        "min_similarity": pack.recogniser.min_similarity,
+        "min_margin": pack.recogniser.min_margin,
+        "measurement": pack.recogniser.measurement,
+    }

@@ -1,0 +1,88 @@
+"""`clockface people list | show | remove`: who is enrolled, and forgetting them."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from typing import Any
+
+from kiosk_app.app import open_site
+from kiosk_app.attendance.register import Register
+from kiosk_app.domain import Person
+from kiosk_app.errors import InputError
+from kiosk_app.output import Output, table
+
+
+def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
+    parser = verbs.add_parser("people", help="list, show or remove enrolled people")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", parents=[everywhere], help="everybody enrolled").set_defaults(run=list_people)
+    show = actions.add_parser("show", parents=[everywhere], help="one person and their latest attendance")
+    remove = actions.add_parser("remove", parents=[everywhere], help="erase a person's name and templates for good")
+    for action, function in ((show, show_person), (remove, remove_person)):
+        action.add_argument("person", metavar="PERSON", help="the person's id, or a name that only one person has")
+        action.set_defaults(run=function)
+
+
+def list_people(args: argparse.Namespace, out: Output) -> int:
+    """Everybody, by name."""
+    with open_site(args.data_dir, out.note) as site:
+        people = sorted(site.register.people(), key=lambda person: person.display_name.casefold())
+    if out.as_json:
+        for person in people:
+            out.result(_described(person), "")
+    elif people:
+        out.text(table([[p.display_name, p.person_id, _day(p)] for p in people], ["name", "person", "enrolled"]))
+    else:
+        out.text("Nobody is enrolled yet.")
+    return 0
+
+
+def show_person(args: argparse.Namespace, out: Output) -> int:
+    """Name, templates by pack, last attendance."""
+    with open_site(args.data_dir, out.note) as site:
+        person = _find(site.register, args.person)
+        templates = site.register.template_counts(person.person_id)
+        last = site.register.last_record(person.person_id)
+    seen = datetime.fromtimestamp(last.at_utc_us / 1e6, UTC).isoformat(timespec="seconds") if last else None
+    value = _described(person) | {"templates": templates, "last_attendance": seen}
+    lines = [f"{person.display_name}  ({person.person_id})", f"enrolled {_day(person)}"]
+    lines += [f"{count} templates of pack {digest[:12]}" for digest, count in templates.items()]
+    lines.append(f"last attendance {seen}" if seen else "no attendance yet")
+    out.result(value, "\n".join(lines))
+    return 0
+
+
+def remove_person(args: argparse.Namespace, out: Output) -> int:
+    """Erase name, templates and their key; attendance rows stay under the bare id."""
+    with open_site(args.data_dir, out.note) as site:
+        person = _find(site.register, args.person)
+        site.register.remove(person.person_id)
+    out.result(
+        {"removed": person.person_id},
+        f"{person.display_name} is erased: name and templates are gone, attendance rows keep the bare id "
+        f"{person.person_id}.",
+    )
+    return 0
+
+
+def _find(register: Register, wanted: str) -> Person:
+    people = register.people()
+    matches = [p for p in people if p.person_id == wanted] or [p for p in people if p.display_name == wanted]
+    if not matches:
+        raise InputError(f"Nobody enrolled has the id or name {wanted!r}: see 'clockface people list'.")
+    if len(matches) > 1:
+        raise InputError(f"{len(matches)} people are called {wanted!r}: give the id from 'clockface people list'.")
+    return matches[0]
+
+
+def _described(person: Person) -> dict[str, Any]:
+    return {
+        "person_id": person.person_id,
+        "display_name": person.display_name,
+        "enrolled_at": datetime.fromtimestamp(person.enrolled_at_utc_us / 1e6, UTC).isoformat(timespec="seconds"),
+    }
+
+
+def _day(person: Person) -> str:
+    return datetime.fromtimestamp(person.enrolled_at_utc_us / 1e6, UTC).date().isoformat()
