@@ -74,13 +74,13 @@ def _heal(ledger: Ledger, copy: Copy, recovery: Recovery) -> None:
     name = ledger.path.name
     recovery.note(f"{name} was damaged or changed; it was written anew with {len(mended)} records (old file: {aside}).")
     if restored:
-        recovery.note(f"{name}: {restored} records were restored exactly from the DuckDB copy.")
+        recovery.note(f"{name}: records restored exactly from the DuckDB copy: {restored}.")
     if lost:
-        recovery.note(f"{name}: {lost} records are lost, because neither the ledger nor the copy can be read there.")
+        recovery.note(f"{name}: records lost for good, readable neither there nor in the copy: {lost}.")
     if misfits:
         recovery.note(
-            f"{name}: at {misfits} places the records do not fit one another: somebody may have changed, removed or "
-            f"reordered them; compare with the old file."
+            f"{name}: places where the records do not fit one another: {misfits}; somebody may have changed, removed "
+            f"or reordered them, compare with the old file."
         )
 
 

@@ -43,7 +43,7 @@ class Register:
     """The attendance and the people of one data folder. Every method may be called from any thread.
 
     now_utc_us: the wall clock, microseconds since 1970 in UTC. sync: flushes a file descriptor to the disk.
-    One process at a time: hold an `instance.DataFolderLock` first.
+    One process at a time: hold an `instance.DataFolderLock` first. Opening sets the umask of the process to 077.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class Register:
         for person_id in people.removed:  # a crash may have come between the removal and the end of the key
             self._keys.destroy(person_id)
         if people.unreadable:
-            recovery.note(f"{len(people.unreadable)} people cannot be read, as their keys are lost: enrol them again.")
+            recovery.note(f"People who must be enrolled again, because their keys are lost: {len(people.unreadable)}.")
         self._people = people
 
     def _key_of(self, body: bytes) -> bytes | None:

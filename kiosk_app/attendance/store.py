@@ -135,6 +135,11 @@ class Store:
         try:
             new.open()
             new.insert(lines)
+        except DamagedCopy as damage:
+            new.close()
+            new.discard()
+            reason = str(damage.__cause__).splitlines()[0]
+            raise StorageError(f"{self.path} cannot be made anew ({reason}): free some disk space.") from damage
         finally:
             new.close()
         with reported(self.path):

@@ -167,6 +167,7 @@ def test_every_row_and_person_comes_back_when_a_ledger_is_damaged_and_it_is_told
         assert everything(folder)[0] == []
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows cannot limit the size of files")
 @pytest.mark.parametrize("limit", [20_000, 60_000])
 def test_a_full_disk_is_told_loses_nothing_and_is_over_when_there_is_space(tmp_path: Path, limit: int) -> None:
@@ -213,6 +214,7 @@ def test_a_folder_that_may_not_be_written_is_one_clear_sentence_and_stays_as_it_
         assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
+@pytest.mark.slow
 def test_a_folder_of_garbage_is_refused_or_mended_but_never_a_traceback(tmp_path: Path) -> None:
     chance = random.Random(3)
     for attempt in range(30):

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 import threading
 import uuid
 from pathlib import Path
@@ -15,6 +17,7 @@ from kiosk_app.attendance.register import Register, event_id
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Direction, Outcome
 from kiosk_app.errors import InputError, StorageError
+from tests.conftest import CHECKOUT
 from tests.sample_register import (
     OTHER_PACK,
     PACK,
@@ -220,7 +223,7 @@ def test_people_whose_keys_are_gone_are_reported_and_can_be_removed(tmp_path: Pa
         content[60] ^= 1
         (tmp_path / name).write_bytes(content)
     register = striding_register(tmp_path)
-    assert any(note.startswith("1 people cannot be read") for note in register.open().notes)
+    assert any("their keys are lost: 1." in note for note in register.open().notes)
     assert [person.display_name for person in register.people()] == ["Person 1", "Person 2"]
     assert len(register.templates(PACK)) == 4
     register.remove(records[0].person_id)
@@ -274,3 +277,9 @@ def test_an_event_id_is_a_uuid_of_version_7_with_the_time_in_front(now_utc_us: i
 def test_event_ids_sort_by_time() -> None:
     ids = [event_id(START_UTC_US + step) for step in range(0, 3000, 7)]
     assert ids == sorted(ids)
+
+
+def test_the_register_brings_in_no_screen_camera_or_model_library() -> None:
+    program = "import sys, kiosk_app.attendance.register as r; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=CHECKOUT, check=True)
+    assert not {"cv2", "onnxruntime", "insightface", "faiss", "PySide6", "pandas"} & set(loaded.stdout.split())

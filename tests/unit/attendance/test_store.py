@@ -127,3 +127,14 @@ def test_a_file_that_another_process_has_open_is_busy_and_not_damaged(tmp_path: 
         with pytest.raises(DataFolderBusy):
             Store(path).open()
         other.communicate("")
+
+
+def test_a_rebuild_that_finds_no_space_says_so_and_leaves_the_old_file_alone(tmp_path: Path) -> None:
+    store = Store(tmp_path / "c.duckdb")
+    store.open()
+    store.insert({ATTENDANCE: chained([attended(1)])})
+    store.close()
+    before = (tmp_path / "c.duckdb").read_bytes()
+    with pytest.raises(StorageError, match="cannot be made anew"):
+        store.rebuild({ATTENDANCE: chained([attended(1)]) * 2})  # the same number twice: an insert that must fail
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"c.duckdb": before}
