@@ -87,9 +87,8 @@ def walk_up(background: U8, person: Cutout, seed: int) -> Iterator[U8]:
         x = WIDTH_PX / 2 + 12 * np.sin(number / 9 + seed) + (1 - near) * 60 * (-1) ** seed
         y = HEIGHT_PX * 0.46 + 4 * np.sin(number / 5)
         picture = _compose(background, person, face_px / person.face_px, x, y, 3 * np.sin(number / 11))
-        if near < 1.0:
-            picture = _blurred(picture, 0.4 + 0.8 * (1 - near))  # by walking
-        yield sensor.picture(picture, 0.8 + 0.15 * np.sin(number / 17))
+        walking = _blurred(picture, 0.4 + 0.8 * (1 - near)) if near < 1.0 else picture
+        yield sensor.picture(walking, 0.8 + 0.15 * np.sin(number / 17))
 
 
 def _compose(background: U8, person: Cutout, scale: float, x: float, y: float, degrees: float) -> U8:
@@ -98,12 +97,11 @@ def _compose(background: U8, person: Cutout, scale: float, x: float, y: float, d
     size = (WIDTH_PX, HEIGHT_PX)
     moved = cv2.warpAffine(person.bgr, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     alpha = cv2.warpAffine(person.alpha, matrix, size, flags=cv2.INTER_LINEAR)
-    mixed: U8 = cv2.blendLinear(moved, background, alpha, 1 - alpha)
-    return mixed
+    return np.asarray(cv2.blendLinear(moved, background, alpha, 1 - alpha), np.uint8)
 
 
 def _blurred(bgr: U8, sigma_px: float) -> U8:
-    return cv2.GaussianBlur(bgr, (0, 0), sigma_px).astype(np.uint8, copy=False)
+    return np.asarray(cv2.GaussianBlur(bgr, (0, 0), sigma_px), np.uint8)
 
 
 class _Sensor:
@@ -116,7 +114,7 @@ class _Sensor:
     def picture(self, bgr: U8, light: float) -> U8:
         shift = tuple(self._rng.integers(0, 400, 2))
         noise = np.roll(self._noise, shift, (0, 1))
-        return cv2.addWeighted(bgr, float(light), noise, 1.0, 0.0, dtype=cv2.CV_8U).astype(np.uint8, copy=False)
+        return np.asarray(cv2.addWeighted(bgr, float(light), noise, 1.0, 0.0, dtype=cv2.CV_8U), np.uint8)
 
 
 def room(photo: U8) -> U8:

@@ -30,7 +30,7 @@ from kiosk_app.station import Event, Station
 NAMES = ("Ana Silva", "Chloé Martin", "Ben Okoye", "Deniz Kaya", "Emil Novák")
 STRANGER = "(a stranger)"
 PORTRAIT_MARGIN = 0.6  # of the face's width, around the face
-POLLS_BEFORE_PICTURE = 8  # until the card has come to rest
+POLLS_BEFORE_PICTURE = 15  # half a second: the card has come to rest
 PICTURED = "Ben Okoye"  # pictures are taken up to this person
 SEGMENT_S = walkup.EMPTY_S + walkup.APPROACH_S + walkup.STAND_S
 
@@ -149,7 +149,7 @@ def _window(site: Site, station: Station, picture: Path, headless: bool) -> Call
     from kiosk_app.ui.window import KioskWindow
 
     application = make_application(headless=headless)
-    window = KioskWindow(site.config.screen, windowed=True)
+    window = KioskWindow(site.config.screen, windowed=True, zone=site.config.attendance.zone)
     taken: set[str] = set()
     polls = 0
 

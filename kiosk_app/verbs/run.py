@@ -45,7 +45,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
     from kiosk_app.ui.window import KioskWindow
 
     application = make_application(headless=False)
-    window = KioskWindow(site.config.screen, windowed=args.windowed)
+    window = KioskWindow(site.config.screen, windowed=args.windowed, zone=site.config.attendance.zone)
     station.start()
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     signal.signal(signal.SIGINT, lambda *_: application.quit())
