@@ -24,6 +24,8 @@ _INCOMING = ".incoming-"  # what was being written when the power went; not a pa
 class PackLibrary:
     """The packs of one data folder. Nothing is kept in memory; every call looks at the disk.
 
+    `use`, `install` and `ensure_open` write, and are for the process that owns the data folder.
+
     Every method raises PackError for what is wrong with a pack and StorageError for what is wrong with the disk.
     """
 
@@ -74,15 +76,18 @@ class PackLibrary:
         return pack
 
     def ensure_open(self, progress: Callable[[str], None]) -> Pack:
-        """The default pack, converted at first use and again when a file of it is damaged."""
-        if (self._folder / OPEN_PACK).exists():
+        """The default pack: converted at first use, when a file is damaged, and when Clockface has a newer one."""
+        expected = open_pack.describe(self._folder / OPEN_PACK)
+        if expected.folder.exists():
             try:
-                return self.verify(OPEN_PACK)
+                if self.verify(OPEN_PACK) == expected:
+                    return expected
+                progress("The default model pack is made again, as this version of Clockface has it.")
             except PackError as damage:
                 progress(f"The default model pack is made again: {damage}")
         with self._replacing(OPEN_PACK) as folder:
             open_pack.convert(folder, progress)
-        return self.verify(OPEN_PACK)
+        return expected
 
     def install(self, source: Path, accept: Callable[[Pack], bool]) -> Pack:
         """Copy a pack, or a folder in InsightFace's own format, into the data folder.

@@ -98,7 +98,7 @@ def convert(target_dir: Path, progress: Callable[[str], None]) -> None:
     for number, conversion in enumerate(CONVERSIONS, start=1):
         progress(f"Preparing the default models ({number} of {len(CONVERSIONS)}): {conversion.progress}")
         write_atomically(target_dir / conversion.target, _converted(models, conversion))
-    pack = _pack(target_dir)
+    pack = describe(target_dir)
     verify(pack)
     write_manifest(pack)
 
@@ -132,7 +132,8 @@ def _converted(models: Path, conversion: Conversion) -> bytes:
     return result
 
 
-def _pack(folder: Path) -> Pack:
+def describe(folder: Path) -> Pack:
+    """What this version of Clockface makes the default pack to be, once converted into that folder."""
     return Pack(
         folder=folder,
         name="open",

@@ -277,6 +277,14 @@ def test_the_default_pack_is_made_once_and_again_when_damaged(library: PackLibra
     assert everything(pack.folder) == made
 
 
+def test_the_default_pack_of_an_older_version_is_brought_up_to_date(library: PackLibrary) -> None:
+    pack = library.ensure_open(lambda line: None)
+    write_manifest(replace(pack, recogniser=replace(pack.recogniser, min_similarity=0.1)))
+    assert library.active() != pack
+    assert library.ensure_open(lambda line: None) == pack
+    assert library.active() == pack
+
+
 def test_a_full_disk_leaves_the_library_as_it_was(library: PackLibrary, data: Path, buffalo: Path) -> None:
     free = library.install(buffalo, agree)
     before = everything(data)
