@@ -33,7 +33,7 @@ def require_accepted(pack: Pack) -> None:
     if not is_accepted(pack):
         raise LicenceError(
             f"The licence of the model pack {pack.name!r} has not been accepted: read it with "
-            f"`clockface packs show {pack.name}` and accept it with `clockface packs install --accept-licence`."
+            f"`clockface packs show {pack.name}` and accept it with `clockface packs install PATH --accept-licence`."
         )
 
 
