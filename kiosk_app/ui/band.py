@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk_app.ui.icons import paint_icon
 from kiosk_app.ui.layout import Layout
-from kiosk_app.ui.text import FittingLabel
-from kiosk_app.ui.tokens import BODY, HEADLINE, Icon, Theme
+from kiosk_app.ui.text import FittingLabel, Line, stack
+from kiosk_app.ui.tokens import BODY, GAP_PX, HEADLINE, Icon, Theme
 from kiosk_app.ui.words import Words
 
-ICON_PX = 176
+ICON_PX: Final = 192
 
 
 class Band(QWidget):
-    """Under the picture in portrait, beside it in landscape."""
+    """Under the picture in portrait, with the icon at the left; beside it in landscape, with the icon on top."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
@@ -24,32 +26,26 @@ class Band(QWidget):
         self._icon = Icon.FACE
         self._icon_rect = QRectF()
         self._headline = FittingLabel(self, bold=True, max_lines=3)
-        self._detail = FittingLabel(self, max_lines=2)
+        self._detail = FittingLabel(self, max_lines=3)
         self._headline.ink(theme.room.ink)
         self._detail.ink(theme.quiet)
 
-    def place(self, layout: Layout) -> None:
-        px, width, height = layout.px, layout.band.width(), layout.band.height()
-        self.setGeometry(layout.band)
-        bottom, top = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
-        if layout.portrait:
-            self._icon_rect = QRectF(px(16), (height - px(ICON_PX)) / 2, px(ICON_PX), px(ICON_PX))
-            left = px(ICON_PX + 64)
-            self._headline.max_lines, self._detail.max_lines = 2, 1
-            self._headline.setGeometry(left, 0, width - left, px(208))
-            self._detail.setGeometry(left, px(216), width - left, px(56))
-            self._headline.setAlignment(bottom)
-        else:
-            self._icon_rect = QRectF(0, px(24), px(ICON_PX), px(ICON_PX))
-            self._headline.setGeometry(0, px(ICON_PX + 56), width, px(312))
-            self._detail.setGeometry(0, height - px(112), width, px(112))
-            self._headline.setAlignment(top)
-        self._detail.setAlignment(top)
-
     def write(self, icon: Icon, words: Words, layout: Layout) -> None:
+        self.setGeometry(layout.band)
         self._icon = icon
-        self._headline.write(words.headline, HEADLINE, layout.unit)
-        self._detail.write(words.detail, BODY, layout.unit)
+        px, side, gap = layout.px, layout.px(ICON_PX), layout.px(GAP_PX)
+        area = QRect(0, 0, layout.band.width(), layout.band.height())
+        if layout.portrait:
+            self._icon_rect = QRectF(px(16), (area.height() - side) / 2, side, side)
+            area.setLeft(px(16) + side + px(48))
+            align, most = Qt.AlignmentFlag.AlignVCenter, (216, 56)
+        else:
+            self._icon_rect = QRectF(0, gap, side, side)
+            area.setTop(2 * gap + side)
+            align, most = Qt.AlignmentFlag.AlignTop, (320, 168)
+        headline = Line(self._headline, words.headline, HEADLINE, most[0])
+        detail = Line(self._detail, words.detail, BODY, most[1], above_px=8)
+        stack(area, (headline, detail), layout.unit, align)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

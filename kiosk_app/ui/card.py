@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk_app.domain import Direction
 from kiosk_app.ui.icons import paint_icon
 from kiosk_app.ui.layout import Layout
-from kiosk_app.ui.text import FittingLabel
-from kiosk_app.ui.tokens import BODY, CLOCK, HERO, RADIUS_PX, SMALL, TITLE, Pair, StateStyle
+from kiosk_app.ui.text import FittingLabel, Line, stack
+from kiosk_app.ui.tokens import BODY, CLOCK, HERO, RADIUS_PX, SMALL, TITLE, Icon, Pair, Shape, StateStyle
 from kiosk_app.ui.words import Words
 
-ICON_PX = 224
-PADDING_PX = 56
+ICON_PX: Final = (224, 176)  # landscape, portrait
+PADDING_PX: Final = 48
+TIME_PX: Final = (440, 480)  # width of the arrow and the time of the record
+ARROWS: Final = {Direction.IN: Icon.GO_IN, Direction.OUT: Icon.GO_OUT}
 
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """name: largest when it is there. time: of the record, apart from the words. note: small, for support."""
+    """name: largest when it is there. time, direction: of the record. note: small, for support."""
 
     words: Words
     name: str = ""
     time: str = ""
+    direction: Direction | None = None
     note: str = ""
 
 
@@ -39,15 +44,10 @@ class Card(QWidget):
         self._content = _Content(self)
         self.hide()
 
-    def place(self, layout: Layout) -> None:
-        self._final = layout.card
-        self._radius = RADIUS_PX * layout.unit
-        self._content.place(layout)
-        self.reveal(1.0, self._final)
-
     def write(self, style: StateStyle, colours: Pair, text: CardText, layout: Layout) -> None:
-        self._fill = colours.fill
+        self._fill, self._radius, self._final = colours.fill, RADIUS_PX * layout.unit, layout.card
         self._content.write(style, colours, text, layout)
+        self.reveal(1.0, self._final)
         self.update()
 
     def reveal(self, share: float, origin: QRect) -> None:
@@ -68,69 +68,64 @@ class Card(QWidget):
 
 
 class _Content(QWidget):
+    """Icon, texts and time, at their final places on the card."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._style: StateStyle | None = None
+        self._icons: list[tuple[Icon, QRectF, Shape]] = []
         self._colours = Pair("#000000", "#FFFFFF")
-        self._icon_rect = QRectF()
         self._hero = FittingLabel(self, bold=True, max_lines=2)
         self._line = FittingLabel(self, bold=True)
         self._detail = FittingLabel(self, max_lines=2)
-        self._time = FittingLabel(self)
         self._note = FittingLabel(self, max_lines=2)
-        self._layout: Layout | None = None
-
-    def place(self, layout: Layout) -> None:
-        self._layout = layout
-        self.resize(layout.card.size())
+        self._time = FittingLabel(self)
+        self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def write(self, style: StateStyle, colours: Pair, text: CardText, layout: Layout) -> None:
-        self._style, self._colours = style, colours
-        if layout.portrait:
-            self._place_portrait(layout, text)
-        else:
-            self._place_landscape(layout, text)
-        unit = layout.unit
-        self._hero.write(text.name or text.words.headline, HERO if text.name else CLOCK, unit)
-        self._line.write(text.words.headline if text.name else "", TITLE, unit)
-        self._detail.write(text.words.detail, BODY, unit)
-        self._time.write(text.time, CLOCK, unit)
-        self._note.write(text.note, SMALL, unit)
-        for label in (self._hero, self._line, self._detail, self._time, self._note):
+        self.resize(layout.card.size())
+        self._colours = colours
+        for label in (self._hero, self._line, self._detail, self._note, self._time):
             label.ink(colours.ink)
+        words, hero = text.words, text.name or text.words.headline
+        lines = (
+            Line(self._hero, hero, HERO if text.name or layout.portrait else CLOCK, 264 if layout.portrait else 168),
+            Line(self._line, words.headline if text.name else "", TITLE, 72),
+            Line(self._detail, words.detail, BODY, 112, above_px=0 if text.name else 8),
+            Line(self._note, text.note, SMALL, 72, above_px=8),
+        )
+        symbol, time, area = self._portrait(layout) if layout.portrait else self._landscape(layout, bool(text.time))
+        stack(area, lines, layout.unit, Qt.AlignmentFlag.AlignVCenter)
+        self._icons = [(style.icon, QRectF(symbol), style.shape)]
+        self._write_time(text, time, layout)
         self.update()
 
-    def _place_landscape(self, layout: Layout, text: CardText) -> None:
-        px, width, height = layout.px, self.width(), self.height()
-        self._icon_rect = QRectF(px(PADDING_PX), (height - px(ICON_PX)) / 2, px(ICON_PX), px(ICON_PX))
-        left = px(2 * PADDING_PX + ICON_PX)
-        time = px(320) if text.time else 0
-        room = width - left - time - px(PADDING_PX)
-        self._time.setGeometry(width - px(PADDING_PX) - time, 0, time, height)
-        self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._hero.max_lines = 1
-        self._hero.setGeometry(left, px(48), room, px(168))
-        self._line.setGeometry(left, px(208), room, px(72))
-        top = px(280) if text.name else px(216)
-        self._detail.setGeometry(left, top, room, px(64))
-        self._note.setGeometry(left, top + px(64), room, px(72))
+    def _landscape(self, layout: Layout, has_time: bool) -> tuple[QRect, QRect, QRect]:
+        """Places of the icon, the time and the texts: one row."""
+        px, height = layout.px, self.height()
+        pad, side, time = px(PADDING_PX), px(ICON_PX[0]), px(TIME_PX[0])
+        right = self.width() - pad
+        left = 2 * pad + side
+        texts = QRect(left, 0, right - left - (time + pad if has_time else 0), height)
+        return QRect(pad, (height - side) // 2, side, side), QRect(right - time, 0, time, height), texts
 
-    def _place_portrait(self, layout: Layout, text: CardText) -> None:
+    def _portrait(self, layout: Layout) -> tuple[QRect, QRect, QRect]:
+        """The icon and the time in a row, the texts below."""
         px, width = layout.px, self.width()
-        left, room = px(PADDING_PX), width - 2 * px(PADDING_PX)
-        self._icon_rect = QRectF(left, px(PADDING_PX), px(176), px(176))
-        self._time.setGeometry(width - left - px(480), px(PADDING_PX), px(480), px(176))
-        self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._hero.max_lines = 1 if text.name else 2
-        self._hero.setGeometry(left, px(248), room, px(168) if text.name else px(232))
-        self._line.setGeometry(left, px(424), room, px(72))
-        self._detail.setGeometry(left, px(504) if text.name else px(488), room, px(64))
-        self._note.setGeometry(left, px(552), room, px(56))
+        pad, side, time = px(PADDING_PX), px(ICON_PX[1]), px(TIME_PX[1])
+        top = pad + side
+        texts = QRect(pad, top, width - 2 * pad, self.height() - top)
+        return QRect(pad, pad, side, side), QRect(width - pad - time, pad, time, side), texts
+
+    def _write_time(self, text: CardText, place: QRect, layout: Layout) -> None:
+        self._time.setGeometry(place)
+        self._time.write(text.time, CLOCK, layout.unit)
+        if text.time and text.direction is not None:
+            side = layout.px(96)
+            arrow = QRectF(place.x(), place.center().y() - side / 2, side, side)
+            self._icons.append((ARROWS[text.direction], arrow, Shape.NONE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        if self._style is None:
-            return
         painter = QPainter(self)
-        colours = self._colours
-        paint_icon(painter, self._style.icon, self._icon_rect, colours.ink, self._style.shape, colours.fill)
+        for icon, place, shape in self._icons:
+            paint_icon(painter, icon, place, self._colours.ink, shape, self._colours.fill)
         painter.end()

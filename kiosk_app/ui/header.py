@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk_app.ui.layout import Layout
 from kiosk_app.ui.text import FittingLabel
-from kiosk_app.ui.tokens import BODY, CAMERA_LIGHT, CLOCK, GRID_PX, NOTE, SMALL, Theme
+from kiosk_app.ui.tokens import BODY, CAMERA_LIGHT, GRID_PX, HERO, NOTE, SMALL, Theme
 from kiosk_app.ui.words import CAMERA_OFF, CAMERA_ON, long_date
 
 
@@ -31,21 +31,21 @@ class Header(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if layout.portrait:
-            self._clock.setGeometry(0, px(8), px(360), px(144))
-            beside = px(392)
-            self._site.setGeometry(beside, px(24), width - beside, px(56))
-            self._date.setGeometry(beside, px(80), width - beside, px(56))
+            self._clock.setGeometry(0, 0, px(400), px(160))
+            beside = px(424)
+            self._site.setGeometry(beside, px(32), width - beside, px(56))
+            self._date.setGeometry(beside, px(88), width - beside, px(56))
         else:
-            self._clock.setGeometry(0, 0, width, px(144))
-            self._date.setGeometry(0, px(152), width, px(56))
-            self._site.setGeometry(0, px(208), width, px(56))
+            self._clock.setGeometry(0, 0, width, px(160))
+            self._date.setGeometry(0, px(176), width, px(56))
+            self._site.setGeometry(0, px(232), width, px(56))
         for label in (self._date, self._site):
             label.setAlignment(right if layout.portrait else left)
         self.tell(now, layout)
 
     def tell(self, now: datetime, layout: Layout) -> None:
         """Write what changes with the time."""
-        self._clock.write(f"{now:%H:%M}", CLOCK, layout.unit)
+        self._clock.write(f"{now:%H:%M}", HERO, layout.unit)
         self._date.write(long_date(now), NOTE, layout.unit)
         self._site.write(self._site_name, BODY if layout.portrait else NOTE, layout.unit)
 

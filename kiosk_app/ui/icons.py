@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from kiosk_app.ui.tokens import Icon, Shape
 
-STROKE: Final = 8.0
-PLATE_SHARE: Final = 0.62  # of the plate's width that the icon on it takes
+STROKE: Final = 9.0
+PLATE_STROKE: Final = 11.0  # heavier, because what stands on a plate is smaller
+PLATE_SHARE: Final = 0.64  # of the plate's width that the icon on it takes
 
 Drawing = tuple[QPainterPath, QPainterPath]
 """What is stroked with a round pen, and what is filled."""
@@ -32,7 +33,8 @@ def paint_icon(painter: QPainter, icon: Icon, where: QRectF, ink: str, shape: Sh
     colour = QColor(on if shape is not Shape.NONE else ink)
     stroked, filled = DRAWINGS[icon]()
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.strokePath(stroked, QPen(colour, STROKE, Qt.PenStyle.SolidLine, cap, join))
+    width = STROKE if shape is Shape.NONE else PLATE_STROKE
+    painter.strokePath(stroked, QPen(colour, width, Qt.PenStyle.SolidLine, cap, join))
     painter.fillPath(filled, colour)
     painter.restore()
 
@@ -123,8 +125,7 @@ def _brackets(inset: float, arm: float) -> QPainterPath:
 
 
 def _tick() -> Drawing:
-    path = _lines([(14, 54), (40, 80), (88, 24)])
-    return _merged(path), QPainterPath()
+    return _lines([(12, 52), (40, 80), (88, 24)]), QPainterPath()
 
 
 def _clock() -> Drawing:
@@ -137,8 +138,8 @@ def _stranger() -> Drawing:
 
 
 def _twins() -> Drawing:
-    hook, dot = _question(50, 26, 34)
-    return hook, _merged(_figure(22, 0.72), _figure(78, 0.72), dot)
+    hook, dot = _question(50, 24, 38)
+    return hook, _merged(_figure(21, 0.68), _figure(79, 0.68), dot)
 
 
 def _spanner() -> Drawing:
@@ -169,15 +170,22 @@ def _eye() -> Drawing:
     return lid, _circle(50, 50, 14)
 
 
+def _corner_arrows(tip: float, tail: float, barb: float) -> QPainterPath:
+    """Four arrows on the diagonals, given for the upper left one; barb: length of its head's two strokes."""
+    whole = QPainterPath()
+    for x, y in ((1, 1), (-1, 1), (-1, -1), (1, -1)):
+        head, end = (50 + x * (tip - 50), 50 + y * (tip - 50)), (50 + x * (tail - 50), 50 + y * (tail - 50))
+        whole.addPath(_lines([head, end], [(head[0] + x * barb, head[1]), head, (head[0], head[1] + y * barb)]))
+    return whole
+
+
 def _closer() -> Drawing:
-    """Arrows pointing outwards from a face: it should become larger."""
-    arrows = _lines([(30, 10), (10, 10), (10, 30)], [(70, 90), (90, 90), (90, 70)], [(10, 10), (30, 30)])
-    return _merged(arrows, _lines([(90, 90), (70, 70)])), _circle(50, 50, 15)
+    """Arrows pointing outwards from a head: it should become larger."""
+    return _corner_arrows(6, 24, 18), _circle(50, 50, 20)
 
 
 def _back() -> Drawing:
-    arrows = _lines([(10, 28), (28, 28), (28, 10)], [(72, 90), (72, 72), (90, 72)], [(8, 8), (28, 28)])
-    return _merged(arrows, _lines([(92, 92), (72, 72)])), _circle(50, 50, 11)
+    return _corner_arrows(26, 6, -18), _circle(50, 50, 13)
 
 
 def _sun() -> Drawing:
@@ -196,21 +204,34 @@ def _still() -> Drawing:
 
 
 def _turn_to_front() -> Drawing:
-    arrow = QPainterPath(QPointF(8, 70))
-    arrow.quadTo(50, 112, 90, 72)
-    head = _lines([(72, 72), (90, 72), (90, 90)])
-    return _merged(arrow, head), _merged(_circle(50, 36, 28))
+    """A head that looks at you, and an arrow that turns it."""
+    arrow = QPainterPath(QPointF(10, 72))
+    arrow.quadTo(50, 112, 88, 76)
+    head = _lines([(68, 78), (90, 74), (94, 94)])
+    return _merged(_circle(50, 38, 32), arrow, head), _merged(_circle(39, 36, 5), _circle(61, 36, 5))
 
 
 def _centre() -> Drawing:
-    shafts = _lines([(6, 50), (26, 50)], [(94, 50), (74, 50)])
-    heads = _lines([(18, 40), (28, 50), (18, 60)], [(82, 40), (72, 50), (82, 60)])
-    return _merged(shafts, heads), _merged(_circle(50, 50, 13))
+    shafts = _lines([(2, 56), (20, 56)], [(98, 56), (80, 56)])
+    heads = _lines([(10, 44), (22, 56), (10, 68)], [(90, 44), (78, 56), (90, 68)])
+    return _merged(shafts, heads), _figure(50, 0.9)
 
 
 def _one_person() -> Drawing:
-    behind = _merged(_circle(16, 46, 8), _circle(84, 46, 8))
-    return _lines([(8, 88), (8, 78)], [(92, 88), (92, 78)]), _merged(_figure(50, 1.1), behind)
+    """One in front, two who wait."""
+    return _merged(_circle(14, 44, 9), _circle(86, 44, 9), _lines([(6, 88), (6, 74)], [(94, 88), (94, 74)])), _figure(
+        50, 1.1
+    )
+
+
+def _go_in() -> Drawing:
+    door = _lines([(56, 14), (88, 14), (88, 86), (56, 86)])
+    return _merged(door, _lines([(8, 50), (60, 50)], [(42, 30), (62, 50), (42, 70)])), QPainterPath()
+
+
+def _go_out() -> Drawing:
+    door = _lines([(44, 14), (12, 14), (12, 86), (44, 86)])
+    return _merged(door, _lines([(38, 50), (92, 50)], [(74, 30), (94, 50), (74, 70)])), QPainterPath()
 
 
 def _question_mark() -> Drawing:
@@ -235,4 +256,6 @@ DRAWINGS: Final[dict[Icon, Callable[[], Drawing]]] = {
     Icon.CENTRE: _centre,
     Icon.ONE_PERSON: _one_person,
     Icon.QUESTION: _question_mark,
+    Icon.GO_IN: _go_in,
+    Icon.GO_OUT: _go_out,
 }

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 
 from kiosk_app.ui.tokens import BASE_PX, GAP_PX, GRID_PX, MARGIN_PX
 
 PREVIEW_SHARE: Final = 0.66  # of the width, landscape
-HEADER_PX: Final = (304, 160)  # landscape, portrait
-CARD_PX: Final = (384, 624)
+HEADER_PX: Final = (320, 160)  # landscape, portrait
+CARD_PX: Final = (360, 600)
 BAND_PX: Final = 320  # portrait; in landscape it takes what is left
 
 
@@ -25,6 +25,7 @@ class Layout:
     preview: QRect
     band: QRect
     card: QRect
+    preview_above_card: QRect
 
     def px(self, token_px: float) -> int:
         return round(token_px * self.unit)
@@ -45,10 +46,16 @@ def lay_out(width_px: int, height_px: int) -> Layout:
         band = QRect(whole.x(), whole.bottom() + 1 - band_height, whole.width(), band_height)
         top = header.bottom() + 1 + gap
         preview = QRect(whole.x(), top, whole.width(), band.y() - gap - top)
-        return Layout(unit, True, header, preview, band, card)
+        return Layout(unit, True, header, preview, band, card, _above(card, preview, gap))
     preview = QRect(whole.x(), whole.y(), round(whole.width() * PREVIEW_SHARE), whole.height())
     left = preview.right() + 1 + round((MARGIN_PX + GRID_PX) * unit)
     column = whole.right() + 1 - left
     header = QRect(left, whole.y(), column, header_height)
     top = header.bottom() + 1 + gap
-    return Layout(unit, False, header, preview, QRect(left, top, column, whole.bottom() + 1 - top), card)
+    band = QRect(left, top, column, whole.bottom() + 1 - top)
+    return Layout(unit, False, header, preview, band, card, _above(card, preview, gap))
+
+
+def _above(card: QRect, preview: QRect, gap: int) -> QRect:
+    """The picture makes room, so that a result never hides the face."""
+    return QRect(preview.topLeft(), QSize(preview.width(), card.y() - gap - preview.y()))

@@ -14,6 +14,7 @@ from kiosk_app.screen import Screen, ScreenState
 from kiosk_app.ui.icons import paint_icon
 from kiosk_app.ui.mapping import BoxXyxy, cover
 from kiosk_app.ui.tokens import (
+    GRID_PX,
     RADIUS_PX,
     RING_HALO,
     RING_NEUTRAL,
@@ -27,6 +28,8 @@ from kiosk_app.ui.tokens import (
 MAX_ROWS: Final = 960  # a larger picture is thinned out before it is converted: the screen shows no more
 DIM_ALPHA: Final = 120
 ZONE: Final = (0.30, 0.40)  # half axes of the clear zone of an empty picture, shares of its height
+RING_PX: Final = 10
+BADGE_PX: Final = 96
 RING_MARGIN: Final = 0.14  # ring outside the detector's box, share of its width
 TARGET: Final = (0.40, 0.54)  # outline to fill with one's face: width and height, shares of the view's shorter side
 OUTLINE_FOR: Final = (QualityIssue.TOO_FAR, QualityIssue.TOO_CLOSE, QualityIssue.CUT_OFF)
@@ -82,7 +85,7 @@ class Preview(QWidget):
     def _paint_nothing(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor(self._theme.frame.fill))
         side = min(self.width(), self.height()) * 0.24
-        middle = QRectF(self.rect()).center() - QPointF(side / 2, side * 0.9)
+        middle = QRectF(self.rect()).center() - QPointF(side / 2, side / 2)
         lost = self._screen.state is ScreenState.CAMERA_LOST
         icon = Icon.CAMERA_OFF if lost else Icon.FACE
         paint_icon(painter, icon, QRectF(middle.x(), middle.y(), side, side), self._theme.frame.ink)
@@ -102,7 +105,7 @@ class Preview(QWidget):
         screen = self._screen
         face = self.face_rect()
         if screen.guidance in OUTLINE_FOR or (screen.state is ScreenState.IDLE and face is None):
-            self._stroke(painter, _capsule(self._target()), RING_NEUTRAL, 4, dashes=(5, 4))
+            self._stroke(painter, _capsule(self._target()), RING_NEUTRAL, RING_PX / 2, dashes=(3, 3))
         if face is not None:
             self._paint_ring(painter, face, STATE_STYLES[screen.state])
 
@@ -110,16 +113,21 @@ class Preview(QWidget):
         ring = _capsule(face)
         state, progress = self._screen.state, self._screen.progress
         if not style.card:
-            self._stroke(painter, ring, RING_NEUTRAL, 4, alpha=150)
+            self._stroke(painter, ring, RING_NEUTRAL, RING_PX, alpha=110)
             if state is ScreenState.LOOKING and progress > 0:
-                self._stroke(painter, ring, RING_NEUTRAL, 12, share=progress)
+                self._stroke(painter, ring, RING_NEUTRAL, RING_PX, share=progress)
             return
         dashes = (2.4, 2.2) if state is ScreenState.UNKNOWN else None
-        self._stroke(painter, ring, style.ring, 12, dashes=dashes)
+        self._stroke(painter, ring, style.ring, RING_PX, dashes=dashes)
         if state in BADGES:
-            side = 88 * self._unit
-            at = QRectF(face.center().x() - side / 2, face.top() - side / 2, side, side)
-            paint_icon(painter, BADGES[state], at, style.ring, Shape.CIRCLE, RING_HALO)
+            paint_icon(painter, BADGES[state], self._badge_rect(face), style.ring, Shape.CIRCLE, RING_HALO)
+
+    def _badge_rect(self, face: QRectF) -> QRectF:
+        """On the ring's lower end, and inside the picture."""
+        side, margin = BADGE_PX * self._unit, GRID_PX * self._unit
+        lowest, rightmost = self.height() - side - margin, self.width() - side - margin
+        x = min(max(face.center().x() - side / 2, margin), rightmost)
+        return QRectF(x, min(max(face.bottom() - side / 2, margin), lowest), side, side)
 
     def _stroke(
         self,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,14 +13,19 @@ from kiosk_app.ui.fonts import font
 from kiosk_app.ui.tokens import TYPE_SCALE_PX
 
 ELLIPSIS = "…"
+ENDLESS_PX = 1_000_000
+
+
+def needed_px(text: str, face: QFont, width: int) -> QSize:
+    """The room of a text that is broken between words only; wider than `width` when a word is."""
+    room = QRect(0, 0, width, ENDLESS_PX)
+    return QFontMetrics(face).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).size()
 
 
 def fits(text: str, face: QFont, room: QSize, max_lines: int) -> bool:
     """Whether the text, broken between words only, stays inside the room and within so many lines."""
-    metrics = QFontMetrics(face)
-    endless = QRect(0, 0, room.width(), 1_000_000)
-    needed = metrics.boundingRect(endless, int(Qt.TextFlag.TextWordWrap), text)
-    lines = max(1, round(needed.height() / metrics.lineSpacing()))
+    needed = needed_px(text, face, room.width())
+    lines = round(needed.height() / QFontMetrics(face).lineSpacing())
     return needed.width() <= room.width() and needed.height() <= room.height() and lines <= max_lines
 
 
@@ -26,7 +34,7 @@ class FittingLabel(QLabel):
 
     def __init__(self, parent: QWidget, *, bold: bool = False, max_lines: int = 1) -> None:
         super().__init__(parent)
-        self.bold, self.max_lines = bold, max_lines
+        self._bold, self._max_lines = bold, max_lines
         self.setWordWrap(max_lines > 1)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -34,10 +42,9 @@ class FittingLabel(QLabel):
     def write(self, text: str, size_px: int, unit: float) -> None:
         """Show the text in this step of the scale or a smaller one; give the label its geometry first."""
         self.setAccessibleName(text)
-        sizes = [step for step in reversed(TYPE_SCALE_PX) if step <= size_px]
-        for step in sizes:
-            face = font(step * unit, bold=self.bold)
-            if fits(text, face, self.size(), self.max_lines):
+        for step in (step for step in reversed(TYPE_SCALE_PX) if step <= size_px):
+            face = font(step * unit, bold=self._bold)
+            if fits(text, face, self.size(), self._max_lines):
                 break
         else:
             text = self._shortened(text, face)
@@ -50,9 +57,37 @@ class FittingLabel(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         self.setPalette(palette)
 
+    def text_height(self) -> int:
+        """What the text needs at the label's width, 0 without a text."""
+        return needed_px(self.text(), self.font(), self.width()).height() if self.text() else 0
+
     def _shortened(self, text: str, face: QFont) -> str:
-        if self.max_lines == 1:
-            return QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        while text and not fits(text + ELLIPSIS, face, self.size(), self.max_lines):
+        while text and not fits(text + ELLIPSIS, face, self.size(), self._max_lines):
             text = text[:-1].rstrip()
         return text + ELLIPSIS
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text for a label: largest size in the scale, most height it may take, distance to the text above (tokens)."""
+
+    label: FittingLabel
+    text: str
+    size_px: int
+    most_px: int
+    above_px: int = 0
+
+
+def stack(area: QRect, lines: Sequence[Line], unit: float, align: Qt.AlignmentFlag) -> None:
+    """Write texts below one another, each as high as it needs; the whole at the top, the centre or the bottom."""
+    for line in lines:
+        line.label.resize(area.width(), round(line.most_px * unit))
+        line.label.write(line.text, line.size_px, unit)
+    shown = [line for line in lines if line.text]
+    gaps = [round(line.above_px * unit) if place else 0 for place, line in enumerate(shown)]
+    heights = [line.label.text_height() for line in shown]
+    spare = area.height() - sum(heights) - sum(gaps)
+    y = area.y() + {Qt.AlignmentFlag.AlignTop: 0, Qt.AlignmentFlag.AlignVCenter: spare // 2}.get(align, spare)
+    for line, gap, height in zip(shown, gaps, heights, strict=True):
+        line.label.setGeometry(area.x(), y + gap, area.width(), height)
+        y += gap + height

@@ -23,7 +23,7 @@ MOTION_MS: Final = 180
 TYPE_SCALE_PX: Final = (20, 25, 31, 39, 49, 61, 76, 96, 120)
 """Eight steps of 1.25 from 20, rounded."""
 
-TINY, SMALL, NOTE, BODY, TITLE, LARGE, HEADLINE, CLOCK, HERO = TYPE_SCALE_PX
+TINY, SMALL, NOTE, BODY, SUBTITLE, TITLE, HEADLINE, CLOCK, HERO = TYPE_SCALE_PX
 
 
 class Icon(StrEnum):
@@ -46,6 +46,8 @@ class Icon(StrEnum):
     CENTRE = "centre"
     ONE_PERSON = "one_person"
     QUESTION = "question"
+    GO_IN = "go_in"
+    GO_OUT = "go_out"
 
 
 class Shape(StrEnum):
@@ -141,7 +143,7 @@ STATE_STYLES: Final = {
     ScreenState.ALREADY_RECORDED: StateStyle(Tone.KNOWN, Icon.CLOCK, Shape.SQUARE, card=True, ring=RING_KNOWN),
     ScreenState.UNKNOWN: StateStyle(Tone.ASK, Icon.STRANGER, Shape.DIAMOND, card=True, ring=RING_UNKNOWN),
     ScreenState.AMBIGUOUS: StateStyle(Tone.ASK, Icon.TWINS, Shape.DIAMOND, card=True),
-    ScreenState.CAMERA_LOST: StateStyle(Tone.TROUBLE, Icon.CAMERA_OFF, Shape.HEXAGON, card=True),
+    ScreenState.CAMERA_LOST: StateStyle(Tone.TROUBLE, Icon.SPANNER, Shape.HEXAGON, card=True),
     ScreenState.STORAGE_TROUBLE: StateStyle(Tone.TROUBLE, Icon.SPANNER, Shape.HEXAGON, card=True),
 }
 

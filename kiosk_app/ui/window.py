@@ -67,13 +67,19 @@ class KioskWindow(QWidget):
     def show_screen(self, screen: Screen) -> None:
         """Show this from now on. Cheap when only the picture changed; call it from the UI thread."""
         before, self._screen = self._screen, screen
-        if _said(screen) != _said(before):
-            self._write()
+        self._preview.show_screen(screen, self._room, self._layout.unit)
         if self.windowed and screen.dropped_frames != before.dropped_frames:
             self.setWindowTitle(f"Clockface ({screen.dropped_frames} frames skipped)")
-        self._preview.show_screen(screen, self._room, self._layout.unit)
-        if _said(screen) != _said(before) and self._style.card:
+        if _said(screen) == _said(before):
+            return
+        self._write()
+        if not self._style.card:
+            self._motion.stop()
+            self._move(0.0)
+        elif not STATE_STYLES[before.state].card:
             self._start_motion()
+        else:
+            self._move(1.0)
 
     @property
     def _style(self) -> StateStyle:
@@ -82,13 +88,10 @@ class KioskWindow(QWidget):
     def _arrange(self) -> None:
         self._layout = lay_out(self.width(), self.height())
         self._motion.stop()
-        self._preview.setGeometry(self._layout.preview)
         self._header.place(self._layout, self._local_now())
-        self._band.place(self._layout)
         self._light.place(self._layout)
-        self._card.place(self._layout)
         self._write()
-        self._settle(1.0)
+        self._move(1.0 if self._style.card else 0.0)
 
     def _write(self) -> None:
         screen, style, layout = self._screen, self._style, self._layout
@@ -97,15 +100,11 @@ class KioskWindow(QWidget):
         self._band.setVisible(not style.card)
         self._card.setVisible(style.card)
         if style.card:
-            time = ""
-            if screen.state is ScreenState.RECORDED and screen.at_utc_us is not None:
-                time = time_of_day(screen.at_utc_us, screen.zone)
-            text = CardText(words, screen.name, time, screen.reason)
+            text = CardText(words, screen.name, _recorded_now(screen), screen.direction, screen.reason)
             self._card.write(style, self._theme.tones[style.tone], text, layout)
         else:
             icon: Icon = GUIDANCE_ICONS[screen.guidance] if screen.guidance else style.icon
             self._band.write(icon, words, layout)
-            self._settle(1.0)
 
     def _start_motion(self) -> None:
         """The card comes from the face, or rises from the lower edge when there is none."""
@@ -114,24 +113,24 @@ class KioskWindow(QWidget):
             self._origin = card.translated(0, card.height() // 2)
         else:
             self._origin = face.toRect().translated(self._preview.pos())
-        self._motion.stop()
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) == 0:
             self._move(1.0)  # the system is set to show no motion
         else:
+            self._move(0.0)
             self._motion.start()
 
     def _move(self, share: float) -> None:
-        self._card.reveal(share, self._origin)
-        self._settle(share)
-
-    def _settle(self, share: float) -> None:
-        """Give the room its colour: a result tints it."""
-        style = self._style
-        tint = self._theme.room_tint * share if style.card else 0.0
-        room = blend(self._theme.room.fill, self._theme.tones[style.tone].fill, tint)
+        """How far the card has come: the picture makes room for it, and the room takes its colour."""
+        style, layout = self._style, self._layout
+        if style.card:
+            self._card.reveal(share, self._origin)
+        shrunk = (layout.preview_above_card.height() - layout.preview.height()) * share
+        self._preview.setGeometry(layout.preview.adjusted(0, 0, 0, round(shrunk)))
+        fill = self._theme.tones[style.tone].fill
+        room = blend(self._theme.room.fill, fill, self._theme.room_tint * share)
         if room != self._room:
             self._room = room
-            self._preview.show_screen(self._screen, room, self._layout.unit)
+            self._preview.show_screen(self._screen, room, layout.unit)
             self.update()
 
     def _local_now(self) -> datetime:
@@ -155,6 +154,13 @@ class KioskWindow(QWidget):
         control_q = event.key() == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control_q or (self.windowed and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Q)):
             self.close()
+
+
+def _recorded_now(screen: Screen) -> str:
+    """The time of the record that was written just now; an earlier one is told in the words."""
+    if screen.state is not ScreenState.RECORDED or screen.at_utc_us is None:
+        return ""
+    return time_of_day(screen.at_utc_us, screen.zone)
 
 
 def _said(screen: Screen) -> tuple[object, ...]:

@@ -30,19 +30,19 @@ RESULTS: Final = {
     (ScreenState.ALREADY_RECORDED, Direction.OUT): Words("Already out since {time}", "There is nothing more to do"),
 }
 STATES: Final = {
-    ScreenState.IDLE: Words("Look here", "to record when you come and go"),
-    ScreenState.LOOKING: Words("One moment", "Keep looking here"),
+    ScreenState.IDLE: Words("Look here", "to record your time"),
+    ScreenState.LOOKING: Words("Keep looking here", "This takes a moment"),
     ScreenState.UNKNOWN: Words("I don’t know you yet", "Ask the office to add you"),
     ScreenState.AMBIGUOUS: Words("I’m not sure it’s you", "Come closer and look straight here"),
     ScreenState.CAMERA_LOST: Words("I can’t see right now", "Note your time and tell the office"),
     ScreenState.STORAGE_TROUBLE: Words("Your time isn’t saved", "Note it down and tell the office"),
 }
-STARTING: Final = Words("Good to see you soon", "The camera is starting")
+STARTING: Final = Words("Just a moment", "The camera is starting")
 GUIDANCE: Final = {
     QualityIssue.TOO_DARK: Words("It’s too dark here", "Turn on a light, or step into the light"),
     QualityIssue.TOO_BRIGHT: Words("It’s too bright here", "Step out of the bright light"),
     QualityIssue.LOW_CONTRAST: Words("A little more light", "Let the light fall on your face"),
-    QualityIssue.BLURRED: Words("Hold still a moment", "Keep looking here"),
+    QualityIssue.BLURRED: Words("Hold still a moment", "so that the picture is sharp"),
     QualityIssue.TOO_FAR: Words("Come a little closer", "until your face fills the outline"),
     QualityIssue.TOO_CLOSE: Words("Step back a little", "until your face fits the outline"),
     QualityIssue.TURNED_AWAY: Words("Look straight here", "Turn your face to the screen"),
