@@ -1,0 +1,62 @@
+"""What can be set, called or refused is documented."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import re
+from pathlib import Path
+from typing import get_type_hints
+
+import pytest
+
+from kiosk_app.cli import VERBS, build_parser
+from kiosk_app.config import Config
+from kiosk_app.domain import Outcome, QualityIssue
+from kiosk_app.recognition.decision import Vote
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+DOCS = CHECKOUT / "resources" / "docs"
+
+
+@pytest.mark.parametrize("section", get_type_hints(Config))
+def test_every_setting_is_documented_with_its_default(section: str) -> None:
+    text = (DOCS / "settings.md").read_text(encoding="utf-8")
+    part = re.split(r"^## ", text, flags=re.M)
+    table = next(p for p in part if p.startswith(f"[{section}]"))
+    for setting in dataclasses.fields(get_type_hints(Config)[section]):
+        row = next(line for line in table.splitlines() if line.startswith(f"| `{setting.name}` |"))
+        shown = row.split("|")[2].strip().strip('"')
+        default = "not set" if setting.default is None else setting.default
+        assert shown == (default if isinstance(default, str) else f"{default:g}")
+
+
+def test_every_command_and_option_is_documented() -> None:
+    text = (DOCS / "commands.md").read_text(encoding="utf-8")
+    verbs = next(a for a in build_parser()._actions if isinstance(a, argparse._SubParsersAction)).choices
+    assert len(verbs) == len(VERBS)
+    for name, parser in verbs.items():
+        assert f"`clockface {name}" in text
+        nested = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+        parsers = [parser, *(p for group in nested for p in group.choices.values())]
+        options = {
+            option for p in parsers for a in p._actions for option in a.option_strings if option.startswith("--")
+        }
+        for option in options - {"--help", "--output"}:
+            assert option in text, f"{option} of {name}"
+        for group in nested:
+            assert all(f"{action}" in text for action in group.choices)
+
+
+def test_every_outcome_and_reason_is_documented() -> None:
+    text = (DOCS / "commands.md").read_text(encoding="utf-8")
+    for word in [*Outcome, *QualityIssue]:
+        assert f"`{word.value}`" in text
+    for kind in Vote:
+        assert kind is Vote.PERSON or f"`{kind.value}`" in text
+
+
+def test_the_links_of_the_readme_lead_somewhere() -> None:
+    text = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
+        assert (CHECKOUT / target).is_file(), target
