@@ -108,12 +108,12 @@ def load_config(folder: Path) -> Config:
     """The settings of a data folder. Raises ConfigError, naming file and key, on anything it does not know."""
     path = folder / FILE_NAME
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8-sig")  # editors on Windows put a byte order mark first
+        return parse_config(tomllib.loads(text), str(path))
     except FileNotFoundError:
         return Config()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # tomllib lets numbers too long and nesting too deep through
         raise ConfigError(f"{path} cannot be read as a settings file: {error}.") from error
-    return parse_config(document, str(path))
 
 
 def parse_config(document: dict[str, Any], origin: str = FILE_NAME) -> Config:

@@ -38,7 +38,7 @@ def data_dir(chosen: str | Path | None = None) -> Path:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         probe = folder / ".writable"
         probe.write_bytes(b"")
-        probe.unlink()
+        probe.unlink(missing_ok=True)  # another command may be probing too
     except OSError as error:
         raise StorageError(
             f"The data folder {folder} cannot be written ({error.strerror}): "
