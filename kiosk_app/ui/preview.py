@@ -25,7 +25,7 @@ from kiosk_app.ui.tokens import (
     Theme,
 )
 
-MAX_ROWS: Final = 960  # a larger picture is thinned out before it is converted: the screen shows no more
+MAX_ROWS: Final = 720  # a larger picture is thinned out before it is converted, to keep painting cheap
 DIM_ALPHA: Final = 120
 ZONE: Final = (0.30, 0.40)  # half axes of the clear zone of an empty picture, shares of its height
 RING_PX: Final = 10
@@ -44,7 +44,7 @@ BADGES: Final = {
 class Preview(QWidget):
     """Paints one Screen's picture. It repaints only itself: nothing lies under it."""
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: QWidget | None, theme: Theme) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
@@ -167,7 +167,7 @@ class Preview(QWidget):
 
 def _dimmed(frame_bgr: U8, box_xyxy: BoxXyxy | None) -> QImage:
     """The picture with everything outside the face zone softly dimmed: done on the small picture, where it is cheap."""
-    step = max(1, frame_bgr.shape[0] // MAX_ROWS)
+    step = -(-frame_bgr.shape[0] // MAX_ROWS)
     small = np.ascontiguousarray(frame_bgr[::step, ::step])
     height, width = small.shape[:2]
     source = QImage(small.data, width, height, small.strides[0], QImage.Format.Format_BGR888)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk_app.errors import InputError, StorageError
+from kiosk_app.errors import StorageError
 from kiosk_app.screen import Screen
+from kiosk_app.ui.display import check_display, choose_platform, missing_library
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -17,27 +17,25 @@ if TYPE_CHECKING:
     from kiosk_app.ui.window import KioskWindow
 
 POLL_MS: Final = 33
-CV2_VARIABLES: Final = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
-"""OpenCV's wheels point these at a Qt of their own, which PySide6 cannot load."""
 
 
 def make_application(*, headless: bool) -> QApplication:
     """The one QApplication, with the typeface loaded. Without a display it draws offscreen.
 
-    Raises InputError when Qt's libraries cannot be loaded, with what to install.
+    Raises InputError when Qt's libraries or the display cannot be used, with what to do.
     """
-    _prepare_environment(headless)
+    choose_platform(headless=headless)
     try:
+        from PySide6.QtCore import QLibraryInfo
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
-        raise InputError(
-            f"The window cannot be shown because a system library is missing ({error}): on Debian or Ubuntu run "
-            f"'sudo apt-get install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3'."
-        ) from error
+        raise missing_library(error) from error
     from kiosk_app.ui.fonts import load_fonts
 
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        check_display(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
+        application = QApplication([sys.argv[0]])
     load_fonts()
     return application
 
@@ -54,13 +52,13 @@ def run_window(application: QApplication, window: KioskWindow, screens: Callable
     def poll() -> None:
         try:
             screen = screens()
+            if screen is not None:
+                window.show_screen(screen)
+                return
         except BaseException as error:  # noqa: BLE001 - raising through Qt's loop would be printed and lost
             failures.append(error)
-            screen = None
-        if screen is None:
-            application.quit()
-        else:
-            window.show_screen(screen)
+        timer.stop()
+        application.exit()
 
     timer = QTimer()
     timer.timeout.connect(poll)
@@ -77,12 +75,3 @@ def save_screenshot(window: KioskWindow, path: Path) -> None:
     """Write what the window shows now as a PNG. Raises StorageError when it cannot be written."""
     if not window.grab().save(str(path), "PNG"):
         raise StorageError(f"The screenshot {path} cannot be written: check the folder and the space on the disk.")
-
-
-def _prepare_environment(headless: bool) -> None:
-    for name in CV2_VARIABLES:
-        if f"{os.sep}cv2{os.sep}" in os.environ.get(name, ""):
-            del os.environ[name]
-    has_display = sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if headless or not has_display:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -51,6 +51,8 @@ class KioskWindow(QWidget):
         self._band = Band(self, self._theme)
         self._light = CameraLight(self)
         self._card = Card(self)
+        self._preview.setObjectName("preview")
+        self._card.setObjectName("card")
         self._origin = QRect()
         self._motion = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=MOTION_MS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -80,6 +82,11 @@ class KioskWindow(QWidget):
             self._start_motion()
         else:
             self._move(1.0)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether a card is still on its way to its place."""
+        return self._motion.state() is QVariantAnimation.State.Running
 
     @property
     def _style(self) -> StateStyle:

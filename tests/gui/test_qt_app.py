@@ -1,0 +1,116 @@
+"""Starting Qt, running the window until it ends, and pictures of it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk_app.config import ScreenConfig
+from kiosk_app.errors import StorageError
+from kiosk_app.screen import Screen, ScreenState
+from kiosk_app.ui.qt_app import run_window, save_screenshot
+from kiosk_app.ui.window import KioskWindow
+from tests.gui.render_states import every_screen
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> KioskWindow:
+    window = KioskWindow(ScreenConfig(), windowed=True)
+    qtbot.addWidget(window)
+    return window
+
+
+def test_the_window_runs_until_there_are_no_more_screens(qapp: QApplication, window: KioskWindow) -> None:
+    screens = iter([screen for _, screen in every_screen()][:5])
+    run_window(qapp, window, lambda: next(screens, None))
+    assert not window.isVisible()
+    assert next(screens, None) is None
+
+
+def test_the_window_runs_until_it_is_closed(qapp: QApplication, window: KioskWindow) -> None:
+    asked = 0
+
+    def screens() -> Screen:
+        nonlocal asked
+        asked += 1
+        if asked == 3:
+            window.close()
+        return Screen(ScreenState.IDLE)
+
+    run_window(qapp, window, screens)
+    assert asked == 3
+
+
+def test_what_goes_wrong_behind_the_window_closes_it_and_is_raised(qapp: QApplication, window: KioskWindow) -> None:
+    def screens() -> Screen:
+        raise ZeroDivisionError("a bug")
+
+    with pytest.raises(ZeroDivisionError, match="a bug"):
+        run_window(qapp, window, screens)
+    assert not window.isVisible()
+
+
+def test_a_screenshot_is_a_png_of_the_whole_window(window: KioskWindow, tmp_path: Path) -> None:
+    window.show_screen(dict(every_screen())["recorded_in"])
+    save_screenshot(window, tmp_path / "kiosk.png")
+    image = QImage(str(tmp_path / "kiosk.png"))
+    assert (image.width(), image.height()) == (1280, 800)
+
+
+def test_a_screenshot_that_cannot_be_written_says_so(window: KioskWindow, tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match=r"kiosk\.png cannot be written"):
+        save_screenshot(window, tmp_path / "missing" / "kiosk.png")
+
+
+START = """
+import sys
+{first}
+from kiosk_app.errors import ClockfaceError
+from kiosk_app.ui.qt_app import make_application
+try:
+    application = make_application(headless=False)
+except ClockfaceError as error:
+    print(error)
+    sys.exit(3)
+print(application.platformName())
+"""
+
+
+def start(first: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    inherited = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    inherited.pop("QT_QPA_PLATFORM", None)
+    command = [sys.executable, "-c", START.format(first=first)]
+    return subprocess.run(command, env=inherited | environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_the_window_is_drawn_offscreen() -> None:
+    assert start().stdout.strip() == "offscreen"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="OpenCV brings a Qt of its own on Linux only")
+def test_the_qt_plugins_of_opencv_do_not_reach_the_window() -> None:
+    done = start("import cv2", QT_QPA_PLATFORM_PLUGIN_PATH="/somewhere/cv2/qt/plugins")
+    assert (done.stdout.strip(), done.returncode) == ("offscreen", 0), done.stderr
+
+
+def test_a_missing_system_library_is_told_in_one_sentence() -> None:
+    done = start("sys.modules['PySide6.QtWidgets'] = None")
+    assert done.returncode == 3
+    assert "apt-get install" in done.stdout
+    assert len(done.stdout.strip().splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the display server is found by its name on Linux only")
+def test_a_display_that_cannot_be_reached_is_told_in_one_sentence() -> None:
+    done = start(DISPLAY=":987")
+    assert done.returncode == 3, done.stderr
+    assert len(done.stdout.strip().splitlines()) == 1
+    assert "display :987 cannot be opened" in done.stdout or "libxcb" in done.stdout
