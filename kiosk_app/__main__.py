@@ -3,13 +3,18 @@
 import multiprocessing
 import sys
 
+INTERRUPTED = 130
+
 
 def main() -> int:
     """Run the command line. It is imported only here: capture processes start in this file too and need none of it."""
     multiprocessing.freeze_support()
-    from kiosk_app import cli
+    try:
+        from kiosk_app import cli
 
-    return cli.main()
+        return cli.main()
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -15,16 +16,20 @@ from kiosk_app.paths import ENVIRONMENT_VARIABLE
 from kiosk_app.verbs import bench, demo, doctor, enrol, export, identify, packs, people, run
 
 VERBS = (demo, run, enrol, identify, people, export, packs, doctor, bench)
-FAILED, INTERRUPTED = 1, 130
+FAILED = 1
 
 
 def build_parser() -> argparse.ArgumentParser:
     """All verbs and their options."""
-    everywhere = argparse.ArgumentParser(add_help=False)
+    # No defaults here: those of the verb's parser would undo what was given before the verb.
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--data-dir", metavar="DIR", help=f"the data folder (or set {ENVIRONMENT_VARIABLE})")
     everywhere.add_argument("--json", action="store_true", help="results as JSON lines on stdout")
     everywhere.add_argument("--verbose", action="store_true", help="log what happens inside, on stderr")
-    parser = argparse.ArgumentParser(prog="clockface", description="Face-recognition attendance that stays offline.")
+    parser = argparse.ArgumentParser(
+        prog="clockface", parents=[everywhere], description="Face-recognition attendance that stays offline."
+    )
+    parser.set_defaults(data_dir=None, json=False, verbose=False)
     parser.add_argument("--version", action="version", version=f"clockface {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     for module in VERBS:
@@ -35,18 +40,22 @@ def build_parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0 only on success."""
     args = build_parser().parse_args(arguments)
+    _choose_encoding(args.json)
     logging.basicConfig(
         level=logging.INFO if args.verbose else logging.ERROR, format="%(levelname)s %(name)s: %(message)s"
     )
     try:
         status: int = args.run(args, Output(args.json))
-        sys.stdout.flush()
     except ClockfaceError as error:
         print(f"clockface: {error}", file=sys.stderr)
         return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     return status
+
+
+def _choose_encoding(as_json: bool) -> None:
+    """JSON is UTF-8 wherever it goes; text is what the terminal shows, and no name is too strange to be printed."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")

@@ -6,6 +6,8 @@ import json
 import sys
 from typing import Any
 
+from kiosk_app.errors import StorageError
+
 
 class Output:
     """The two streams of a command."""
@@ -15,16 +17,26 @@ class Output:
 
     def result(self, value: dict[str, Any], text: str) -> None:
         """One result: the object when JSON was asked for, else the text."""
-        print(json.dumps(value, ensure_ascii=False, allow_nan=False) if self.as_json else text, flush=True)
+        _print(json.dumps(value, ensure_ascii=False, allow_nan=False) if self.as_json else text)
 
     def text(self, text: str) -> None:
         """A heading or a table for people; left out of JSON output."""
         if not self.as_json:
-            print(text, flush=True)
+            _print(text)
 
     def note(self, text: str) -> None:
         """Progress and remarks."""
         print(text, file=sys.stderr, flush=True)
+
+
+def _print(text: str) -> None:
+    """Raises BrokenPipeError when nobody reads any more, StorageError when the results go to a full disk."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise StorageError(f"The results cannot be written to the standard output ({error.strerror}).") from error
 
 
 def table(rows: list[list[str]], headings: list[str]) -> str:

@@ -130,7 +130,11 @@ class FolderEnrolment:
         if alike is not None and self._rule.applies(alike):
             self._reject(subject.origin, _looks_like(alike))
             return None
-        person = self._commit(subject.display_name, list(own.values()))
+        try:
+            person = self._commit(subject.display_name, list(own.values()))
+        except InputError as error:
+            self._reject(subject.origin, str(error))
+            return None
         self._known.add(person.display_name, list(own.values()))
         return Enrolled(person, len(own))
 
@@ -179,18 +183,22 @@ def subjects(folder: Path) -> Iterator[Subject]:
     if not folder.is_dir():
         raise InputError(f"{folder} is not a folder: give one with a sub-folder or a 'Name.jpg' for each person.")
     found = False
-    for entry in sorted(folder.iterdir()):
-        if entry.name.startswith("."):
-            continue
+    for entry in _visible(folder):
         if entry.is_dir():
             found = True
-            photos = (p for p in sorted(entry.iterdir()) if p.is_file() and not p.name.startswith("."))
-            yield Subject(display_name(entry.name), tuple(photos), entry)
+            yield Subject(display_name(entry.name), tuple(p for p in _visible(entry) if p.is_file()), entry)
         elif entry.suffix.lower() in PHOTO_SUFFIXES:
             found = True
             yield Subject(display_name(entry.stem), (entry,), entry)
     if not found:
         raise InputError(f"{folder} holds nobody to enrol: it needs a sub-folder or a 'Name.jpg' for each person.")
+
+
+def _visible(folder: Path) -> list[Path]:
+    try:
+        return sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
+    except OSError as error:
+        raise InputError(f"The folder {folder} cannot be read ({error.strerror}): make it readable.") from error
 
 
 def display_name(file_name: str) -> str:

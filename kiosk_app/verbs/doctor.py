@@ -56,13 +56,14 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Check all; the status is 0 when nothing failed."""
-    worst = 0
+    status = 0
     for finding in findings(args.data_dir, out.note):
         value = {"name": finding.name, "health": finding.health, "detail": finding.detail, "advice": finding.advice}
         advice = f"\n{'':21}-> {finding.advice}" if finding.advice else ""
         out.result(value, f"{finding.health.value:8} {finding.name:12}{finding.detail}{advice}")
-        worst = max(worst, finding.health is Health.FAILED)
-    return worst
+        if finding.health is Health.FAILED:
+            status = 1
+    return status
 
 
 def findings(folder: str | None, say: Callable[[str], None]) -> Iterator[Finding]:
@@ -72,14 +73,17 @@ def findings(folder: str | None, say: Callable[[str], None]) -> Iterator[Finding
     yield _clock()
     try:
         path = data_dir(folder)
-        yield _data_folder(path)
         yield _disk(path)
         config = load_config(path)
+        with DataFolderLock(path):
+            yield Finding("data folder", Health.OK, str(path))
+            yield from _models(path, config, say)
+            yield _camera(config)
+    except DataFolderBusy as busy:
+        detail = f"{path} is in use by process {busy.pid}, and so may the camera be"
+        yield Finding("data folder", Health.WARNING, detail, "Close that one to have models and camera checked too.")
     except ClockfaceError as error:
         yield Finding("data folder", Health.FAILED, str(error), "Correct that, then run the doctor again.")
-        return
-    yield from _models(path, config, say)
-    yield _camera(config)
 
 
 def _python() -> Finding:
@@ -115,14 +119,6 @@ def _clock() -> Finding:
     if now < BUILT_AT_S:
         return Finding("clock", Health.FAILED, f"{shown} is in the past", "Set the clock, or switch on network time.")
     return Finding("clock", Health.OK, shown)
-
-
-def _data_folder(path: Path) -> Finding:
-    try:
-        with DataFolderLock(path):
-            return Finding("data folder", Health.OK, str(path))
-    except DataFolderBusy as busy:
-        return Finding("data folder", Health.OK, f"{path}, in use by process {busy.pid}")
 
 
 def _disk(path: Path) -> Finding:

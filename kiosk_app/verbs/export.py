@@ -13,7 +13,7 @@ from kiosk_app.attendance.export import write_csv
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output
 
-BEGINNING_OF_TIME_US = 0
+BEGINNING_OF_TIME_US = -(2**62)
 END_OF_TIME_US = 2**62
 
 
@@ -43,12 +43,17 @@ def run(args: argparse.Namespace, out: Output) -> int:
 def instant_utc_us(text: str, zone: ZoneInfo, *, end_of_day: bool) -> int:
     """Microseconds since 1970 in UTC of a day's begin (or end, which is the next day's begin) or of an instant."""
     try:
-        if len(text) == 10:
-            day = date.fromisoformat(text) + timedelta(days=1 if end_of_day else 0)
-            moment = datetime.combine(day, time(), zone)
-        else:
-            moment = datetime.fromisoformat(text)
-            moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        moment = _day(text, end_of_day) or datetime.fromisoformat(text)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
         return round(moment.timestamp() * 1_000_000)
     except (ValueError, OverflowError):
         raise InputError(f"{text!r} is no date: write it as 2026-11-21 or 2026-11-21T08:00.") from None
+
+
+def _day(text: str, end_of_day: bool) -> datetime | None:
+    """The midnight at which a day begins or ends; None for an instant."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return datetime.combine(day, time()) + timedelta(days=1 if end_of_day else 0)

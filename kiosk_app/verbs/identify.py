@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from kiosk_app.app import Site, open_site
 from kiosk_app.domain import AttendanceRecord, Decision, Frame, Observation, Outcome
-from kiosk_app.errors import ImageError
+from kiosk_app.errors import InputError
 from kiosk_app.output import Output
 from kiosk_app.recognition.camera import frames
 from kiosk_app.recognition.decision import Agreement, decide_single
@@ -18,6 +18,7 @@ from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.recognition.sources import Source, SourceKind, parse_source
 
 Finding = tuple[str, Decision, Observation]  # the source's name, what was decided, the observation it ended with
+Reject = Callable[[InputError], None]  # told about a source that cannot be read; the others go on
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -31,9 +32,28 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
-    """One line for each picture and each decision of a video; an unreadable picture is reported, the status is 1."""
-    sources = [one for text in args.sources for one in _single_pictures(parse_source(text))]
-    status = 0
+    """One line for each picture and each decision of a video; what cannot be read is reported, the status is 1."""
+    wrong: list[InputError] = []
+
+    def reject(error: InputError) -> None:
+        wrong.append(error)
+        out.note(f"clockface: {error}")
+
+    sources = list(_parsed(args.sources, reject))
+    if sources:
+        _identify(sources, args, out, reject)
+    return 1 if wrong else 0
+
+
+def _parsed(texts: Sequence[str], reject: Reject) -> Iterator[Source]:
+    for text in texts:
+        try:
+            yield from _single_pictures(parse_source(text))
+        except InputError as error:
+            reject(error)
+
+
+def _identify(sources: Sequence[Source], args: argparse.Namespace, out: Output, reject: Reject) -> None:
     with open_site(args.data_dir, out.note) as site:
         recogniser = site.recogniser(out.note)
         names = {person.person_id: person.display_name for person in site.register.people()}
@@ -42,10 +62,8 @@ def run(args: argparse.Namespace, out: Output) -> int:
                 for finding in _findings(source, recogniser, site, single_frame=args.single_frame):
                     recorded = _record(site, recogniser, finding[1]) if args.record else {}
                     _show(out, finding, names, recorded)
-            except ImageError as error:
-                out.note(f"clockface: {error}")
-                status = 1
-    return status
+            except InputError as error:
+                reject(error)
 
 
 def _single_pictures(source: Source) -> list[Source]:
@@ -58,16 +76,21 @@ def _single_pictures(source: Source) -> list[Source]:
 def _findings(source: Source, recogniser: Recogniser, site: Site, *, single_frame: bool) -> Iterator[Finding]:
     if source.kind is SourceKind.PICTURES:
         observation = recogniser.process_still(read_image(source.pictures[0]))
-        yield str(source.target), decide_single(observation, recogniser.thresholds), observation
+        yield _name(source), decide_single(observation, recogniser.thresholds), observation
         return
     moving = frames(source, site.config.camera)
     yield from _each(source, moving, recogniser) if single_frame else _agreed(source, moving, recogniser, site)
 
 
+def _name(source: Source) -> str:
+    """What was given, without the password that the address of a stream may hold."""
+    return source.label if source.kind is SourceKind.STREAM else str(source.target)
+
+
 def _each(source: Source, moving: Iterator[Frame], recogniser: Recogniser) -> Iterator[Finding]:
     for frame in moving:
         observation = recogniser.process(frame)
-        yield str(source.target), decide_single(observation, recogniser.thresholds), observation
+        yield _name(source), decide_single(observation, recogniser.thresholds), observation
 
 
 def _agreed(source: Source, moving: Iterator[Frame], recogniser: Recogniser, site: Site) -> Iterator[Finding]:
@@ -79,12 +102,12 @@ def _agreed(source: Source, moving: Iterator[Frame], recogniser: Recogniser, sit
         decision = agreement.add(observation)
         if decision is not None:
             decided = True
-            yield str(source.target), decision, observation
+            yield _name(source), decision, observation
     last = agreement.finish()
     if last is None and not decided:
         last = Decision(Outcome.NO_FACE, observation.t_s, 0, reasons=("no_face",))
     if last is not None:
-        yield str(source.target), last, observation
+        yield _name(source), last, observation
 
 
 def _record(site: Site, recogniser: Recogniser, decision: Decision) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +36,9 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 
 def list_packs(args: argparse.Namespace, out: Output) -> int:
     """Every installed pack; the one in use is marked."""
-    library = _library(args, out)
-    active = library.active_name()
-    for pack in library.installed():
+    with _library(args, out) as library:
+        active, packs = library.active_name(), library.installed()
+    for pack in packs:
         value = _described(pack) | {"active": pack.name == active}
         marker = "*" if pack.name == active else " "
         out.result(value, f"{marker} {pack.name:16} {pack.version:8} commercial use: {pack.commercial_use:4}")
@@ -45,7 +47,8 @@ def list_packs(args: argparse.Namespace, out: Output) -> int:
 
 def show(args: argparse.Namespace, out: Output) -> int:
     """Everything a pack says about itself."""
-    pack = _library(args, out).get(args.name)
+    with _library(args, out) as library:
+        pack = library.get(args.name)
     rows = [[key, str(value)] for key, value in _described(pack).items()]
     out.result(_described(pack), table(rows, ["", pack.name]))
     return 0
@@ -53,18 +56,16 @@ def show(args: argparse.Namespace, out: Output) -> int:
 
 def verify(args: argparse.Namespace, out: Output) -> int:
     """Digest of every file of one pack, or of all."""
-    library = _library(args, out)
-    for pack in [library.get(args.name)] if args.name else library.installed():
-        library.verify(pack.name)
-        out.result({"pack": pack.name, "verified": True}, f"{pack.name}: every file is as its manifest says.")
+    with _library(args, out) as library:
+        for pack in [library.get(args.name)] if args.name else library.installed():
+            library.verify(pack.name)
+            out.result({"pack": pack.name, "verified": True}, f"{pack.name}: every file is as its manifest says.")
     return 0
 
 
 def use(args: argparse.Namespace, out: Output) -> int:
     """Switch packs; templates of the other pack stay stored but are not compared."""
-    folder = data_dir(args.data_dir)
-    with DataFolderLock(folder):
-        library = _library(args, out)
+    with _library(args, out) as library:
         library.use(args.name)
     out.result({"active": args.name}, f"Clockface recognises with {args.name} from now on.")
     return 0
@@ -77,20 +78,26 @@ def install(args: argparse.Namespace, out: Output) -> int:
         out.note(f"The licence of {pack.name}: {pack.licence}\nCommercial use: {pack.commercial_use}.")
         if args.accept_licence:
             return True
-        if not sys.stdin.isatty() or args.json:
+        if args.json or sys.stdin is None or not sys.stdin.isatty():
             return False
-        return input("Type 'I accept' to accept this licence: ").strip().lower() == "i accept"
+        out.note("Type 'I accept' to accept this licence:")
+        return sys.stdin.readline().strip().lower() == "i accept"
 
-    with DataFolderLock(data_dir(args.data_dir)):
-        pack = PackLibrary(data_dir(args.data_dir)).install(args.path, accept)
+    folder = data_dir(args.data_dir)
+    with DataFolderLock(folder):
+        pack = PackLibrary(folder).install(args.path, accept)
     out.result(_described(pack), f"{pack.name} is installed. Use it with 'clockface packs use {pack.name}'.")
     return 0
 
 
-def _library(args: argparse.Namespace, out: Output) -> PackLibrary:
-    library = PackLibrary(data_dir(args.data_dir))
-    library.ensure_open(out.note)
-    return library
+@contextmanager
+def _library(args: argparse.Namespace, out: Output) -> Iterator[PackLibrary]:
+    """The packs of the data folder, which is owned meanwhile, because the default pack may have to be made."""
+    folder = data_dir(args.data_dir)
+    with DataFolderLock(folder):
+        library = PackLibrary(folder)
+        library.ensure_open(out.note)
+        yield library
 
 
 def _described(pack: Pack) -> dict[str, Any]:
