@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk_app.config import InferenceConfig
+from kiosk_app.packs.manifest import read_pack
 from kiosk_app.packs.open_pack import convert
+from kiosk_app.recognition.models import FaceModels, load_models
+from tests.sample_people import SamplePeople, sample_people
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -27,6 +31,18 @@ def open_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("packs") / "open"
     convert(folder, lambda line: None)
     return folder
+
+
+@pytest.fixture(scope="session")
+def open_models(open_pack: Path) -> FaceModels:
+    """The models of the default pack on the CPU, loaded once for all tests."""
+    return load_models(read_pack(open_pack), InferenceConfig(provider="cpu"))
+
+
+@pytest.fixture(scope="session")
+def people(open_models: FaceModels, six_people: Path) -> SamplePeople:
+    """The six people of the sample photo, found and embedded once for all tests."""
+    return sample_people(six_people, open_models)
 
 
 @pytest.fixture(scope="session")

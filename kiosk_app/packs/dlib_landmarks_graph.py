@@ -30,13 +30,21 @@ def landmarks_graph(predictor: ShapePredictor) -> bytes:
     size = predictor.initial_shape.size
     many = graph.add("Concat", graph.add("Shape", "boxes", end=1), graph.constant([1], np.int64), axis=0)
     shape = graph.add("Expand", graph.constant(predictor.initial_shape[None], np.float32), many)
-    for cascade in range(len(predictor.anchors)):
-        places = _places(graph, predictor, cascade, shape)
-        grey = _grey(graph, picture, _in_picture(graph, places, box))
-        leaves = _leaves(graph, predictor, cascade, grey)
-        terms = graph.add("Concat", graph.add("Unsqueeze", shape, graph.constant([1], np.int64)), leaves, axis=1)
+    cascades, trees, _ = predictor.threshold.shape
+    rows = {
+        graph.constant(predictor.deltas.transpose(0, 2, 1)[:, None, :, None, :], np.float32): FLOAT,
+        graph.constant(2 * predictor.anchors[:, None, :] + [[0], [1]], np.int64): INT64,
+        graph.constant(np.arange(cascades * trees).reshape(cascades, trees), np.int32): INT32,
+    }
+
+    def cascade(before: str, deltas: str, anchors: str, roots: str) -> str:
+        places = _places(graph, predictor.initial_shape, before, deltas, anchors)
+        leaves = _leaves(graph, predictor, roots, _grey(graph, picture, _in_picture(graph, places, box)))
+        terms = graph.add("Concat", graph.add("Unsqueeze", before, graph.constant([1], np.int64)), leaves, axis=1)
         sums = graph.add("CumSum", terms, graph.constant(1, np.int64))
-        shape = graph.add("Gather", sums, graph.constant(-1, np.int64), axis=1)
+        return graph.add("Gather", sums, graph.constant(-1, np.int64), axis=1)
+
+    shape = graph.repeat(shape, rows, cascade)
     coordinates = graph.add("Gather", shape, graph.constant(np.arange(size).reshape(-1, 2).T, np.int64), axis=1)
     points = graph.add("Transpose", graph.add("Cast", _in_picture(graph, coordinates, box), to=FLOAT), perm=[0, 2, 1])
     return graph.serialise(
@@ -89,16 +97,13 @@ def _corner_and_size(graph: OnnxGraph) -> _Box:
     return _Box(corner, graph.add("Sub", opposite, corner))
 
 
-def _places(graph: OnnxGraph, predictor: ShapePredictor, cascade: int, shape: str) -> str:
+def _places(graph: OnnxGraph, reference: F32, shape: str, deltas: str, anchors: str) -> str:
     """float32 (n, 2, P): where the pixels of a cascade lie on the present shape, in units of the box."""
-    fit = graph.constant(_similarity_weights(predictor.initial_shape), np.float64)
+    fit = graph.constant(_similarity_weights(reference), np.float64)
     matrix = graph.add("Cast", graph.add("MatMul", graph.add("Cast", shape, to=DOUBLE), fit), to=FLOAT)
     columns = graph.add("Reshape", matrix, graph.constant([-1, 2, 2, 1], np.int64))
-    deltas = graph.constant(predictor.deltas[cascade].T[None, :, None, :], np.float32)
     turned = graph.add("ReduceSum", graph.add("Mul", columns, deltas), graph.constant([1], np.int64), keepdims=0)
-    anchors = predictor.anchors[cascade]
-    at_points = graph.add("Gather", shape, graph.constant([2 * anchors, 2 * anchors + 1], np.int64), axis=1)
-    return graph.add("Add", turned, at_points)
+    return graph.add("Add", turned, graph.add("Gather", shape, anchors, axis=1))
 
 
 def _similarity_weights(reference: F32) -> npt.NDArray[np.float64]:
@@ -133,30 +138,26 @@ def _grey(graph: OnnxGraph, picture: _Picture, places: str) -> str:
     return graph.add("Cast", graph.add("Div", sums, graph.constant(3, np.int32)), to=FLOAT)
 
 
-def _leaves(graph: OnnxGraph, predictor: ShapePredictor, cascade: int, grey: str) -> str:
-    """float32 (n, T, N): the leaf that each tree comes to.
+def _leaves(graph: OnnxGraph, predictor: ShapePredictor, roots: str, grey: str) -> str:
+    """float32 (n, T, N): the leaf that each tree of a cascade comes to. roots: int32 (T,), numbers of the trees.
 
     The nodes of one depth lie side by side, tree after tree, so that the children of the node at i are at 2i and 2i + 1
     one level below, and below the last level of splits that is the index of the leaf.
     """
-    first, second, threshold = (part[cascade] for part in (predictor.first, predictor.second, predictor.threshold))
-    trees, splits = threshold.shape
-    node = graph.constant(np.arange(trees), np.int32)
+    splits = predictor.threshold.shape[2]
+    node = roots
     for level in range((splits + 1).bit_length() - 1):
         nodes = slice(2**level - 1, 2 ** (level + 1) - 1)
-        differences = graph.add(
-            "Sub", *(_chosen_pixels(graph, grey, indices[:, nodes], node, level) for indices in (first, second))
-        )
-        limits = graph.add("Gather", graph.constant(threshold[:, nodes].ravel(), np.float32), node)
+        first, second = (indices[:, :, nodes].ravel() for indices in (predictor.first, predictor.second))
+        differences = graph.add("Sub", *(_chosen(graph, grey, indices, node, level) for indices in (first, second)))
+        limits = graph.add("Gather", graph.constant(predictor.threshold[:, :, nodes].ravel(), np.float32), node)
         turn = graph.add("Cast", graph.add("LessOrEqual", differences, limits), to=INT32)
         node = graph.add("Add", graph.add("Add", node, node), turn)
-    values = predictor.leaves[cascade].reshape(trees * (splits + 1), -1)
+    values = predictor.leaves.reshape(-1, predictor.initial_shape.size)
     return graph.add("Gather", graph.constant(values, np.float32), node)
 
 
-def _chosen_pixels(graph: OnnxGraph, grey: str, indices: I64, node: str, level: int) -> str:
+def _chosen(graph: OnnxGraph, grey: str, indices: I64, node: str, level: int) -> str:
     """float32 (n, T): the pixels that the present nodes look at; in the roots they are the same for every face."""
-    table = graph.constant(indices.ravel(), np.int32)
-    if level == 0:
-        return graph.add("Gather", grey, table, axis=1)
-    return graph.add("GatherElements", grey, graph.add("Gather", table, node), axis=1)
+    index = graph.add("Gather", graph.constant(indices, np.int32), node)
+    return graph.add("Gather" if level == 0 else "GatherElements", grey, index, axis=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,9 @@ from onnx import TensorProto, helper, numpy_helper
 
 OPSET = 17
 IR_VERSION = 8  # read by every ONNX Runtime since 1.10; onnx itself would write its newest
+
+UINT8, INT32, INT64 = TensorProto.UINT8, TensorProto.INT32, TensorProto.INT64
+FLOAT, DOUBLE = TensorProto.FLOAT, TensorProto.DOUBLE
 
 Shape = Sequence[int | str | None]
 
@@ -23,13 +26,34 @@ class OnnxGraph:
         self._name = name
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[onnx.TensorProto] = []
+        self._count = 0
         self._known: dict[tuple[str, tuple[int, ...], bytes], str] = {}
 
     def add(self, operator: str, *inputs: str, **attributes: Any) -> str:
         """Append a node; returns the name of its output."""
-        name = f"{operator.lower()}_{len(self._nodes)}"
+        name = f"{operator.lower()}_{self._count}"
+        self._count += 1
         self._nodes.append(helper.make_node(operator, inputs, [name], **attributes))
         return name
+
+    def repeat(self, state: str, rows: Mapping[str, int], body: Callable[..., str]) -> str:
+        """Run `body` once for each row of some arrays (name -> type), with the float32 state that it gave before.
+
+        body: is given the names of the state and of one row of each array, and returns that of the next state. Returns
+        the name of the last one. One body for all rows matters: the time ONNX Runtime takes to load a graph grows with
+        the square of its nodes.
+        """
+        outside, self._nodes = self._nodes, []
+        names = ["state", *(f"{name}_row" for name in rows)]
+        after = self.add("Identity", body(*names))
+        inside, self._nodes = self._nodes, outside
+        inputs = [
+            helper.make_tensor_value_info(name, kind, None)
+            for name, kind in zip(names, [FLOAT, *rows.values()], strict=True)
+        ]
+        output = helper.make_tensor_value_info(after, FLOAT, None)
+        graph = helper.make_graph(inside, "row", inputs, [output])
+        return self.add("Scan", state, *rows, body=graph, num_scan_inputs=len(rows))
 
     def constant(self, values: npt.ArrayLike, dtype: npt.DTypeLike) -> str:
         """The name of an array kept in the file; equal arrays are kept once."""
@@ -56,10 +80,3 @@ class OnnxGraph:
         onnx.checker.check_model(model)
         content: bytes = model.SerializeToString(deterministic=True)
         return content
-
-
-DOUBLE = TensorProto.DOUBLE
-INT32 = TensorProto.INT32
-UINT8 = TensorProto.UINT8
-FLOAT = TensorProto.FLOAT
-INT64 = TensorProto.INT64

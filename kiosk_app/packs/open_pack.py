@@ -68,7 +68,7 @@ LANDMARKS = Conversion(
     "shape_predictor_5_face_landmarks.dat",
     "c4b1e9804792707d3a405c2c16a80a20269e6675021f64a41d30fffafbc41888",
     "landmarks.onnx",
-    "128ee49a9a84f23f49985b4eaca2a1bd92441e73567325ffedf10530a493d408",
+    "2fc82f8dee7daabf673c5c60fe7242651fd6ffaa0f086a1d202081ac14d00e9a",
     lambda data: landmarks_graph(read_shape_predictor(data)),
     "face landmarks",
 )

@@ -32,10 +32,10 @@ _FIRST_CENTRE_PX = 14
 _SMALLEST_PX = 29  # narrower or lower pictures give no score at all
 _FRAME_PX = 24  # of mean colour around a live picture, for faces that it cuts
 
-SEEN_FACE_PX = 72  # narrowest face that the window finds reliably
+SEEN_FACE_PX = 68  # narrowest face that the window finds reliably (109 of 110); it does so up to 84
 STEP = 0.7  # from one size of the picture to the next; larger steps lose faces
-FOLLOW_PX = 176  # side of the surroundings that are looked at when a face is followed
-FOLLOW_FACE_PX = (76.0, 92.0)  # how wide the known face is made in them
+FOLLOW_PX = 160  # side of the surroundings that are looked at when a face is followed
+FOLLOW_FACE_PX = (66.0, 84.0)  # how wide the known face is made in them, so that it is found if it grew or shrank
 
 DOUBLE_BELOW_PX = 600  # longest side of a photo that is enlarged first
 REDUCE_ABOVE_PX = 1600  # and of one that is reduced first
@@ -56,7 +56,10 @@ class MmodDetector:
         self._landmarks = landmarks
 
     def scan(self, bgr: U8, min_face_px: float) -> list[Face]:
-        """All faces at least so wide in a live picture, the largest first. bgr: uint8 (height, width, 3)."""
+        """All faces at least so wide in a live picture, the largest first. bgr: uint8 (height, width, 3).
+
+        The picture is never enlarged: of faces narrower than SEEN_FACE_PX some are missed.
+        """
         found = [self._at_scale(bgr, scale) for scale in _scales(bgr, min_face_px)]
         return self._faces(bgr, found)
 
@@ -172,11 +175,14 @@ def _still_scale(bgr: U8) -> float:
 
 
 def _resized(bgr: U8, scale: float) -> U8:
+    """Halved as often as it goes, then interpolated: as smooth as averaging areas, and several times as fast."""
     if scale == 1.0:
         return bgr
-    height, width = (max(1, round(side * scale)) for side in bgr.shape[:2])
-    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    return cv2.resize(bgr, (width, height), interpolation=method).astype(np.uint8, copy=False)
+    size = tuple(max(1, round(side * scale)) for side in bgr.shape[1::-1])
+    while scale <= 0.5 and min(bgr.shape[:2]) > 1:
+        bgr = cv2.resize(bgr, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+        scale *= 2
+    return cv2.resize(bgr, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
 
 
 def _scaled_back(boxes_xyxy: F64, scale: float) -> F64:
