@@ -70,6 +70,7 @@ class DecisionConfig:
     min_similarity: float | None = _setting(None, -1, 1)  # none: the measured default of the model pack
     min_margin: float | None = _setting(None, 0, 2)  # likewise
     min_agreeing: int = _setting(3, 1, 30)  # observations that must name the same person
+    min_agreeing_s: float = _setting(0.2, 0.0, 5)  # over at least so long
     window_s: float = _setting(1.5, 0.1, 10)  # within so long
     min_unknown: int = _setting(5, 1, 60)  # observations below the threshold before somebody counts as unknown
     min_unknown_s: float = _setting(0.8, 0.0, 10)  # and for at least so long

@@ -1,7 +1,8 @@
 """When do observations become a decision? Pure rules: no model, no clock, no screen.
 
 Somebody is identified when `min_agreeing` observations in a row, of one tracked face and within `window_s`, each
-name the same person with at least `min_similarity` and at least `min_margin` before the best *other* person.
+name the same person with at least `min_similarity` and at least `min_margin` before the best *other* person. They must
+span `min_agreeing_s`: frames of one instant are nearly one picture, and agree in their mistakes too.
 Consecutive faces that would not even be matched with each other are not one person: the evidence starts again.
 """
 
@@ -68,7 +69,7 @@ class Agreement:
     @property
     def progress(self) -> float:
         """0..1: how much of the agreement an identification needs is there."""
-        return min(1.0, len(self._agreeing()) / self._config.min_agreeing)
+        return self._agreed(self._agreeing())
 
     @property
     def said(self) -> Outcome | None:
@@ -116,11 +117,18 @@ class Agreement:
             run.append(observation)
         return run
 
+    def _agreed(self, run: list[Observation]) -> float:
+        """The share of the agreement that this run is: as many observations as needed, over as long as needed."""
+        if not run:
+            return 0.0
+        lasted = run[0].t_s - run[-1].t_s + 1e-6
+        return min(1.0, len(run) / self._config.min_agreeing, lasted / max(self._config.min_agreeing_s, 1e-6))
+
     def _decide(self) -> Decision | None:
         if self._said is Outcome.IDENTIFIED or not self._window:
             return None
         run = self._agreeing()
-        if len(run) >= self._config.min_agreeing:
+        if self._agreed(run) >= 1.0:
             return self._say(_decision(Outcome.IDENTIFIED, run, f"agreement_{len(run)}_of_{len(self._window)}"))
         if self._said is None and self._long_enough():
             return self._negative()

@@ -67,6 +67,15 @@ def test_two_observations_are_not_enough() -> None:
     assert [(d.outcome, d.reasons) for d in decisions] == [(Outcome.UNKNOWN, ("too_few_observations",))]
 
 
+def test_observations_of_one_instant_are_not_enough() -> None:
+    agreement = Agreement(DecisionConfig(), THRESHOLDS)
+    assert all(agreement.add(seen(i * 0.01, [("ann", 0.9)])) is None for i in range(20))
+    assert agreement.progress < 1.0
+    decision = agreement.add(seen(0.2, [("ann", 0.9)]))
+    assert decision is not None
+    assert decision.person_id == "ann"
+
+
 def test_observations_too_far_apart_do_not_add_up() -> None:
     decisions = decide([seen(i * 1.0, [("ann", 0.9)]) for i in range(6)])
     assert all(d.outcome is not Outcome.IDENTIFIED for d in decisions)
