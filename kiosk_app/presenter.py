@@ -1,12 +1,12 @@
 """What the screen shows, from what was observed, decided and recorded. Pure: no thread, no clock, no Qt.
 
 A result stays while that person stands there and for `result_s` after they left, and gives way at once to the next
-person. Guidance appears only when a reason has held for a moment, so that words do not flicker.
+person. A result that comes late, from a slow disk, is not shown to somebody else. Guidance appears only when a reason
+has held for a moment, so that words do not flicker.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk_app.config import ScreenConfig
@@ -29,45 +29,48 @@ class _Result:
 class Presenter:
     """Keeps the state between frames. Times are seconds of the source's clock."""
 
-    def __init__(self, config: ScreenConfig, display_name: Callable[[str], str | None]) -> None:
+    def __init__(self, config: ScreenConfig) -> None:
         self._config = config
-        self._display_name = display_name
         self._result: _Result | None = None
         self._trouble: Screen | None = None
         self._looking = Screen(ScreenState.IDLE)
+        self._track_id: int | None = None  # of the face in front, None when nobody is there
+        self._observed_at_s = float("-inf")
         self._issue: QualityIssue | None = None
         self._issue_since_s = 0.0
 
-    def observed(self, observation: Observation, progress: float) -> None:
-        """A frame was looked at."""
+    def observed(self, observation: Observation, progress: float, *, decided: bool) -> None:
+        """A frame was looked at. decided: something has been concluded about the person now in front."""
         self._trouble = None
+        self._observed_at_s = observation.t_s
+        self._track_id = None if observation.face is None else observation.track_id
         self._looking = self._state_of(observation, progress)
-        result = self._result
-        if result is None:
-            return
-        another = observation.face is not None and observation.track_id != result.track_id
-        if another or (observation.face is None and observation.t_s > result.until_s):
-            self._result = None
-        elif observation.face is not None:
-            until_s = observation.t_s + self._config.result_s
-            screen = replace(result.screen, box_xyxy=self._looking.box_xyxy)
-            self._result = replace(result, screen=screen, until_s=until_s)
+        if self._result is not None:
+            self._result = self._kept(self._result, decided=decided)
+
+    def _kept(self, result: _Result, *, decided: bool) -> _Result | None:
+        """The card with the face it belongs to; None when that person has gone and another one came, or for long."""
+        screen = replace(result.screen, box_xyxy=self._looking.box_xyxy)
+        if self._track_id is None:
+            return replace(result, screen=screen) if self._observed_at_s <= result.until_s else None
+        if self._track_id != result.track_id or not decided:
+            return None
+        return replace(result, screen=screen, until_s=self._observed_at_s + self._config.result_s)
 
     def decided(self, decision: Decision) -> None:
         """Nobody was identified, for the reason the decision gives; an identification waits to be recorded."""
         state = SHOWN_OUTCOMES.get(decision.outcome)
         if state is not None and decision.reasons != ("too_few_observations",):
-            self._show(Screen(state, box_xyxy=decision.box_xyxy), decision)
+            self._show(Screen(state), decision)
 
-    def recorded(self, decision: Decision, result: AttendanceRecord | AlreadyRecorded) -> None:
+    def recorded(self, decision: Decision, result: AttendanceRecord | AlreadyRecorded, display_name: str) -> None:
         """The attendance is on the disk, or already was."""
         earlier = isinstance(result, AlreadyRecorded)
         record = result.earlier if isinstance(result, AlreadyRecorded) else result
         screen = Screen(
             ScreenState.ALREADY_RECORDED if earlier else ScreenState.RECORDED,
-            box_xyxy=decision.box_xyxy,
             progress=1.0,
-            name=self._shown_name(record.person_id),
+            name=self._shown_name(display_name),
             direction=record.direction,
             at_utc_us=record.at_utc_us,
             zone=record.zone,
@@ -75,7 +78,7 @@ class Presenter:
         self._show(screen, decision)
 
     def trouble(self, state: ScreenState, reason: str) -> None:
-        """The camera or the storage fails: shown until a frame is looked at again."""
+        """The camera fails: shown until a frame is looked at again."""
         self._trouble = Screen(state, reason=reason)
 
     def storage_failed(self, decision: Decision, reason: str) -> None:
@@ -89,7 +92,11 @@ class Presenter:
         return self._result.screen if self._result is not None else self._looking
 
     def _show(self, screen: Screen, decision: Decision) -> None:
-        self._result = _Result(screen, decision.track_id, decision.t_s + self._config.result_s)
+        """Put up a card, unless somebody else stands there by now."""
+        if self._track_id in (None, decision.track_id):
+            until_s = max(decision.t_s, self._observed_at_s) + self._config.result_s
+            box_xyxy = self._looking.box_xyxy
+            self._result = _Result(replace(screen, box_xyxy=box_xyxy), decision.track_id, until_s)
 
     def _state_of(self, observation: Observation, progress: float) -> Screen:
         if observation.face is None:
@@ -104,8 +111,7 @@ class Presenter:
             return Screen(ScreenState.GUIDANCE, box_xyxy=box, guidance=issue)
         return Screen(ScreenState.LOOKING, box_xyxy=box, progress=progress)
 
-    def _shown_name(self, person_id: str) -> str:
-        name = self._display_name(person_id) or ""
+    def _shown_name(self, name: str) -> str:
         if self._config.names == "none":
             return ""
-        return name.split()[0] if self._config.names == "first" and name else name
+        return name.split()[0] if self._config.names == "first" and name.split() else name

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from kiosk_app.attendance.register import Register
 from kiosk_app.config import Config
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Frame, Observation, Outcome
-from kiosk_app.errors import ClockfaceError, StorageError
+from kiosk_app.errors import ClockfaceError, InputError, StorageError
 from kiosk_app.presenter import Presenter
 from kiosk_app.recognition.camera import Camera, Phase
 from kiosk_app.recognition.decision import Agreement
@@ -87,7 +87,7 @@ class Station:
         self._slot = NewestFrame(every=every)
         self._live = not every
         self._decisions: queue.Queue[tuple[Decision, Observation]] = queue.Queue()
-        self._presenter = Presenter(config.screen, self._display_name)
+        self._presenter = Presenter(config.screen)
         self._lock = threading.Lock()  # guards the presenter
         self._preview: Frame | None = None
         self._stop = threading.Event()
@@ -131,7 +131,7 @@ class Station:
             body()
         except Exception as error:  # noqa: BLE001 - the top of a thread
             log.log(logging.INFO if isinstance(error, ClockfaceError) else logging.ERROR, "station: %r", error)
-            self.failure = error
+            self.failure = self.failure or error
             self._stop.set()
             self.finished.set()
 
@@ -166,7 +166,7 @@ class Station:
         observation = self._recogniser.process(frame)
         decision = self._agreement.add(observation)
         with self._lock:
-            self._presenter.observed(observation, self._agreement.progress)
+            self._presenter.observed(observation, self._agreement.progress, decided=self._agreement.said is not None)
         if decision is not None:
             self._decisions.put((decision, observation))
 
@@ -193,10 +193,10 @@ class Station:
             with self._lock:
                 self._presenter.storage_failed(decision, str(error))
             return None
+        except InputError as error:  # removed between the frame and the record
+            log.warning("an attendance was not written: %s", error)
+            return None
+        person = self._register.person(decision.person_id or "")  # asked before the lock: the disk may hold it up
         with self._lock:
-            self._presenter.recorded(decision, result)
+            self._presenter.recorded(decision, result, person.display_name if person else "")
         return result
-
-    def _display_name(self, person_id: str) -> str | None:
-        person = self._register.person(person_id)
-        return person.display_name if person else None

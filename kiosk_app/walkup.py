@@ -120,7 +120,7 @@ class _Sensor:
 def room(photo: U8) -> U8:
     """The photo as an out-of-focus background, darker, without any face left in it."""
     small = cv2.resize(photo, (WIDTH_PX, HEIGHT_PX), interpolation=cv2.INTER_AREA)
-    return np.rint(cv2.GaussianBlur(small, (0, 0), 38) * 0.7).astype(np.uint8)
+    return np.asarray(np.rint(cv2.GaussianBlur(small, (0, 0), 38) * 0.7), np.uint8)
 
 
 def write_video(path: Path, photo: U8, faces: Sequence[Face]) -> None:

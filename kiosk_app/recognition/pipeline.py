@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from kiosk_app.config import Config
-from kiosk_app.domain import U8, Embedding, Face, Frame, Observation, QualityReport
+from kiosk_app.domain import U8, CandidateList, Embedding, Face, Frame, Observation, QualityReport
 from kiosk_app.recognition.alignment import align
 from kiosk_app.recognition.decision import Thresholds
 from kiosk_app.recognition.gallery import Gallery
@@ -45,6 +45,7 @@ class Recogniser:
         self._config = config
         self._track = FaceTrack()
         self._scanned_at_s = float("-inf")
+        self._several = False  # nobody was clearly nearest in the last full scan; following one face cannot tell
         self._embedded: tuple[int, Embedding] | None = None  # track and embedding of the last compared frame
 
     @property
@@ -62,12 +63,19 @@ class Recogniser:
         with times.stage("detect"):
             faces = self._find(frame)
         face, several = nearest(faces, frame.bgr.shape[:2], self._config.quality)
+        self._several = several or (self._several and self._scanned_at_s != frame.t_s)
         if face is None:
             return Observation(frame.t_s, self._track.track_id, ms=times.ms)
         track_id = self._track.update(face.box_xyxy, frame.t_s)
         with times.stage("assess"):
-            quality = assess(frame.bgr, face, self._config.quality, several_faces=several)
-        return self._compare(frame.bgr, Observation(frame.t_s, track_id, face, quality), times)
+            quality = assess(frame.bgr, face, self._config.quality, several_faces=self._several)
+        seen = Observation(frame.t_s, track_id, face, quality, ms=times.ms)
+        if not quality.passes:
+            return seen
+        embedding = self._embed(frame.bgr, face, times)
+        before, self._embedded = self._embedded, (track_id, embedding)
+        same = float(before[1].vector @ embedding.vector) if before and before[0] == track_id else None
+        return replace(seen, candidates=self._search(embedding, times), same_person=same)
 
     def process_still(self, bgr: U8) -> Observation:
         """One photo by itself: a thorough search for faces, no history."""
@@ -77,10 +85,12 @@ class Recogniser:
         face, several = nearest(faces, bgr.shape[:2], self._config.quality)
         if face is None:
             return Observation(0.0, 0, ms=times.ms)
-        self._embedded = None
         with times.stage("assess"):
             quality = assess(bgr, face, self._config.quality, several_faces=several, photo=True)
-        return self._compare(bgr, Observation(0.0, 0, face, quality), times)
+        seen = Observation(0.0, 0, face, quality, ms=times.ms)
+        if not quality.passes:
+            return seen
+        return replace(seen, candidates=self._search(self._embed(bgr, face, times), times))
 
     def embed_still(self, bgr: U8) -> tuple[QualityReport | None, Embedding | None]:
         """For enrolment: the quality of the nearest face (None: no face) and, if it passes, its embedding."""
@@ -100,23 +110,12 @@ class Recogniser:
         self._scanned_at_s = frame.t_s
         return self._models.detector.scan(frame.bgr, self._config.detection.min_face_px)
 
-    def _compare(self, bgr: U8, seen: Observation, times: StageTimes) -> Observation:
-        """The observation completed by the candidates, when the face is good enough to be compared."""
-        assert seen.face is not None
-        assert seen.quality is not None
-        if not seen.quality.passes:
-            return replace(seen, ms=times.ms)
-        embedding = self._embed(bgr, seen.face, times)
-        with times.stage("search"):
-            candidates = self.gallery.search(embedding)
-        before, self._embedded = self._embedded, (seen.track_id, embedding)
-        same = None
-        if before is not None and before[0] == seen.track_id:
-            same = float(before[1].vector @ embedding.vector)
-        return replace(seen, candidates=candidates, same_person=same, ms=times.ms)
-
     def _embed(self, bgr: U8, face: Face, times: StageTimes) -> Embedding:
         with times.stage("align"):
             chip = align(bgr, face.landmarks)
         with times.stage("embed"):
             return self._models.embedder.embed([chip])[0]
+
+    def _search(self, embedding: Embedding, times: StageTimes) -> CandidateList:
+        with times.stage("search"):
+            return self.gallery.search(embedding)

@@ -66,8 +66,8 @@ def assess(
 
 
 def _above(value: float, gate: float) -> float:
-    """0 at the gate, 1 at twice the gate and beyond, negative below it."""
-    return min(value / max(gate, 1e-9) - 1.0, 1.0)
+    """0 at the gate, 1 at twice the gate and beyond, negative below it. A gate of 0 lets everything pass."""
+    return min(value / gate - 1.0, 1.0) if gate > 0 else 1.0
 
 
 def _below(value: float, gate: float) -> float:

@@ -1,0 +1,247 @@
+"""What the screen shows after what: every transition, without a thread or a window."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from kiosk_app.config import ScreenConfig
+from kiosk_app.domain import (
+    AlreadyRecorded,
+    AttendanceRecord,
+    Decision,
+    Direction,
+    Face,
+    LandmarkLayout,
+    Landmarks,
+    Observation,
+    Outcome,
+    QualityIssue,
+    QualityReport,
+)
+from kiosk_app.presenter import GUIDANCE_AFTER_S, Presenter
+from kiosk_app.screen import Screen, ScreenState
+
+POINTS = Landmarks(np.zeros((5, 2), np.float32), LandmarkLayout.EYES_NOSE_MOUTH)
+RECORD = AttendanceRecord(
+    "018f", "kiosk", 1, "p1", Direction.IN, 1_760_000_000_000_000, "Europe/Berlin", 0.7, 0.3, 0.8, "aa", "agreement"
+)
+RESULT_S = ScreenConfig().result_s
+
+
+def box(left: float) -> tuple[float, float, float, float]:
+    return left, 20.0, left + 100, 120.0
+
+
+class Kiosk:
+    """A presenter, and the events of the station in few words."""
+
+    def __init__(self, config: ScreenConfig | None = None) -> None:
+        self.presenter = Presenter(config or ScreenConfig())
+
+    def sees(
+        self,
+        t_s: float,
+        track: int = 1,
+        *issues: QualityIssue,
+        left: float = 10,
+        progress: float = 0.0,
+        decided: bool = True,
+    ) -> Screen:
+        face = Face(np.array(box(left), np.float32), 1.0, POINTS)
+        observation = Observation(t_s, track, face, QualityReport(issues, 0.0 if issues else 0.5, {}))
+        self.presenter.observed(observation, progress, decided=decided)
+        return self.presenter.screen()
+
+    def sees_nobody(self, t_s: float, track: int = 1) -> Screen:
+        self.presenter.observed(Observation(t_s, track), 0.0, decided=True)
+        return self.presenter.screen()
+
+    def records(self, t_s: float, track: int = 1, name: str = "Ana Silva", *, earlier: bool = False) -> Screen:
+        decision = Decision(Outcome.IDENTIFIED, t_s, track, "p1", box_xyxy=box(10))
+        self.presenter.recorded(decision, AlreadyRecorded(RECORD) if earlier else RECORD, name)
+        return self.presenter.screen()
+
+    def concludes(self, outcome: Outcome, t_s: float, track: int = 1, reason: str = "below_min_similarity") -> Screen:
+        self.presenter.decided(Decision(outcome, t_s, track, reasons=(reason,)))
+        return self.presenter.screen()
+
+
+@pytest.fixture
+def kiosk() -> Kiosk:
+    return Kiosk()
+
+
+def test_at_first_and_when_nobody_is_there_the_kiosk_is_idle(kiosk: Kiosk) -> None:
+    assert kiosk.presenter.screen().state is ScreenState.IDLE
+    assert kiosk.sees_nobody(1.0).state is ScreenState.IDLE
+
+
+def test_somebody_who_steps_up_is_looked_at_with_box_and_progress(kiosk: Kiosk) -> None:
+    screen = kiosk.sees(1.0, progress=0.67, decided=False)
+    assert (screen.state, screen.box_xyxy, screen.progress) == (ScreenState.LOOKING, box(10), 0.67)
+    assert kiosk.sees_nobody(1.1).state is ScreenState.IDLE
+
+
+def test_a_recorded_attendance_is_shown_with_everything_about_it(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    screen = kiosk.records(1.0)
+    assert screen.state is ScreenState.RECORDED
+    assert (screen.name, screen.direction, screen.at_utc_us, screen.zone) == (
+        "Ana Silva",
+        Direction.IN,
+        RECORD.at_utc_us,
+        "Europe/Berlin",
+    )
+    assert (screen.box_xyxy, screen.progress) == (box(10), 1.0)
+
+
+def test_within_the_cooldown_the_earlier_record_is_shown(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    screen = kiosk.records(1.0, earlier=True)
+    assert (screen.state, screen.at_utc_us) == (ScreenState.ALREADY_RECORDED, RECORD.at_utc_us)
+
+
+def test_a_result_stays_while_the_person_stands_there_and_its_box_follows_the_face(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    for t_s in np.arange(1.0, 60.0, 0.5):
+        assert kiosk.sees(t_s, left=t_s).state is ScreenState.RECORDED
+    assert kiosk.presenter.screen().box_xyxy == box(59.5)
+
+
+def test_a_result_stays_a_while_after_the_person_left_without_a_box_in_empty_air(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    kiosk.sees(10.0)
+    screen = kiosk.sees_nobody(10.0 + RESULT_S)
+    assert (screen.state, screen.box_xyxy) == (ScreenState.RECORDED, None)
+    assert kiosk.sees_nobody(10.01 + RESULT_S).state is ScreenState.IDLE
+
+
+def test_how_long_it_stays_is_a_setting() -> None:
+    kiosk = Kiosk(ScreenConfig(result_s=10.0))
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    assert kiosk.sees_nobody(11.0).state is ScreenState.RECORDED
+
+
+def test_a_result_gives_way_at_once_to_the_next_person(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    assert kiosk.sees(1.1, track=2, decided=False).state is ScreenState.LOOKING
+
+
+def test_a_result_gives_way_to_somebody_who_took_the_place_of_that_person(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    screen = kiosk.sees(1.1, track=1, decided=False)  # the faces differ, although the boxes overlap
+    assert (screen.state, screen.name) == (ScreenState.LOOKING, "")
+
+
+def test_a_person_who_turns_away_after_the_result_still_reads_it(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    for t_s in (1.1, 2.0, 3.0):
+        assert kiosk.sees(t_s, 1, QualityIssue.TURNED_AWAY).state is ScreenState.RECORDED
+
+
+def test_a_result_that_comes_after_the_person_left_is_shown_for_its_full_time(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.sees_nobody(8.0)
+    screen = kiosk.records(1.0)  # the disk took seven seconds
+    assert (screen.state, screen.box_xyxy) == (ScreenState.RECORDED, None)
+    assert kiosk.sees_nobody(8.0 + RESULT_S).state is ScreenState.RECORDED
+    assert kiosk.sees_nobody(8.1 + RESULT_S).state is ScreenState.IDLE
+
+
+def test_a_result_that_comes_late_is_never_shown_to_somebody_else(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0, track=1)
+    kiosk.sees(3.0, track=2, decided=False)
+    assert kiosk.records(1.0, track=1).state is ScreenState.LOOKING
+    assert kiosk.concludes(Outcome.UNKNOWN, 1.0, track=1).state is ScreenState.LOOKING
+    kiosk.presenter.storage_failed(Decision(Outcome.IDENTIFIED, 1.0, 1, "p1"), "The disk is full.")
+    assert kiosk.presenter.screen().state is ScreenState.LOOKING
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"), [(Outcome.UNKNOWN, ScreenState.UNKNOWN), (Outcome.AMBIGUOUS, ScreenState.AMBIGUOUS)]
+)
+def test_somebody_not_identified_is_told(kiosk: Kiosk, outcome: Outcome, state: ScreenState) -> None:
+    kiosk.sees(1.0)
+    screen = kiosk.concludes(outcome, 1.0)
+    assert (screen.state, screen.name, screen.box_xyxy) == (state, "", box(10))
+    assert kiosk.sees(5.0).state is state
+
+
+def test_somebody_unknown_who_is_identified_after_all_is_shown_as_recorded(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.concludes(Outcome.UNKNOWN, 1.0)
+    kiosk.sees(2.0)
+    assert kiosk.records(2.0).state is ScreenState.RECORDED
+
+
+def test_passers_by_and_poor_pictures_make_no_card(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    assert kiosk.concludes(Outcome.UNKNOWN, 1.0, reason="too_few_observations").state is ScreenState.LOOKING
+    assert kiosk.concludes(Outcome.POOR_QUALITY, 1.0, reason="blurred").state is ScreenState.LOOKING
+    assert kiosk.concludes(Outcome.NO_FACE, 1.0, reason="no_face").state is ScreenState.LOOKING
+
+
+def test_guidance_appears_when_the_reason_has_held_for_a_moment(kiosk: Kiosk) -> None:
+    assert kiosk.sees(1.0, 1, QualityIssue.TOO_FAR).state is ScreenState.LOOKING
+    assert kiosk.sees(0.99 + GUIDANCE_AFTER_S, 1, QualityIssue.TOO_FAR).state is ScreenState.LOOKING
+    screen = kiosk.sees(1.01 + GUIDANCE_AFTER_S, 1, QualityIssue.TOO_FAR, QualityIssue.BLURRED)
+    assert (screen.state, screen.guidance, screen.box_xyxy) == (ScreenState.GUIDANCE, QualityIssue.TOO_FAR, box(10))
+    assert kiosk.sees(2.0).state is ScreenState.LOOKING
+
+
+def test_guidance_waits_again_when_the_reason_changes_or_was_gone(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0, 1, QualityIssue.TOO_FAR)
+    assert kiosk.sees(2.0, 1, QualityIssue.BLURRED).state is ScreenState.LOOKING
+    kiosk.sees(2.1)
+    assert kiosk.sees(2.5, 1, QualityIssue.BLURRED).state is ScreenState.LOOKING
+    kiosk.sees_nobody(2.6)
+    assert kiosk.sees(3.0, 2, QualityIssue.BLURRED).state is ScreenState.LOOKING
+
+
+def test_trouble_with_the_camera_covers_everything_until_a_frame_is_looked_at(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    kiosk.presenter.trouble(ScreenState.CAMERA_LOST, "Unplugged.")
+    screen = kiosk.presenter.screen()
+    assert (screen.state, screen.reason, screen.name) == (ScreenState.CAMERA_LOST, "Unplugged.", "")
+    assert kiosk.records(1.0).state is ScreenState.CAMERA_LOST
+    assert kiosk.sees_nobody(60.0).state is ScreenState.IDLE
+
+
+def test_a_card_from_before_the_camera_was_lost_is_not_shown_to_who_stands_there_afterwards(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    kiosk.presenter.trouble(ScreenState.CAMERA_LOST, "Unplugged.")
+    assert kiosk.sees(1.8, track=2, decided=False).state is ScreenState.LOOKING
+
+
+def test_an_attendance_that_could_not_be_written_is_told_to_that_person_and_then_forgotten(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.presenter.storage_failed(Decision(Outcome.IDENTIFIED, 1.0, 1, "p1"), "The disk is full.")
+    screen = kiosk.sees(2.0)
+    assert (screen.state, screen.reason, screen.name) == (ScreenState.STORAGE_TROUBLE, "The disk is full.", "")
+    assert kiosk.sees(3.0, track=2, decided=False).state is ScreenState.LOOKING
+
+
+@pytest.mark.parametrize(
+    ("names", "name", "shown"),
+    [
+        ("full", "Ana Maria Silva", "Ana Maria Silva"),
+        ("first", "Ana Maria Silva", "Ana"),
+        ("first", "李小龍", "李小龍"),
+        ("none", "Ana Maria Silva", ""),
+        ("full", "", ""),
+        ("first", "", ""),
+    ],
+)
+def test_names_are_shown_as_the_site_wants_them(names: str, name: str, shown: str) -> None:
+    kiosk = Kiosk(ScreenConfig(names=names))
+    kiosk.sees(1.0)
+    assert kiosk.records(1.0, name=name).name == shown
