@@ -16,12 +16,13 @@ from kiosk_app.paths import ENVIRONMENT_VARIABLE
 from kiosk_app.verbs import bench, demo, doctor, enrol, export, identify, packs, people, run
 
 VERBS = (demo, run, enrol, identify, people, export, packs, doctor, bench)
+EVERYWHERE = {"data_dir": None, "json": False, "verbose": False}  # may stand before or after the verb
 FAILED = 1
 
 
 def build_parser() -> argparse.ArgumentParser:
     """All verbs and their options."""
-    # No defaults here: those of the verb's parser would undo what was given before the verb.
+    # Defaults come from EVERYWHERE: those of the verb's parser would undo what was given before the verb.
     everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--data-dir", metavar="DIR", help=f"the data folder (or set {ENVIRONMENT_VARIABLE})")
     everywhere.add_argument("--json", action="store_true", help="results as JSON lines on stdout")
@@ -29,7 +30,6 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clockface", parents=[everywhere], description="Face-recognition attendance that stays offline."
     )
-    parser.set_defaults(data_dir=None, json=False, verbose=False)
     parser.add_argument("--version", action="version", version=f"clockface {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     for module in VERBS:
@@ -39,7 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0 only on success."""
-    args = build_parser().parse_args(arguments)
+    args = build_parser().parse_args(arguments, argparse.Namespace(**EVERYWHERE))
     _choose_encoding(args.json)
     logging.basicConfig(
         level=logging.INFO if args.verbose else logging.ERROR, format="%(levelname)s %(name)s: %(message)s"
