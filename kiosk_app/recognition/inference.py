@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import io
 import logging
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 CPU = "CPUExecutionProvider"
 CUDA = "CUDAExecutionProvider"
-_ERRORS_ONLY = 3
+_ERRORS_ONLY, _FATAL_ONLY = 3, 4
 _RUNTIME_ERRORS = (  # they have no base class of their own
     runtime.EPFail,
     runtime.Fail,
@@ -94,13 +94,18 @@ def _session(content: bytes, inference: InferenceConfig) -> InferenceSession:
 
 def _cuda_session(content: bytes, options: onnxruntime.SessionOptions) -> InferenceSession | None:
     """A session on the GPU, or None: a provider that fails to load is left out of a session without an error."""
-    with contextlib.redirect_stdout(sys.stderr):  # onnxruntime prints, and stdout belongs to machine-readable output
-        onnxruntime.preload_dlls()  # the CUDA and cuDNN libraries that pip installed
-        try:
+    printed = io.StringIO()  # onnxruntime prints, and stdout belongs to machine-readable output
+    onnxruntime.set_default_logger_severity(_FATAL_ONLY)  # what fails is told once, by us
+    try:
+        with contextlib.redirect_stdout(printed):
+            onnxruntime.preload_dlls()  # the CUDA and cuDNN libraries that pip installed
             session = InferenceSession(content, options, providers=[CUDA, CPU], enable_fallback=0)
-        except _RUNTIME_ERRORS as error:
-            _log.warning("CUDA failed: %s", error)
-            return None
+    except _RUNTIME_ERRORS as error:
+        _log.warning("CUDA failed: %s", error)
+        return None
+    finally:
+        onnxruntime.set_default_logger_severity(_ERRORS_ONLY)
+        _log.info("%s", printed.getvalue())
     return session if CUDA in session.get_providers() else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -79,4 +79,5 @@ def _load_detector(pack: Pack, inference: InferenceConfig, opener: SessionOpener
     session = opener(pack.path(pack.detector), pack.detector.sha256, inference)
     if pack.landmarks is None:
         return ScrfdDetector(session)
-    return MmodDetector(session, opener(pack.path(pack.landmarks), pack.landmarks.sha256, inference))
+    on_cpu = replace(inference, provider="cpu")  # many small look-ups, which a GPU only delays
+    return MmodDetector(session, opener(pack.path(pack.landmarks), pack.landmarks.sha256, on_cpu))
