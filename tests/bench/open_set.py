@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from kiosk_app.config import Config
-from kiosk_app.domain import Embedding, Outcome, QualityReport, Template
+from kiosk_app.domain import Embedding, Face, LandmarkLayout, Landmarks, Observation, Outcome, QualityReport, Template
 from kiosk_app.output import table
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
@@ -95,8 +95,6 @@ class Judgement:
 def _judge(sample: Sample, gallery: Gallery, thresholds: Thresholds) -> Judgement:
     if sample.embedding is None:
         return Judgement("refused", False, -1.0)
-    from kiosk_app.domain import Face, LandmarkLayout, Landmarks, Observation
-
     box = np.zeros(4, np.float32)
     face = Face(box, 1.0, Landmarks(np.zeros((5, 2), np.float32), LandmarkLayout.EYES_NOSE_MOUTH))
     candidates = gallery.search(sample.embedding)
@@ -126,9 +124,7 @@ def main() -> int:
             library = PackLibrary(Path(top))
             library.ensure_open(print)
             pack = library.get("open") if wanted == "open" else library.install(Path(wanted), lambda _: True)
-            path = Recogniser(
-                load_models(pack, config.inference), Gallery([], pack.digest, config.gallery), config
-            )
+            path = Recogniser(load_models(pack, config.inference), Gallery([], pack.digest, config.gallery), config)
             found = samples(args.folder, path)
         refused = Counter(
             "no face" if s.report is None else s.report.issues[0].value for s in found if s.embedding is None
