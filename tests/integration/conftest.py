@@ -29,6 +29,7 @@ from tests.conftest import CHECKOUT
 
 NAMES = ("Ana_Silva", "Chloé_Martin", "Ben_Okoye", "Deniz_Kaya", "Emil_Novák")
 STRANGER = "Stranger"
+REBUILT = "clockface.duckdb"
 DATA_FOLDER = "Data of the Café 日本"  # a blank and letters that no old code page has together
 
 
@@ -185,6 +186,11 @@ def enrolled_site(_enrolled: Path, site: Path) -> Path:
         if file.is_file():
             shutil.copy2(file, site)
     return site
+
+
+def kept(folder: Path) -> dict[str, str]:
+    """Every file of a data folder that must survive, and its hash: all but the lock and the copy of the ledgers."""
+    return {name: digest for name, digest in digests(folder).items() if name not in ("clockface.lock", REBUILT)}
 
 
 def digests(folder: Path) -> dict[str, str]:

@@ -192,7 +192,7 @@ def test_a_name_that_two_people_have_asks_for_the_id(clockface: Clockface, site:
     assert len(clockface("people", "list", "--json", "--data-dir", site).objects) == 2
 
 
-DAYS = (
+DAYS: tuple[tuple[list[str], list[int]], ...] = (
     ([], [1, 2, 3]),
     (["--from", "2026-11-02"], [2, 3]),
     (["--from", "2026-11-01", "--to", "2026-11-01"], [1]),

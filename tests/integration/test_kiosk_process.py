@@ -1,0 +1,215 @@
+"""The kiosk as a process: it ends with its video, is asked to stop, is killed, and keeps everybody else out."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import CHECKOUT
+from tests.integration.conftest import Clockface, Films, digests
+
+Start = Callable[..., subprocess.Popen[str]]
+POSIX = pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+
+
+def until_identified(kiosk: subprocess.Popen[str]) -> str:
+    """Read the kiosk's JSON lines until it has recorded somebody; their id."""
+    assert kiosk.stdout is not None
+    for line in kiosk.stdout:
+        event = json.loads(line)
+        if event["outcome"] == "identified":
+            return str(event["person_id"])
+    raise AssertionError(f"nobody was identified: {kiosk.communicate()}")
+
+
+def sequences(clockface: Clockface, site: Path, target: Path) -> list[str]:
+    """The person of every attendance row, in order."""
+    assert clockface("export", "-o", target, "--data-dir", site).status == 0
+    return [line.split(",")[3] for line in target.read_text(encoding="utf-8").splitlines()[1:]]
+
+
+def test_run_ends_with_its_video_and_has_recorded_everybody_in_it(
+    start: Start, clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path
+) -> None:
+    kiosk = start("run", "--source", films.ana, "--windowed", "--json", "--data-dir", enrolled_site)
+    out, err = kiosk.communicate(timeout=60)
+    assert (kiosk.returncode, err) == (0, "")
+    identified = [e["person_id"] for e in map(json.loads, out.splitlines()) if e["outcome"] == "identified"]
+    assert len(identified) == 1
+    assert sequences(clockface, enrolled_site, tmp_path / "x.csv") == identified
+
+
+SECOND_STARTS: tuple[tuple[str, ...], ...] = (
+    ("run", "--windowed"),
+    ("people", "list"),
+    ("people", "remove", "Ana Silva"),
+    ("enrol", "."),
+    ("identify", "0"),
+    ("export", "-o", os.devnull),
+    ("packs", "list"),
+    ("packs", "use", "open"),
+)
+
+
+def test_a_second_command_says_who_has_the_folder_and_changes_no_file(
+    start: Start, clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path
+) -> None:
+    (tmp_path / "Somebody").mkdir()
+    kiosk = start("run", "--source", films.long, "--windowed", "--json", "--data-dir", enrolled_site)
+    until_identified(kiosk)
+    before = digests(enrolled_site)
+    for command in SECOND_STARTS:
+        words = [str(tmp_path) if word == "." else word for word in command]
+        sentence = clockface(*words, "--data-dir", enrolled_site).sentence
+        assert f"in use by a running Clockface (process {kiosk.pid})" in sentence
+        assert "close that one first" in sentence
+    findings = clockface("doctor", "--json", "--data-dir", enrolled_site).objects
+    assert (findings[-1]["name"], findings[-1]["health"]) == ("data folder", "warning")
+    assert str(kiosk.pid) in findings[-1]["detail"]
+    assert kiosk.poll() is None
+    assert digests(enrolled_site) == before
+
+
+@POSIX
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+def test_whatever_ends_the_kiosk_what_it_acknowledged_is_kept_and_it_starts_again(
+    start: Start, clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path, number: signal.Signals
+) -> None:
+    kiosk = start("run", "--source", films.long, "--windowed", "--json", "--data-dir", enrolled_site)
+    somebody = until_identified(kiosk)
+    kiosk.send_signal(number)
+    rest, err = kiosk.communicate(timeout=30)
+    acknowledged = [json.loads(line)["person_id"] for line in rest.splitlines() if '"identified"' in line]
+    assert kiosk.returncode == (-signal.SIGKILL if number is signal.SIGKILL else 0)
+    assert err == ""
+    assert sequences(clockface, enrolled_site, tmp_path / "x.csv") == [somebody, *acknowledged]
+    again = clockface("identify", films.ana, "--record", "--json", "--data-dir", enrolled_site)
+    assert (again.status, again.err) == (0, "")
+    assert again.objects[0]["already_recorded"] is not None
+
+
+@POSIX
+def test_ctrl_c_ends_a_command_without_a_word(start: Start, enrolled_site: Path, films: Films) -> None:
+    command = ("identify", films.long, films.long, "--single-frame", "--json", "--data-dir", enrolled_site)
+    working = start(*command, start_new_session=True)
+    assert working.stdout is not None
+    working.stdout.readline()
+    os.killpg(working.pid, signal.SIGINT)  # as a terminal does, to the capture process too
+    _, err = working.communicate(timeout=30)
+    assert (working.returncode, err) == (130, "")
+
+
+@POSIX
+@pytest.mark.slow
+@pytest.mark.parametrize("delay_s", [0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0])
+def test_ctrl_c_at_any_moment_of_a_start_ends_it_without_a_traceback(
+    start: Start, enrolled_site: Path, films: Films, delay_s: float
+) -> None:
+    command = ("identify", *[films.long] * 3, "--single-frame", "--json", "--data-dir", enrolled_site)
+    working = start(*command, start_new_session=True)
+    threading.Event().wait(delay_s)
+    os.killpg(working.pid, signal.SIGINT)
+    _, err = working.communicate(timeout=30)
+    assert (working.returncode, err) == (130, "")
+
+
+@POSIX
+def test_a_reader_that_goes_away_is_no_accident(start: Start, enrolled_site: Path, films: Films) -> None:
+    command = ("identify", films.ana, "--single-frame", "--json", "--data-dir", enrolled_site)
+    working = start(*command)
+    assert working.stdout is not None
+    assert json.loads(working.stdout.readline())["outcome"] == "identified"
+    working.stdout.close()
+    assert working.wait(timeout=30) == 1
+    assert working.stderr is not None
+    assert working.stderr.read() == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_results_that_go_to_a_full_disk_are_one_sentence(start: Start, enrolled_site: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        working = start("people", "list", "--json", "--data-dir", enrolled_site, stdout=full)
+        _, err = working.communicate(timeout=30)
+    assert working.returncode == 1
+    assert err == "clockface: The results cannot be written to the standard output (No space left on device).\n"
+
+
+def test_names_are_printed_whatever_the_terminal_can_show(start: Start, enrolled_site: Path) -> None:
+    environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "PYTHONIOENCODING": "ascii"}
+    as_json = start("people", "list", "--json", "--data-dir", enrolled_site, env=environment)
+    as_text = start("people", "list", "--data-dir", enrolled_site, env=environment)
+    out, _ = as_json.communicate(timeout=30)
+    assert "Emil Novák" in [json.loads(line)["display_name"] for line in out.splitlines()]
+    out, err = as_text.communicate(timeout=30)
+    assert (as_text.returncode, err) == (0, "")
+    assert "Emil Nov\\xe1k" in out
+
+
+def test_verbose_logs_to_stderr_and_names_nobody(
+    start: Start, enrolled_site: Path, films: Films, tmp_path: Path
+) -> None:
+    (tmp_path / "text.avi").write_text("no video" * 100)
+    sources = (films.ana, tmp_path / "text.avi")
+    working = start("identify", *sources, "--record", "--verbose", "--json", "--data-dir", enrolled_site)
+    out, err = working.communicate(timeout=60)
+    assert [json.loads(line)["outcome"] for line in out.splitlines()] == ["identified"]
+    assert working.returncode == 1
+    assert len([line for line in err.splitlines() if line.startswith("clockface: ")]) == 1
+    assert "Ana" not in err
+    assert "Traceback" not in err
+
+
+@POSIX
+@pytest.mark.parametrize(("typed", "status"), [("I accept\n", 0), ("no\n", 1), ("\x04", 1)])
+def test_a_licence_is_accepted_by_typing_so(start: Start, site: Path, tmp_path: Path, typed: str, status: int) -> None:
+    import pty
+
+    from tests.tiny_models import write_insightface_folder
+
+    source = write_insightface_folder(tmp_path / "tiny")
+    ours, theirs = pty.openpty()
+    working = start("packs", "install", source, "--data-dir", site, stdin=theirs)
+    assert working.stderr is not None
+    said = ""
+    while "I accept" not in said:
+        line = working.stderr.readline()
+        assert line, said
+        said += line
+    os.write(ours, typed.encode())
+    _, err = working.communicate(timeout=30)
+    with contextlib.suppress(OSError):
+        os.close(ours)
+        os.close(theirs)
+    assert "Commercial use: ask" in said
+    assert working.returncode == status, err
+    assert (site / "packs" / "tiny").exists() == (status == 0)
+
+
+@pytest.mark.slow
+def test_the_demo_recognises_five_refuses_the_stranger_and_prints_only_json(start: Start, tmp_path: Path) -> None:
+    from kiosk_app.recognition.images import read_image
+
+    demo = start("demo", "--headless", "--json", "--out", tmp_path / "Demo des Cafés")
+    out, err = demo.communicate(timeout=240)
+    assert demo.returncode == 0, err
+    objects: list[dict[str, Any]] = [json.loads(line) for line in out.splitlines()]
+    summary = objects[-1]
+    assert list(summary) == ["identified", "unknown", "false", "attendance_rows", "csv", "screenshot"]
+    assert len(summary["identified"]) >= 5
+    assert summary["unknown"] >= 1
+    assert summary["false"] == 0
+    assert summary["attendance_rows"] == 5
+    assert len(Path(summary["csv"]).read_text(encoding="utf-8").splitlines()) == 6
+    screenshot = read_image(Path(summary["screenshot"]))
+    assert min(screenshot.shape[:2]) >= 400
+    assert screenshot.std() > 20
+    assert "Traceback" not in err
