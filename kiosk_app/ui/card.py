@@ -18,7 +18,7 @@ from kiosk_app.ui.words import Words
 
 ICON_PX: Final = (224, 176)  # landscape, portrait
 PADDING_PX: Final = 48
-TIME_PX: Final = (440, 480)  # width of the arrow and the time of the record
+TIME_PX: Final = 384  # width of the arrow and the time of the record
 ARROWS: Final = {Direction.IN: Icon.GO_IN, Direction.OUT: Icon.GO_OUT}
 
 
@@ -102,7 +102,7 @@ class _Content(QWidget):
     def _landscape(self, layout: Layout, has_time: bool) -> tuple[QRect, QRect, QRect]:
         """Places of the icon, the time and the texts: one row."""
         px, height = layout.px, self.height()
-        pad, side, time = px(PADDING_PX), px(ICON_PX[0]), px(TIME_PX[0])
+        pad, side, time = px(PADDING_PX), px(ICON_PX[0]), px(TIME_PX)
         right = self.width() - pad
         left = 2 * pad + side
         texts = QRect(left, 0, right - left - (time + pad if has_time else 0), height)
@@ -111,7 +111,7 @@ class _Content(QWidget):
     def _portrait(self, layout: Layout) -> tuple[QRect, QRect, QRect]:
         """The icon and the time in a row, the texts below."""
         px, width = layout.px, self.width()
-        pad, side, time = px(PADDING_PX), px(ICON_PX[1]), px(TIME_PX[1])
+        pad, side, time = px(PADDING_PX), px(ICON_PX[1]), px(TIME_PX)
         top = pad + side
         texts = QRect(pad, top, width - 2 * pad, self.height() - top)
         return QRect(pad, pad, side, side), QRect(width - pad - time, pad, time, side), texts

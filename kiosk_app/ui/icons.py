@@ -13,7 +13,8 @@ from kiosk_app.ui.tokens import Icon, Shape
 
 STROKE: Final = 9.0
 PLATE_STROKE: Final = 11.0  # heavier, because what stands on a plate is smaller
-PLATE_SHARE: Final = 0.64  # of the plate's width that the icon on it takes
+PLATE_SHARE: Final = {Shape.DIAMOND: 0.54}  # of the plate's width that the icon on it takes
+USUAL_PLATE_SHARE: Final = 0.64
 
 Drawing = tuple[QPainterPath, QPainterPath]
 """What is stroked with a round pen, and what is filled."""
@@ -27,9 +28,9 @@ def paint_icon(painter: QPainter, icon: Icon, where: QRectF, ink: str, shape: Sh
     painter.scale(where.width() / 100, where.height() / 100)
     if shape is not Shape.NONE:
         painter.fillPath(plate(shape), QColor(ink))
-        inset = 50 * (1 - PLATE_SHARE)
-        painter.translate(inset, inset)
-        painter.scale(PLATE_SHARE, PLATE_SHARE)
+        share = PLATE_SHARE.get(shape, USUAL_PLATE_SHARE)
+        painter.translate(50 * (1 - share), 50 * (1 - share))
+        painter.scale(share, share)
     colour = QColor(on if shape is not Shape.NONE else ink)
     stroked, filled = DRAWINGS[icon]()
     cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin

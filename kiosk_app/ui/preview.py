@@ -29,8 +29,10 @@ MAX_ROWS: Final = 720  # a larger picture is thinned out before it is converted,
 DIM_ALPHA: Final = 120
 ZONE: Final = (0.30, 0.40)  # half axes of the clear zone of an empty picture, shares of its height
 RING_PX: Final = 10
-BADGE_PX: Final = 96
-RING_MARGIN: Final = 0.14  # ring outside the detector's box, share of its width
+BADGE_PX: Final = (56, 96)  # smallest and largest
+HEAD_WIDTH: Final = 1.36  # of the ring, in widths of the detector's box
+HEAD_SHAPE: Final = 1.3  # height of the ring in its widths
+CHIN: Final = 0.16  # ring below the detector's box, in widths of the box
 TARGET: Final = (0.40, 0.54)  # outline to fill with one's face: width and height, shares of the view's shorter side
 OUTLINE_FOR: Final = (QualityIssue.TOO_FAR, QualityIssue.TOO_CLOSE, QualityIssue.CUT_OFF)
 BADGES: Final = {
@@ -123,11 +125,12 @@ class Preview(QWidget):
             paint_icon(painter, BADGES[state], self._badge_rect(face), style.ring, Shape.CIRCLE, RING_HALO)
 
     def _badge_rect(self, face: QRectF) -> QRectF:
-        """On the ring's lower end, and inside the picture."""
-        side, margin = BADGE_PX * self._unit, GRID_PX * self._unit
+        """On the ring, lower right, beside the chin; and inside the picture."""
+        side = min(max(0.26 * face.width(), BADGE_PX[0] * self._unit), BADGE_PX[1] * self._unit)
+        margin = GRID_PX * self._unit
+        x, y = face.center().x() + 0.36 * face.width() - side / 2, face.bottom() - 0.12 * face.height() - side / 2
         lowest, rightmost = self.height() - side - margin, self.width() - side - margin
-        x = min(max(face.center().x() - side / 2, margin), rightmost)
-        return QRectF(x, min(max(face.bottom() - side / 2, margin), lowest), side, side)
+        return QRectF(min(max(x, margin), rightmost), min(max(y, margin), lowest), side, side)
 
     def _stroke(
         self,
@@ -187,14 +190,18 @@ def _dimmed(frame_bgr: U8, box_xyxy: BoxXyxy | None) -> QImage:
 def _zone(box_xyxy: BoxXyxy | None, step: int, width: int, height: int) -> tuple[QPointF, float, float]:
     if box_xyxy is None:
         return QPointF(width / 2, height / 2), ZONE[0] * height, ZONE[1] * height
-    left, top, right, bottom = (value / step for value in box_xyxy)
-    return QPointF((left + right) / 2, (top + bottom) / 2), max(8.0, right - left), max(8.0, bottom - top)
+    left, top, right, bottom = box_xyxy
+    head = _ring_rect((left / step, top / step, right / step, bottom / step))
+    return head.center(), max(8.0, head.width() * 0.85), max(8.0, head.height() * 0.85)
 
 
 def _ring_rect(box: BoxXyxy) -> QRectF:
+    """Around the whole head: detectors differ in how much of forehead and chin their boxes hold."""
     left, top, right, bottom = box
-    margin = RING_MARGIN * (right - left)
-    return QRectF(left - margin, top - margin * 1.6, right - left + 2 * margin, bottom - top + 2.6 * margin)
+    face_width = right - left
+    width = HEAD_WIDTH * face_width
+    height = max(HEAD_SHAPE * width, HEAD_WIDTH * (bottom - top))
+    return QRectF((left + right - width) / 2, bottom + CHIN * face_width - height, width, height)
 
 
 def _capsule(rect: QRectF) -> QPainterPath:

@@ -100,12 +100,12 @@ DARK: Final = Theme(
         Tone.ASK: Pair("#FFB83D", "#1D1200"),
         Tone.TROUBLE: Pair("#B9C6D4", "#10171F"),
     },
-    room_tint=0.16,
+    room_tint=0.13,
 )
 LIGHT: Final = Theme(
     room=Pair("#F4F6F8", "#0E141B"),
     quiet="#445261",
-    frame=Pair("#DDE3E9", "#445261"),
+    frame=Pair("#C3CCD6", "#35424F"),
     tones={
         Tone.CALM: Pair("#F4F6F8", "#0E141B"),
         Tone.DONE: Pair("#00573A", "#FFFFFF"),
@@ -113,7 +113,7 @@ LIGHT: Final = Theme(
         Tone.ASK: Pair("#FFB83D", "#1D1200"),
         Tone.TROUBLE: Pair("#35424F", "#FFFFFF"),
     },
-    room_tint=0.16,
+    room_tint=0.13,
 )
 THEMES: Final = {"dark": DARK, "light": LIGHT}
 
