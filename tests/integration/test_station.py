@@ -1,0 +1,443 @@
+"""The running kiosk: the real station, models and register; only the camera plays from a script."""
+
+from __future__ import annotations
+
+import errno
+import itertools
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from kiosk_app.attendance.register import Register
+from kiosk_app.config import AttendanceConfig, Config, GalleryConfig
+from kiosk_app.domain import U8, AlreadyRecorded, AttendanceRecord, Frame, Observation, Outcome
+from kiosk_app.errors import SourceError
+from kiosk_app.recognition.camera import CameraState, Phase
+from kiosk_app.recognition.gallery import Gallery
+from kiosk_app.recognition.models import FaceModels
+from kiosk_app.recognition.pipeline import Recogniser
+from kiosk_app.screen import Screen, ScreenState
+from kiosk_app.station import Event, NewestFrame, Station
+from tests.sample_people import SamplePeople
+
+ANA, BEN, STRANGER = 0, 3, 5  # from left to right in the photo
+STEP_S = 0.1
+PATIENCE_S = 60.0
+
+
+@dataclass(frozen=True)
+class Lost:
+    """The camera is lost until somebody plugs it in again."""
+
+    back: threading.Event
+    reason: str = "The cable is out."
+
+
+Script: TypeAlias = Iterable[Frame | Lost | Exception]
+
+
+class ScriptedCamera:
+    """A `Camera` that plays frames; an exception among them is raised, a `Lost` lasts until it is back."""
+
+    def __init__(self, script: Script) -> None:
+        self._script = iter(script)
+        self._lost: Lost | None = None
+        self._state = CameraState(Phase.CLOSED)
+        self.given = 0
+        self.is_open = False
+
+    @property
+    def state(self) -> CameraState:
+        return self._state
+
+    @property
+    def dropped(self) -> int:
+        return 0
+
+    def start(self) -> None:
+        self.is_open, self._state = True, CameraState(Phase.OPENING)
+
+    def wait_open(self) -> None:
+        self._state = CameraState(Phase.RUNNING)
+
+    def latest(self, timeout_s: float) -> Frame | None:
+        step = self._lost or next(self._script, None)
+        if isinstance(step, Exception):
+            raise step
+        if isinstance(step, Lost):
+            self._state = CameraState(Phase.LOST, step.reason)
+            self._lost = None if step.back.wait(timeout_s) else step
+            return None
+        self._state = CameraState(Phase.ENDED if step is None else Phase.RUNNING)
+        self.given += step is not None
+        return step
+
+    def stop(self) -> None:
+        self.is_open, self._state = False, CameraState(Phase.CLOSED)
+
+
+class Disk:
+    """The flush to the disk: counts what is safe on it, and can be made slow or full."""
+
+    def __init__(self) -> None:
+        self.safe: list[bytes] = []
+        self.failures = 0
+        self.asked, self.may_finish = threading.Event(), threading.Event()
+        self.may_finish.set()
+
+    def sync(self, fd: int) -> None:
+        self.asked.set()
+        assert self.may_finish.wait(PATIENCE_S)
+        if self.failures:
+            self.failures -= 1
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        os.fsync(fd)
+        self.safe.append(os.pread(fd, os.fstat(fd).st_size, 0))
+
+
+@dataclass
+class Site:
+    """Ana and Ben are enrolled in a new data folder."""
+
+    models: FaceModels
+    people: SamplePeople
+    register: Register
+    disk: Disk
+    ids: dict[int, str]
+    events: list[Event] = field(default_factory=list)
+
+    def recogniser(self) -> Recogniser:
+        templates = self.register.templates(self.models.pack.digest)
+        return Recogniser(self.models, Gallery(templates, self.models.pack.digest, GalleryConfig()), Config())
+
+    def station(
+        self,
+        script: Script,
+        *,
+        every: bool = True,
+        recogniser: Recogniser | None = None,
+        on_event: Callable[[Event], None] | None = None,
+    ) -> Station:
+        camera = ScriptedCamera(script)
+        recogniser = recogniser or self.recogniser()
+        on_event = on_event or self.events.append
+        return Station(camera, recogniser, self.register, Config(), every=every, on_event=on_event)
+
+    def nobody(self, seconds: float) -> list[U8]:
+        return [self.people.room] * round(seconds / STEP_S)
+
+    def stands(self, number: int, seconds: float) -> list[U8]:
+        return list(itertools.islice(itertools.cycle(self.people.standing(number)), round(seconds / STEP_S)))
+
+    def recorded(self) -> list[str]:
+        return [record.person_id for record in self.register.attendance()]
+
+
+@pytest.fixture
+def site(tmp_path: Path, open_models: FaceModels, people: SamplePeople) -> Iterator[Site]:
+    disk = Disk()
+    with Register(tmp_path, AttendanceConfig(), sync=disk.sync) as register:
+        ids = {n: register.enrol(name, [people.embeddings[n]]).person_id for n, name in ((ANA, "Ana"), (BEN, "Ben"))}
+        disk.safe.clear()
+        disk.asked.clear()
+        yield Site(open_models, people, register, disk, ids)
+    assert station_threads() == []
+
+
+def station_threads() -> list[str]:
+    return [t.name for t in threading.enumerate() if t.name in {"capture", "recognise", "record"}]
+
+
+def film(pictures: Iterable[U8], start_s: float = 100.0) -> Iterator[Frame]:
+    for number, bgr in enumerate(pictures):
+        yield Frame(bgr, start_s + number * STEP_S, number)
+
+
+def live(pictures: Iterable[U8], age_s: float = 0.0) -> Iterator[Frame]:
+    """As a camera gives them: one after the other, stamped with the time of their capture."""
+    for number, bgr in enumerate(pictures):
+        time.sleep(0.03)
+        yield Frame(bgr, time.monotonic() - age_s, number)
+
+
+def play(station: Station) -> list[Screen]:
+    """Run to the end of the script; the screens as they changed."""
+    station.start()
+    screens = [station.screen()]
+    while not station.finished.wait(0.002):
+        screens.append(station.screen())
+    station.stop()
+    if station.failure is not None:
+        raise station.failure
+    return [*screens, station.screen()]
+
+
+def states(screens: Iterable[Screen]) -> list[ScreenState]:
+    return [state for state, _ in itertools.groupby(screen.state for screen in screens)]
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while not condition():
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.002)
+
+
+def test_a_walk_up_is_recorded_once_and_a_second_one_within_the_cooldown_not_again(site: Site) -> None:
+    visit = [*site.nobody(0.3), *site.stands(ANA, 1.5)]
+    screens = play(site.station(film([*visit, *site.nobody(1.0), *visit])))
+    first, second = site.events
+    assert isinstance(first.result, AttendanceRecord)
+    assert second.result == AlreadyRecorded(first.result)
+    assert site.recorded() == [site.ids[ANA]]
+    seen = states(screens)
+    assert seen.index(ScreenState.RECORDED) < seen.index(ScreenState.ALREADY_RECORDED)
+    assert {s.name for s in screens if s.state is ScreenState.RECORDED} == {"Ana"}
+
+
+def test_everybody_who_walks_up_is_recorded_in_turn_and_a_stranger_is_not(site: Site) -> None:
+    gap = site.nobody(0.8)
+    script = [*site.stands(ANA, 1.2), *gap, *site.stands(STRANGER, 1.6), *gap, *site.stands(BEN, 1.2)]
+    screens = play(site.station(film(script)))
+    outcomes = [event.decision.outcome for event in site.events]
+    assert outcomes == [Outcome.IDENTIFIED, Outcome.UNKNOWN, Outcome.IDENTIFIED]
+    assert site.recorded() == [site.ids[ANA], site.ids[BEN]]
+    assert ScreenState.UNKNOWN in states(screens)
+
+
+def test_a_stranger_writes_nothing(site: Site) -> None:
+    play(site.station(film([*site.nobody(0.2), *site.stands(STRANGER, 2.5)])))
+    assert [(e.decision.outcome, e.result) for e in site.events] == [(Outcome.UNKNOWN, None)]
+    assert site.disk.safe == []
+    assert site.recorded() == []
+
+
+def test_when_one_person_takes_the_place_of_another_both_are_recorded(site: Site) -> None:
+    play(site.station(film([*site.stands(ANA, 1.0), *site.stands(BEN, 1.0)])))
+    assert site.recorded() == [site.ids[ANA], site.ids[BEN]]
+
+
+def test_green_is_not_shown_before_the_record_is_safe_on_the_disk_and_nothing_waits_for_the_disk(
+    site: Site, tmp_path: Path
+) -> None:
+    site.disk.may_finish.clear()
+    endless = film(itertools.chain(site.nobody(0.2), itertools.cycle(site.people.standing(ANA))))
+    station = site.station(endless)
+    camera = station._camera
+    assert isinstance(camera, ScriptedCamera)
+    station.start()
+    assert site.disk.asked.wait(PATIENCE_S)
+    before, boxes = camera.given, set()
+    while camera.given < before + 10:
+        screen = station.screen()
+        boxes.add(screen.box_xyxy)
+        assert screen.state is ScreenState.LOOKING
+    assert len(boxes) > 3
+    site.disk.may_finish.set()
+    wait_for(lambda: station.screen().state is ScreenState.RECORDED)
+    assert site.ids[ANA].encode() in site.disk.safe[0]
+    assert (tmp_path / "attendance.ledger").read_bytes() == site.disk.safe[0]
+    station.stop()
+    assert site.recorded() == [site.ids[ANA]]
+
+
+def test_a_full_disk_is_told_to_that_person_and_the_next_one_is_recorded(site: Site) -> None:
+    def fill_the_disk_once() -> Iterator[Frame]:
+        site.disk.failures = 1
+        yield from film([*site.stands(ANA, 1.2), *site.nobody(1.0), *site.stands(BEN, 1.2)])
+
+    screens = play(site.station(fill_the_disk_once()))
+    assert [type(event.result) for event in site.events] == [type(None), AttendanceRecord]
+    (reason,) = {s.reason for s in screens if s.state is ScreenState.STORAGE_TROUBLE}
+    assert "No space left on device" in reason
+    assert site.recorded() == [site.ids[BEN]]
+    green = [s.name for s in screens if s.state is ScreenState.RECORDED]
+    assert set(green) == {"Ben"}
+
+
+def test_somebody_removed_while_standing_there_is_not_recorded_and_the_station_goes_on(site: Site) -> None:
+    station = site.station(film([*site.stands(ANA, 1.0), *site.nobody(0.8), *site.stands(BEN, 1.0)]))
+    site.register.remove(site.ids[ANA])  # the gallery still holds the template
+    play(station)
+    assert [event.result is None for event in site.events] == [True, False]
+    assert site.recorded() == [site.ids[BEN]]
+
+
+def test_nobody_is_matched_on_old_frames(site: Site) -> None:
+    looked_at: list[float] = []
+    recogniser = site.recogniser()
+    process = recogniser.process
+
+    def noting(frame: Frame) -> Observation:
+        looked_at.append(time.monotonic() - frame.t_s)
+        return process(frame)
+
+    recogniser.process = noting  # type: ignore[method-assign]
+    old, new = live(site.stands(ANA, 3.0), age_s=5.0), live(site.stands(BEN, 3.0))
+    screens = play(site.station(itertools.chain(old, new), every=False, recogniser=recogniser))
+    assert looked_at
+    assert max(looked_at) < 5.0
+    assert site.recorded() == [site.ids[BEN]]
+    assert screens[-1].frame_bgr is not None
+
+
+def test_a_lost_camera_is_told_without_a_picture_and_when_it_is_back_people_are_recorded(site: Site) -> None:
+    back = threading.Event()
+    before, after = live(site.stands(ANA, 0.1)), live(site.stands(BEN, 4.0))
+    script = itertools.chain[Frame | Lost](before, [Lost(back)], after)
+    station = site.station(script, every=False)
+    station.start()
+    wait_for(lambda: station.screen().state is ScreenState.CAMERA_LOST)
+    screen = station.screen()
+    assert (screen.reason, screen.frame_bgr, screen.box_xyxy) == ("The cable is out.", None, None)
+    back.set()
+    wait_for(lambda: station.screen().state is ScreenState.RECORDED)
+    assert station.screen().frame_bgr is not None
+    station.stop()
+    assert site.recorded() == [site.ids[BEN]]
+
+
+def test_evidence_from_before_a_loss_of_the_camera_does_not_count_afterwards(site: Site) -> None:
+    before, after = film(site.stands(ANA, 0.2)), film(site.stands(ANA, 0.2), start_s=101.0)
+    plugged_in = threading.Event()
+    plugged_in.set()
+    play(site.station([*before, Lost(plugged_in), *after]))
+    assert site.recorded() == []
+
+
+def test_stopping_in_the_middle_ends_all_threads_and_closes_the_camera(site: Site) -> None:
+    endless = film(itertools.cycle(site.people.walk_up(ANA)))
+    station = site.station(endless)
+    camera = station._camera
+    assert isinstance(camera, ScriptedCamera)
+    station.start()
+    assert sorted(station_threads()) == ["capture", "recognise", "record"]
+    wait_for(lambda: camera.given > 3)
+    station.stop()
+    assert (station_threads(), camera.is_open, station.failure) == ([], False, None)
+    station.stop()  # a second time does no harm
+    assert station.screen().state in set(ScreenState)
+
+
+def test_a_decision_already_made_is_recorded_although_the_station_is_stopped(site: Site) -> None:
+    site.disk.may_finish.clear()
+    station = site.station(film(itertools.cycle(site.people.standing(ANA))))
+    station.start()
+    assert site.disk.asked.wait(PATIENCE_S)
+    stopping = threading.Thread(target=station.stop)
+    stopping.start()
+    site.disk.may_finish.set()
+    stopping.join(PATIENCE_S)
+    assert not stopping.is_alive()
+    assert site.recorded() == [site.ids[ANA]]
+
+
+def test_a_station_that_was_never_started_can_be_stopped(site: Site) -> None:
+    site.station([]).stop()
+
+
+def test_a_source_without_frames_ends_the_station(site: Site) -> None:
+    assert states(play(site.station([]))) == [ScreenState.IDLE]
+
+
+def test_a_source_that_does_not_open_is_closed_and_starts_no_thread(site: Site) -> None:
+    class Closed(ScriptedCamera):
+        def wait_open(self) -> None:
+            raise SourceError("There is no camera 7.")
+
+    camera = Closed([])
+    station = Station(camera, site.recogniser(), site.register, Config())
+    with pytest.raises(SourceError, match="no camera 7"):
+        station.start()
+    assert (camera.is_open, station_threads()) == (False, [])
+
+
+@pytest.mark.parametrize("where", ["capture", "recognise", "record"])
+def test_an_error_in_any_thread_ends_all_and_is_kept_and_what_was_decided_is_recorded(site: Site, where: str) -> None:
+    error = ZeroDivisionError(where)
+    recogniser = site.recogniser()
+    process, frames = recogniser.process, itertools.count()
+
+    def failing(frame: Frame) -> Observation:
+        if next(frames) == 15:
+            raise error
+        return process(frame)
+
+    def refuse(event: Event) -> None:
+        raise error
+
+    if where == "recognise":
+        recogniser.process = failing  # type: ignore[method-assign]
+    endless = film(itertools.cycle(site.people.standing(ANA)))
+    script: Script = [*itertools.islice(endless, 15), error] if where == "capture" else endless
+    station = site.station(script, recogniser=recogniser, on_event=refuse if where == "record" else None)
+    station.start()
+    assert station.finished.wait(PATIENCE_S)
+    station.stop()
+    assert station.failure is error
+    assert site.recorded() == [site.ids[ANA]]
+
+
+def test_a_file_that_breaks_off_is_a_failure_in_one_sentence(site: Site) -> None:
+    with pytest.raises(SourceError, match="cut short"):
+        play(site.station([*film(site.nobody(0.3)), SourceError("The video is cut short.")]))
+
+
+def test_the_newest_frame_wins_and_those_left_out_are_counted(site: Site) -> None:
+    recogniser = site.recogniser()
+    process, seen = recogniser.process, list[int]()
+    started, go_on = threading.Event(), threading.Event()
+
+    def held_up(frame: Frame) -> Observation:
+        seen.append(frame.number)
+        started.set()
+        assert go_on.wait(PATIENCE_S)
+        return process(frame)
+
+    def camera() -> Iterator[Frame]:
+        yield Frame(site.people.room, time.monotonic(), 0)
+        assert started.wait(PATIENCE_S)
+        for number in range(1, 50):
+            yield Frame(site.people.room, time.monotonic(), number)
+        go_on.set()
+
+    recogniser.process = held_up  # type: ignore[method-assign]
+    screens = play(site.station(camera(), every=False, recogniser=recogniser))
+    assert seen == [0, 49]
+    assert screens[-1].dropped_frames == 48
+
+
+def test_of_a_file_no_frame_is_left_out(site: Site) -> None:
+    recogniser = site.recogniser()
+    process, seen = recogniser.process, list[int]()
+
+    def noting(frame: Frame) -> Observation:
+        seen.append(frame.number)
+        return process(frame)
+
+    recogniser.process = noting  # type: ignore[method-assign]
+    screens = play(site.station(film(site.nobody(1.0)), recogniser=recogniser))
+    assert seen == list(range(10))
+    assert screens[-1].dropped_frames == 0
+
+
+def test_a_frame_that_waits_to_be_put_gives_up_when_the_station_stops(people: SamplePeople) -> None:
+    slot, stop = NewestFrame(every=True), threading.Event()
+    slot.put(Frame(people.room, 0.0, 0), stop)
+    waiting = threading.Thread(target=slot.put, args=(Frame(people.room, 0.1, 1), stop))
+    waiting.start()
+    stop.set()
+    waiting.join(PATIENCE_S)
+    assert not waiting.is_alive()
+
+
+def test_an_empty_place_gives_nothing() -> None:
+    slot = NewestFrame(every=False)
+    assert slot.is_empty
+    assert slot.take() is None
