@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from kiosk_app.attendance.people import MAX_NAME
 from kiosk_app.domain import F32, Embedding, Person, QualityReport, Template
 from kiosk_app.errors import ImageError, InputError
 
@@ -202,7 +203,8 @@ def _visible(folder: Path) -> list[Path]:
 
 
 def display_name(file_name: str) -> str:
-    """'First_Last' becomes 'First Last'; composed Unicode, no control characters."""
-    spaced = unicodedata.normalize("NFC", file_name.replace("_", " "))
+    """'First_Last' becomes 'First Last'; composed Unicode, no control characters, at most MAX_NAME characters."""
+    spaced = " ".join(file_name.replace("_", " ").split())
     printable = "".join(c for c in spaced if unicodedata.category(c)[0] != "C")
-    return " ".join(printable.split()) or "Unnamed"
+    composed = " ".join(unicodedata.normalize("NFC", printable).split())
+    return composed[:MAX_NAME].rstrip() or "Unnamed"

@@ -25,14 +25,16 @@ from kiosk_app.attendance.ledger import canonical
 from kiosk_app.domain import Embedding, Person, Template
 from kiosk_app.errors import InputError, StorageError
 
+MAX_NAME = 200  # characters of a display name
+
 _FORMAT = "clockface 1"
 
 
 def display_name(text: str) -> str:
     """A name as people write it, in one Unicode form and with single blanks. Raises InputError for an empty one."""
     name = " ".join(unicodedata.normalize("NFC", text).split())
-    if not name or len(name) > 200 or any(unicodedata.category(c) in {"Cc", "Cs"} for c in name):
-        raise InputError(f"A name must have 1 to 200 printable characters, is {text[:210]!r}.")
+    if not name or len(name) > MAX_NAME or any(unicodedata.category(c) in {"Cc", "Cs"} for c in name):
+        raise InputError(f"A name must have 1 to {MAX_NAME} printable characters, is {text[:210]!r}.")
     return name
 
 
