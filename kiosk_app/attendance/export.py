@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk_app.attendance.durable import write_atomically
 from kiosk_app.domain import AttendanceRecord, Person
+from kiosk_app.durable import write_atomically
 
 COLUMNS = (
     "event_id", "kiosk_id", "sequence", "person_id", "display_name", "direction", "time", "zone",

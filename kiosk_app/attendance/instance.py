@@ -8,7 +8,7 @@ from types import TracebackType
 
 from filelock import FileLock, Timeout
 
-from kiosk_app.attendance.durable import reported
+from kiosk_app.durable import reported
 from kiosk_app.errors import DataFolderBusy
 
 

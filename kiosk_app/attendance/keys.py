@@ -20,7 +20,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from kiosk_app.attendance.durable import open_private, reported, sync, write_atomically, write_fully
+from kiosk_app.durable import open_private, reported, sync, write_atomically, write_fully
 from kiosk_app.errors import StorageError
 
 KEY_BYTES = 32

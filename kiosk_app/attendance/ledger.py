@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk_app.attendance.durable import open_private, reported, sync, sync_folder, write_atomically, write_fully
+from kiosk_app.durable import open_private, reported, sync, sync_folder, write_atomically, write_fully
 from kiosk_app.errors import StorageError
 
 GENESIS = bytes(32)

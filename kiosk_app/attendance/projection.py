@@ -6,11 +6,11 @@ import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk_app.attendance.durable import sync
 from kiosk_app.attendance.ledger import Ledger, Line
 from kiosk_app.attendance.recovery import Copy, Recovery, reconcile
 from kiosk_app.attendance.store import ATTENDANCE, PEOPLE, DamagedCopy, Store
 from kiosk_app.domain import AttendanceRecord
+from kiosk_app.durable import sync
 from kiosk_app.errors import StorageError
 
 log = logging.getLogger(__name__)

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk_app.attendance.durable import PRIVATE, aside, reported
 from kiosk_app.attendance.ledger import GENESIS, Check, Ledger, Line
 from kiosk_app.attendance.records import lost_body
+from kiosk_app.durable import PRIVATE, aside, reported
 
 log = logging.getLogger(__name__)
 

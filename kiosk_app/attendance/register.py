@@ -19,7 +19,6 @@ from types import TracebackType
 from cryptography.exceptions import InvalidTag
 
 from kiosk_app.attendance import people as events
-from kiosk_app.attendance.durable import sync
 from kiosk_app.attendance.keys import KeyRing
 from kiosk_app.attendance.ledger import Line
 from kiosk_app.attendance.people import Enrolled, People
@@ -30,6 +29,7 @@ from kiosk_app.attendance.rules import next_event
 from kiosk_app.attendance.store import ATTENDANCE, PEOPLE
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Embedding, Person, Template
+from kiosk_app.durable import sync
 from kiosk_app.errors import InputError, StorageError
 
 log = logging.getLogger(__name__)

@@ -18,11 +18,11 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from kiosk_app.attendance.durable import aside, reported, sync_folder
 from kiosk_app.attendance.ledger import GENESIS, Line
 from kiosk_app.attendance.migrations import migrate
 from kiosk_app.attendance.records import COLUMNS, FIELDS, body_from, fields_of, record_from
 from kiosk_app.domain import AttendanceRecord
+from kiosk_app.durable import aside, reported, sync_folder
 from kiosk_app.errors import DataFolderBusy, StorageError
 
 ATTENDANCE, PEOPLE = "attendance", "people"  # the tables, one per ledger

@@ -1,16 +1,13 @@
-"""Files that are either whole or not there, whatever interrupts the writing."""
+"""The files of packs: known by their digest, and copied only when they have it."""
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from kiosk_app.errors import DigestError, PackError, StorageError
+from kiosk_app.durable import replacing
+from kiosk_app.errors import DigestError, PackError
 
 _CHUNK = 1 << 20
 
@@ -24,12 +21,6 @@ def sha256_of(path: Path) -> str:
         raise PackError(f"The model file {path} cannot be read ({error.strerror}): install its pack again.") from error
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Replace a file by `content` and flush it to disk. Raises StorageError when the disk does not take it."""
-    with replacing(path) as stream:
-        stream.write(content)
-
-
 def copy_checked(source: Path, target: Path, sha256: str) -> None:
     """Copy a file that must have this digest; on any other one DigestError is raised and `target` left as it was."""
     digest = hashlib.sha256()
@@ -39,38 +30,6 @@ def copy_checked(source: Path, target: Path, sha256: str) -> None:
             stream.write(chunk)
         if digest.hexdigest() != sha256:
             raise DigestError(f"{source} is not the file its manifest names (its SHA-256 differs): get the pack again.")
-
-
-@contextlib.contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
-    """A stream to a temporary sibling that becomes `path` when the block ends without an error."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, sibling = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(sibling, path)  # noqa: PTH105 - the names come from the os module
-        finally:
-            Path(sibling).unlink(missing_ok=True)
-        flush_folder(path.parent)
-    except OSError as error:
-        raise StorageError(
-            f"{path} cannot be written ({error.strerror}): check the disk and its permissions."
-        ) from error
-
-
-def flush_folder(folder: Path) -> None:
-    """Make renames in a folder survive a power cut; Windows has no such call and needs none."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _reading(source: Path) -> BinaryIO:

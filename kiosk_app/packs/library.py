@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk_app.durable import reported, sync_folder, write_atomically
 from kiosk_app.errors import LicenceError, PackError, StorageError
 from kiosk_app.packs import insightface_format, open_pack
-from kiosk_app.packs.files import copy_checked, flush_folder, write_atomically
+from kiosk_app.packs.files import copy_checked
 from kiosk_app.packs.licence import record_acceptance, require_accepted
 from kiosk_app.packs.manifest import MANIFEST, NAME_PATTERN, Pack, read_pack, verify, write_manifest
 
@@ -67,7 +68,9 @@ class PackLibrary:
         """Choose the pack for the next start. Raises LicenceError when its licence has not been accepted."""
         if name != OPEN_PACK:
             require_accepted(self.get(name))
-        write_atomically(self._folder / _ACTIVE, f"{name}\n".encode())
+        with reported(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        write_atomically(self._folder / _ACTIVE, [f"{name}\n".encode()])
 
     def verify(self, name: str) -> Pack:
         """Hash all files of a pack. Raises DigestError, naming the file, when one is not what it should be."""
@@ -145,7 +148,7 @@ class PackLibrary:
                 if (self._folder / name).exists():
                     (self._folder / name).rename(Path(space, "old"))
                 fresh.rename(self._folder / name)
-            flush_folder(self._folder)
+            sync_folder(self._folder)
         except OSError as error:
             raise StorageError(
                 f"The folder {self._folder} cannot be written ({error.strerror}): check the disk and its permissions."

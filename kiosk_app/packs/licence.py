@@ -7,8 +7,8 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk_app.durable import write_atomically
 from kiosk_app.errors import LicenceError
-from kiosk_app.packs.files import write_atomically
 from kiosk_app.packs.manifest import Pack
 
 RECORD = "licence-accepted.json"
@@ -46,7 +46,7 @@ def record_acceptance(pack: Pack, folder: Path) -> None:
         "pack_digest": pack.digest,
         "os_user": _os_user(),
     }
-    write_atomically(folder / RECORD, (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode())
+    write_atomically(folder / RECORD, [(json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode()])
 
 
 def _os_user() -> str:

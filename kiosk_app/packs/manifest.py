@@ -40,8 +40,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from kiosk_app.durable import write_atomically
 from kiosk_app.errors import DigestError, PackError
-from kiosk_app.packs.files import sha256_of, write_atomically
+from kiosk_app.packs.files import sha256_of
 
 MANIFEST = "pack.toml"
 NAME_PATTERN = r"[a-z0-9][a-z0-9_.\-]{0,63}"
@@ -199,7 +200,7 @@ def write_manifest(pack: Pack) -> None:
         part = getattr(pack, section)
         if part is not None:
             lines += ["", f"[{section}]", *(f"{key} = {_toml(getattr(part, key))}" for key in keys)]
-    write_atomically(pack.folder / MANIFEST, ("\n".join(lines) + "\n").encode())
+    write_atomically(pack.folder / MANIFEST, [("\n".join(lines) + "\n").encode()])
 
 
 def _toml(value: Any) -> str:

