@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import io
 import logging
-import os
 import sys
 from collections.abc import Sequence
 
@@ -49,8 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ClockfaceError as error:
         print(f"clockface: {error}", file=sys.stderr)
         return FAILED
-    except BrokenPipeError:  # the reader of our output went away, as `| head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:
         return FAILED
     return status
 

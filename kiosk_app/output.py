@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any
 
@@ -30,12 +31,13 @@ class Output:
 
 
 def _print(text: str) -> None:
-    """Raises BrokenPipeError when nobody reads any more, StorageError when the results go to a full disk."""
+    """Raises BrokenPipeError when nobody reads any more, as with `| head`; StorageError when the disk is full."""
     try:
         print(text, flush=True)
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left unwritten fails again at exit
+        if isinstance(error, BrokenPipeError):
+            raise
         raise StorageError(f"The results cannot be written to the standard output ({error.strerror}).") from error
 
 

@@ -84,6 +84,7 @@ def start() -> Iterator[Callable[..., subprocess.Popen[str]]]:
 
         def start(*arguments: object, **more: Any) -> subprocess.Popen[str]:
             environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen"}
+            environment.pop("PYTHONUNBUFFERED", None)  # few users set it, and it hides what is not flushed
             command = [sys.executable, "-m", "kiosk_app", *map(str, arguments)]
             streams: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
             process = subprocess.Popen(command, text=True, encoding="utf-8", env=environment, **streams)

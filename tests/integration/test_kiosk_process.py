@@ -14,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import CHECKOUT
 from tests.integration.conftest import Clockface, Films, digests
 
 Start = Callable[..., subprocess.Popen[str]]
@@ -110,7 +109,7 @@ def test_ctrl_c_ends_a_command_without_a_word(start: Start, enrolled_site: Path,
 
 @POSIX
 @pytest.mark.slow
-@pytest.mark.parametrize("delay_s", [0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0])
+@pytest.mark.parametrize("delay_s", [0.2, 0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 2.5, 3.0])
 def test_ctrl_c_at_any_moment_of_a_start_ends_it_without_a_traceback(
     start: Start, enrolled_site: Path, films: Films, delay_s: float
 ) -> None:
@@ -119,7 +118,8 @@ def test_ctrl_c_at_any_moment_of_a_start_ends_it_without_a_traceback(
     threading.Event().wait(delay_s)
     os.killpg(working.pid, signal.SIGINT)
     _, err = working.communicate(timeout=30)
-    assert (working.returncode, err) == (130, "")
+    assert working.returncode in (130, -signal.SIGINT)  # a shell calls both 130
+    assert err == ""
 
 
 @POSIX
@@ -143,15 +143,15 @@ def test_results_that_go_to_a_full_disk_are_one_sentence(start: Start, enrolled_
     assert err == "clockface: The results cannot be written to the standard output (No space left on device).\n"
 
 
-def test_names_are_printed_whatever_the_terminal_can_show(start: Start, enrolled_site: Path) -> None:
-    environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "PYTHONIOENCODING": "ascii"}
-    as_json = start("people", "list", "--json", "--data-dir", enrolled_site, env=environment)
-    as_text = start("people", "list", "--data-dir", enrolled_site, env=environment)
-    out, _ = as_json.communicate(timeout=30)
-    assert "Emil Novák" in [json.loads(line)["display_name"] for line in out.splitlines()]
-    out, err = as_text.communicate(timeout=30)
-    assert (as_text.returncode, err) == (0, "")
-    assert "Emil Nov\\xe1k" in out
+@pytest.mark.parametrize(("option", "shown"), [("--json", "Emil Novák"), ("--verbose", "Emil Nov\\xe1k")])
+def test_names_are_printed_whatever_the_terminal_can_show(
+    start: Start, enrolled_site: Path, monkeypatch: pytest.MonkeyPatch, option: str, shown: str
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    listing = start("people", "list", option, "--data-dir", enrolled_site)
+    out, err = listing.communicate(timeout=30)
+    assert (listing.returncode, err) == (0, "")
+    assert shown in out
 
 
 def test_verbose_logs_to_stderr_and_names_nobody(
