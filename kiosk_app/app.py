@@ -6,7 +6,6 @@ the other is handed over here.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 from kiosk_app.attendance.enrolment import DuplicateRule, FolderEnrolment, KnownFaces
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.attendance.register import Register
+from kiosk_app.clock import now_utc_us, system_zone
 from kiosk_app.config import Config, load_config
 from kiosk_app.domain import Embedding, QualityReport
 from kiosk_app.errors import InputError, PackMismatchError
@@ -28,11 +28,6 @@ from kiosk_app.recognition.pipeline import Recogniser
 
 Say = Callable[[str], None]
 DUPLICATE_MARGINS = 1.5  # the margin that tells a duplicate, in margins that tell a person
-
-
-def now_utc_us() -> int:
-    """The system's clock, microseconds since 1970 in UTC."""
-    return time.time_ns() // 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +91,7 @@ def open_site(folder: str | Path | None, say: Say) -> Iterator[Site]:
     Raises DataFolderBusy while another process owns it, ConfigError, StorageError.
     """
     path = data_dir(folder)
-    config = load_config(path)
+    config = load_config(path, system_zone())
     with DataFolderLock(path):
         register = Register(path, config.attendance, now_utc_us)
         try:

@@ -105,16 +105,23 @@ class Config:
     screen: ScreenConfig = field(default_factory=ScreenConfig)
 
 
-def load_config(folder: Path) -> Config:
-    """The settings of a data folder. Raises ConfigError, naming file and key, on anything it does not know."""
+def load_config(folder: Path, zone: str = "UTC") -> Config:
+    """The settings of a data folder. Raises ConfigError, naming file and key, on anything it does not know.
+
+    zone: the time zone of a site whose file names none, normally that of the machine.
+    """
     path = folder / FILE_NAME
     try:
         text = path.read_text(encoding="utf-8-sig")  # editors on Windows put a byte order mark first
-        return parse_config(tomllib.loads(text), str(path))
+        document = tomllib.loads(text)
+        config = parse_config(document, str(path))
     except FileNotFoundError:
-        return Config()
+        document, config = {}, Config()
     except (OSError, ValueError, RecursionError) as error:  # tomllib lets numbers too long and nesting too deep through
         raise ConfigError(f"{path} cannot be read as a settings file: {error}.") from error
+    if "zone" in document.get("attendance", {}):
+        return config
+    return dataclasses.replace(config, attendance=dataclasses.replace(config.attendance, zone=zone))
 
 
 def parse_config(document: dict[str, Any], origin: str = FILE_NAME) -> Config:

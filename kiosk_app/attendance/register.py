@@ -10,7 +10,6 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
-import time
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,16 +26,13 @@ from kiosk_app.attendance.records import body_of
 from kiosk_app.attendance.recovery import Recovery
 from kiosk_app.attendance.rules import next_event
 from kiosk_app.attendance.store import ATTENDANCE, PEOPLE
+from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Embedding, Person, Template
 from kiosk_app.durable import sync
 from kiosk_app.errors import InputError, StorageError
 
 log = logging.getLogger(__name__)
-
-
-def _clock_utc_us() -> int:
-    return time.time_ns() // 1000
 
 
 class Register:
@@ -50,7 +46,7 @@ class Register:
         self,
         data_dir: Path,
         config: AttendanceConfig,
-        now_utc_us: Callable[[], int] = _clock_utc_us,
+        now_utc_us: Callable[[], int] = now_utc_us,
         sync: Callable[[int], None] = sync,
     ) -> None:
         self._config = config

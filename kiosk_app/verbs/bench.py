@@ -21,6 +21,7 @@ import numpy as np
 
 from kiosk_app import walkup
 from kiosk_app.attendance.register import Register
+from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig, Config, InferenceConfig, load_config
 from kiosk_app.domain import Decision, Embedding, Face, Frame, Outcome, Template
 from kiosk_app.output import Output, table
@@ -185,7 +186,7 @@ def _bench_register(folder: Path, count: int) -> dict[str, float]:
     folder.mkdir()
     embedding = Embedding(np.eye(1, 128, dtype=np.float32)[0], "0" * 64)
     ms = []
-    with Register(folder, AttendanceConfig(), lambda: time.time_ns() // 1000) as register:
+    with Register(folder, AttendanceConfig(), now_utc_us) as register:
         for number in range(count):
             person = register.enrol(f"Person {number}", [embedding])
             decision = Decision(Outcome.IDENTIFIED, 0.0, 0, person.person_id, 0.9, 0.5, 0.5, ("bench",))
