@@ -325,17 +325,19 @@ def test_stopping_in_the_middle_ends_all_threads_and_closes_the_camera(site: Sit
     assert station.screen().state in set(ScreenState)
 
 
-def test_a_decision_already_made_is_recorded_although_the_station_is_stopped(site: Site) -> None:
+def test_decisions_already_made_are_recorded_although_the_station_is_stopped(site: Site) -> None:
     site.disk.may_finish.clear()
-    station = site.station(film(itertools.cycle(site.people.standing(ANA))))
+    first = [*site.stands(ANA, 1.0), *site.nobody(0.8)]
+    station = site.station(film(itertools.chain(first, itertools.cycle(site.people.standing(BEN)))))
     station.start()
-    assert site.disk.asked.wait(PATIENCE_S)
+    wait_for(lambda: station._decisions.qsize() == 1)  # Ben's waits, while Ana's is held up by the disk
     stopping = threading.Thread(target=station.stop)
     stopping.start()
+    wait_for(station._stop.is_set)
     site.disk.may_finish.set()
     stopping.join(PATIENCE_S)
     assert not stopping.is_alive()
-    assert site.recorded() == [site.ids[ANA]]
+    assert site.recorded() == [site.ids[ANA], site.ids[BEN]]
 
 
 def test_a_station_that_was_never_started_can_be_stopped(site: Site) -> None:
