@@ -25,6 +25,7 @@ from kiosk_app.screen import Screen, ScreenState
 
 log = logging.getLogger(__name__)
 
+TRY_AGAIN_AFTER_S = 2.0  # when the disk did not take a record and the person is still there
 WAIT_S = 0.25  # how long a thread waits before it looks whether it should stop
 
 
@@ -91,6 +92,7 @@ class Station:
         self._lock = threading.Lock()  # guards the presenter
         self._preview: Frame | None = None
         self._stop = threading.Event()
+        self._unsaved: Decision | None = None  # an identification that the disk did not take
         self._captured_all, self._recognised_all = threading.Event(), threading.Event()
         self.finished = threading.Event()  # the source ended and everything of it was recorded, or a thread failed
         self.failure: BaseException | None = None
@@ -164,11 +166,20 @@ class Station:
         if self._live and time.monotonic() - frame.t_s > self._config.camera.max_frame_age_s:
             return  # nobody is matched on an old picture
         observation = self._recogniser.process(frame)
+        self._try_unsaved_again(observation)
         decision = self._agreement.add(observation)
         with self._lock:
             self._presenter.observed(observation, self._agreement.progress, decided=self._agreement.said is not None)
         if decision is not None:
             self._decisions.put((decision, observation))
+
+    def _try_unsaved_again(self, observation: Observation) -> None:
+        """Whoever could not be recorded and still stands there is decided, and so recorded, anew after a moment."""
+        unsaved = self._unsaved
+        if unsaved is not None and observation.t_s >= unsaved.t_s + TRY_AGAIN_AFTER_S:
+            self._unsaved = None
+            if observation.track_id == unsaved.track_id:
+                self._agreement.finish()
 
     def _record(self) -> None:
         while not (self._recognised_all.is_set() and self._decisions.empty()):
@@ -190,6 +201,7 @@ class Station:
             result = self._register.record(decision, self._recogniser.gallery.pack_digest)
         except StorageError as error:
             log.error("an attendance could not be written: %s", error)
+            self._unsaved = decision
             with self._lock:
                 self._presenter.storage_failed(decision, str(error))
             return None

@@ -261,6 +261,14 @@ def test_a_full_disk_is_told_to_that_person_and_the_next_one_is_recorded(site: S
     assert set(green) == {"Ben"}
 
 
+def test_who_is_still_there_when_the_disk_has_room_again_is_recorded(site: Site) -> None:
+    site.disk.failures = 1
+    screens = play(site.station(film(site.stands(ANA, 4.0))))
+    assert [type(event.result) for event in site.events] == [type(None), AttendanceRecord]
+    assert site.recorded() == [site.ids[ANA]]
+    assert ScreenState.STORAGE_TROUBLE in {s.state for s in screens}
+
+
 def test_somebody_removed_while_standing_there_is_not_recorded_and_the_station_goes_on(site: Site) -> None:
     station = site.station(film([*site.stands(ANA, 1.0), *site.nobody(0.8), *site.stands(BEN, 1.0)]))
     site.register.remove(site.ids[ANA])  # the gallery still holds the template
