@@ -131,11 +131,7 @@ class FolderEnrolment:
         if alike is not None and self._rule.applies(alike):
             self._reject(subject.origin, _looks_like(alike))
             return None
-        try:
-            person = self._commit(subject.display_name, list(own.values()))
-        except InputError as error:
-            self._reject(subject.origin, str(error))
-            return None
+        person = self._commit(subject.display_name, list(own.values()))
         self._known.add(person.display_name, list(own.values()))
         return Enrolled(person, len(own))
 

@@ -28,6 +28,8 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Write the file, whole or not at all."""
+    if args.output.exists() and not args.output.is_file():  # a device would be replaced by a file
+        raise InputError(f"{args.output} is there already and no file: give --output the name of a CSV file.")
     with open_site(args.data_dir, out.note) as site:
         zone = ZoneInfo(site.config.attendance.zone)
         begin = instant_utc_us(args.begin, zone, end_of_day=False) if args.begin else BEGINNING_OF_TIME_US
@@ -47,7 +49,7 @@ def instant_utc_us(text: str, zone: ZoneInfo, *, end_of_day: bool) -> int:
         moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
         return round(moment.timestamp() * 1_000_000)
     except (ValueError, OverflowError):
-        raise InputError(f"{text!r} is no date: write it as 2026-11-21 or 2026-11-21T08:00.") from None
+        raise InputError(f"{text!r} is no date that can be used: write it as 2026-11-21 or 2026-11-21T08:00.") from None
 
 
 def _day(text: str, end_of_day: bool) -> datetime | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import signal
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from kiosk_app.app import Site, open_site
+from kiosk_app.errors import StorageError
 from kiosk_app.output import Output
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.sources import parse_source
@@ -38,7 +40,8 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
 
     def on_event(event: Event) -> None:
         shown = {"t_s": round(event.decision.t_s, 3), "outcome": event.decision.outcome}
-        out.result(shown | {"person_id": event.decision.person_id}, f"{event.decision.outcome.value}")
+        with suppress(BrokenPipeError, StorageError):  # attendance goes on when nobody reads along any more
+            out.result(shown | {"person_id": event.decision.person_id}, f"{event.decision.outcome.value}")
 
     station = Station(camera, recogniser, site.register, site.config, on_event=on_event)
     from kiosk_app.ui.qt_app import make_application, run_window  # the window's libraries only where there is one

@@ -123,12 +123,13 @@ def portrait(photo: U8, face: Face) -> U8:
 
 @dataclass(frozen=True, slots=True)
 class Films:
-    """Videos: one second each of a known person and of the stranger; 20 seconds of two people; nobody at all."""
+    """Videos of a known person, of the stranger, of nobody; three seconds of a visit; 20 seconds of two people."""
 
     ana: Path
     stranger: Path
-    long: Path
     nobody: Path
+    visit: Path
+    long: Path
 
 
 @pytest.fixture(scope="session")
@@ -138,11 +139,12 @@ def films(tmp_path_factory: pytest.TempPathFactory, six_people: Path, faces: lis
     empty = [walkup.room(photo)]
     ana, ben, stranger = (_standing(photo, faces[index]) for index in (0, 2, 5))
     return Films(
-        _film(folder / "ana.avi", ana),
-        _film(folder / "stranger.avi", stranger),
-        # five pictures a second: as long as 500 at the usual rate, and quicker to write
-        _film(folder / "long.avi", [*ana[:15], *empty * 5, *islice(cycle(ben), 80)], fps=5.0),
-        _film(folder / "nobody.avi", empty * 5),
+        ana=_film(folder / "ana.avi", ana[:12]),
+        stranger=_film(folder / "stranger.avi", stranger[:25]),
+        nobody=_film(folder / "nobody.avi", empty * 5),
+        # for the kiosk, which plays at the film's pace; five pictures a second are quick to write and to watch
+        visit=_film(folder / "visit.avi", ana[:15], fps=5.0),
+        long=_film(folder / "long.avi", [*ana[:15], *empty * 5, *islice(cycle(ben), 80)], fps=5.0),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import struct
 from collections.abc import Callable
@@ -86,16 +87,6 @@ def test_a_second_enrolment_takes_nobody_again(clockface: Clockface, enrolled_si
     assert all("already enrolled" in rejection["reason"] for rejection in summary["rejected"])
 
 
-def test_a_name_too_long_is_a_reason_and_the_others_are_enrolled(
-    clockface: Clockface, site: Path, portraits: Path, tmp_path: Path
-) -> None:
-    copied(portraits / "people" / "Ana_Silva.png", tmp_path / "new" / ("A" * 220 + ".png"))
-    copied(portraits / "people" / "Ben_Okoye.png", tmp_path / "new" / "Ben.png")
-    (summary,) = clockface("enrol", tmp_path / "new", "--json", "--data-dir", site).objects
-    assert [done["display_name"] for done in summary["enrolled"]] == ["Ben"]
-    assert "1 to 200" in summary["rejected"][0]["reason"]
-
-
 def test_identify_says_who_is_in_each_picture_of_a_folder(
     clockface: Clockface, enrolled_site: Path, portraits: Path
 ) -> None:
@@ -145,10 +136,10 @@ def test_identify_decides_on_a_video_by_agreement_or_frame_by_frame(
 def test_identify_records_once_and_says_so_the_second_time(
     clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path
 ) -> None:
-    command = ("identify", films.ana, films.stranger, "--record", "--json", "--data-dir", enrolled_site)
-    first, stranger = clockface(*command).objects
+    command = ("identify", films.ana, films.nobody, "--record", "--json", "--data-dir", enrolled_site)
+    first, nobody = clockface(*command).objects
     assert first["recorded"] == {"event_id": first["recorded"]["event_id"], "sequence": 1, "direction": "in"}
-    assert stranger["recorded"] is None
+    assert nobody["recorded"] is None
     second, _ = clockface(*command).objects
     assert second["recorded"] is None
     assert second["already_recorded"] == first["recorded"]["event_id"]
@@ -250,6 +241,13 @@ def test_export_into_a_folder_that_is_not_there_is_one_sentence(
     clockface: Clockface, site: Path, tmp_path: Path
 ) -> None:
     assert "nowhere" in clockface("export", "-o", tmp_path / "nowhere" / "x.csv", "--data-dir", site).sentence
+
+
+def test_export_never_takes_the_place_of_a_folder_or_a_device(clockface: Clockface, site: Path, tmp_path: Path) -> None:
+    (tmp_path / "null").symlink_to(os.devnull)
+    for target in (tmp_path, tmp_path / "null"):
+        assert "no file" in clockface("export", "-o", target, "--data-dir", site).sentence
+    assert (tmp_path / "null").is_symlink()
 
 
 def test_a_pack_is_installed_only_with_its_licence_accepted(clockface: Clockface, site: Path, tmp_path: Path) -> None:

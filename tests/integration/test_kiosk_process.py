@@ -39,7 +39,7 @@ def sequences(clockface: Clockface, site: Path, target: Path) -> list[str]:
 def test_run_ends_with_its_video_and_has_recorded_everybody_in_it(
     start: Start, clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path
 ) -> None:
-    kiosk = start("run", "--source", films.ana, "--windowed", "--json", "--data-dir", enrolled_site)
+    kiosk = start("run", "--source", films.visit, "--windowed", "--json", "--data-dir", enrolled_site)
     out, err = kiosk.communicate(timeout=60)
     assert (kiosk.returncode, err) == (0, "")
     identified = [e["person_id"] for e in map(json.loads, out.splitlines()) if e["outcome"] == "identified"]
@@ -53,7 +53,7 @@ SECOND_STARTS: tuple[tuple[str, ...], ...] = (
     ("people", "remove", "Ana Silva"),
     ("enrol", "."),
     ("identify", "0"),
-    ("export", "-o", os.devnull),
+    ("export", "-o", "never.csv"),
     ("packs", "list"),
     ("packs", "use", "open"),
 )
@@ -132,6 +132,21 @@ def test_a_reader_that_goes_away_is_no_accident(start: Start, enrolled_site: Pat
     assert working.wait(timeout=30) == 1
     assert working.stderr is not None
     assert working.stderr.read() == ""
+
+
+@POSIX
+@pytest.mark.slow
+def test_the_kiosk_goes_on_when_nobody_reads_its_output_any_more(
+    start: Start, clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path
+) -> None:
+    kiosk = start("run", "--source", films.long, "--windowed", "--json", "--data-dir", enrolled_site)
+    ana = until_identified(kiosk)
+    assert kiosk.stdout is not None
+    kiosk.stdout.close()
+    assert kiosk.wait(timeout=60) == 0
+    rows = sequences(clockface, enrolled_site, tmp_path / "x.csv")
+    assert rows[0] == ana
+    assert len(set(rows)) == 2
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
