@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from kiosk_app.config import ScreenConfig
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Observation, Outcome, QualityIssue
+from kiosk_app.recognition.decision import TOO_FEW
 from kiosk_app.screen import Screen, ScreenState
 
 GUIDANCE_AFTER_S = 0.4
@@ -60,7 +61,7 @@ class Presenter:
     def decided(self, decision: Decision) -> None:
         """Nobody was identified, for the reason the decision gives; an identification waits to be recorded."""
         state = SHOWN_OUTCOMES.get(decision.outcome)
-        if state is not None and decision.reasons != ("too_few_observations",):
+        if state is not None and decision.reasons != (TOO_FEW,):
             self._show(Screen(state), decision)
 
     def recorded(self, decision: Decision, result: AttendanceRecord | AlreadyRecorded, display_name: str) -> None:

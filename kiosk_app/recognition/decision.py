@@ -15,6 +15,8 @@ from enum import Enum
 from kiosk_app.config import DecisionConfig
 from kiosk_app.domain import Decision, Observation, Outcome
 
+TOO_FEW = "too_few_observations"  # the reason when somebody left before anything could be decided
+
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
@@ -93,7 +95,8 @@ class Agreement:
         if said is not None or not (seen or refused):
             return None
         if seen:
-            return _decision(Outcome.UNKNOWN, seen, "too_few_observations")
+            named = any(vote(observation, self._thresholds) is Vote.PERSON for observation in seen)
+            return _decision(Outcome.AMBIGUOUS if named else Outcome.UNKNOWN, seen, TOO_FEW)
         return _poor_quality(refused)
 
     def _start_again(self, observation: Observation) -> Decision | None:

@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from kiosk_app.attendance.instance import DataFolderLock
-from kiosk_app.config import Config, load_config
+from kiosk_app.config import Config, InferenceConfig, load_config
 from kiosk_app.errors import ClockfaceError, DataFolderBusy
 from kiosk_app.output import Output
 from kiosk_app.packs.library import PackLibrary
+from kiosk_app.packs.manifest import Pack
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import CaptureProcess
-from kiosk_app.recognition.inference import providers_available
+from kiosk_app.recognition.inference import CUDA, providers_available
 from kiosk_app.recognition.models import load_models
 from kiosk_app.recognition.sources import parse_source
 
@@ -135,8 +136,6 @@ def _models(path: Path, config: Config, say: Callable[[str], None]) -> Iterator[
         library.ensure_open(say)
         pack = library.active()
         library.verify(pack.name)
-        models = load_models(pack, config.inference)
-        models.warm_up()
     except ClockfaceError as error:
         yield Finding("model pack", Health.FAILED, str(error), "Choose or install a pack with 'clockface packs'.")
         return
@@ -145,16 +144,28 @@ def _models(path: Path, config: Config, say: Callable[[str], None]) -> Iterator[
         yield Finding("model pack", Health.OK, licence)
     else:
         yield Finding("model pack", Health.WARNING, licence, f"Its licence: {pack.licence}")
-    asked, got = config.inference.provider, ", ".join(models.providers)
-    detail = f"asked for {asked}, got {got} (available: {', '.join(providers_available())})"
-    yield Finding("inference", Health.OK, detail)
+    yield _inference(pack, config.inference)
+
+
+def _inference(pack: Pack, inference: InferenceConfig) -> Finding:
+    try:
+        models = load_models(pack, inference)
+        models.warm_up()
+    except ClockfaceError as error:
+        return Finding("inference", Health.FAILED, str(error), "Correct that, then run the doctor again.")
+    available = providers_available()
+    detail = f"asked for {inference.provider}, got {', '.join(models.providers)} (available: {', '.join(available)})"
+    if inference.provider == "auto" and CUDA in available and CUDA not in models.providers:
+        return Finding("inference", Health.WARNING, detail, "The GPU is not used: see resources/docs/gpu.md.")
+    return Finding("inference", Health.OK, detail)
 
 
 def _camera(config: Config) -> Finding:
     name = config.camera.source
     try:
         with CaptureProcess(parse_source(name), config.camera) as camera:
-            frame = camera.latest(config.camera.open_timeout_s)
+            camera.wait_open()
+            frame = camera.latest(config.camera.stall_timeout_s)
     except ClockfaceError as error:
         return Finding("camera", Health.FAILED, str(error), "Plug in a camera, or set [camera] source.")
     if frame is None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk_app.app import Site, open_site
+from kiosk_app.domain import AlreadyRecorded, AttendanceRecord
 from kiosk_app.errors import StorageError
 from kiosk_app.output import Output
 from kiosk_app.recognition.camera import CaptureProcess
@@ -39,9 +40,8 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
     camera = CaptureProcess(source, site.config.camera)
 
     def on_event(event: Event) -> None:
-        shown = {"t_s": round(event.decision.t_s, 3), "outcome": event.decision.outcome}
         with suppress(BrokenPipeError, StorageError):  # attendance goes on when nobody reads along any more
-            out.result(shown | {"person_id": event.decision.person_id}, f"{event.decision.outcome.value}")
+            out.result(_described(event), event.decision.outcome.value)
 
     station = Station(camera, recogniser, site.register, site.config, on_event=on_event)
     from kiosk_app.ui.qt_app import make_application, run_window  # the window's libraries only where there is one
@@ -58,3 +58,15 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
         station.stop()
     if station.failure is not None:
         raise station.failure
+
+
+def _described(event: Event) -> dict[str, Any]:
+    """sequence: of the record written, None when none was (already recorded, or the disk did not take it)."""
+    written = event.result if isinstance(event.result, AttendanceRecord) else None
+    return {
+        "t_s": round(event.decision.t_s, 3),
+        "outcome": event.decision.outcome,
+        "person_id": event.decision.person_id,
+        "sequence": written.sequence if written else None,
+        "already_recorded": isinstance(event.result, AlreadyRecorded),
+    }

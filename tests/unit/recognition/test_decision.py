@@ -64,6 +64,11 @@ def test_three_agreeing_observations_identify_once() -> None:
 
 def test_two_observations_are_not_enough() -> None:
     decisions = decide([seen(0.0, [("ann", 0.9)]), seen(0.1, [("ann", 0.9)])])
+    assert [(d.outcome, d.reasons) for d in decisions] == [(Outcome.AMBIGUOUS, ("too_few_observations",))]
+
+
+def test_a_stranger_who_passes_by_is_unknown() -> None:
+    decisions = decide([seen(0.0, [("ann", 0.2)]), seen(0.1, [("ann", 0.2)])])
     assert [(d.outcome, d.reasons) for d in decisions] == [(Outcome.UNKNOWN, ("too_few_observations",))]
 
 
