@@ -27,7 +27,9 @@ from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
 
 Say = Callable[[str], None]
-DUPLICATE_MARGINS = 1.5  # the margin that tells a duplicate, in margins that tell a person
+# Who counts as enrolled already; chosen on LFW, enrolling 100 people one after the other (resources/docs/accuracy.md).
+DUPLICATE_MARGINS = 1.5  # the margin, in margins that tell a person
+DUPLICATE_SLACK = 0.18  # of what the least similarity leaves up to 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Site:
         models = self.load_models(say)
         return Recogniser(models, self.gallery(models.pack), self.config)
 
-    def folder_enrolment(self, say: Say) -> FolderEnrolment:
+    def folder_enrolment(self, say: Say, *, allow_lookalikes: bool = False) -> FolderEnrolment:
         """Enrolment from photos with the pack in use."""
         models = self.load_models(say)
         pack = models.pack
@@ -80,8 +82,10 @@ class Site:
             return path.embed_still(read_image(photo))
 
         bar = path.thresholds
-        rule = DuplicateRule(bar.min_similarity, DUPLICATE_MARGINS * bar.min_margin)
-        return FolderEnrolment(examine, self.register.enrol, known, rule)
+        rule = DuplicateRule(
+            bar.min_similarity, DUPLICATE_MARGINS * bar.min_margin, DUPLICATE_SLACK * (1 - bar.min_similarity)
+        )
+        return FolderEnrolment(examine, self.register.enrol, known, None if allow_lookalikes else rule)
 
 
 @contextmanager

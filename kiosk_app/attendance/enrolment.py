@@ -52,26 +52,40 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class DuplicateRule:
-    """Two people cannot be told apart when one is this similar to the other and to nobody else nearly as much.
+    """Somebody is taken for a person already enrolled who is this similar, and nobody else nearly as much.
 
-    A larger margin than for identifying, because a person is compared with everybody: on photos of 100 people it took
-    nobody for somebody else and missed 3% of those enrolled twice (three photos each, default pack).
+    With several photos these must also be about as like that person as like one another: only so are people who merely
+    resemble each other told from one person enrolled twice. slack: how much less like is still "about".
     """
 
     min_similarity: float
     min_margin: float
+    slack: float
 
     def applies(self, alike: Alike) -> bool:
         return alike.similarity >= self.min_similarity and alike.margin >= self.min_margin
 
+    def same_person(self, embeddings: Sequence[Embedding], alike: Alike) -> bool:
+        """Whether these photos are of the person they are most alike to."""
+        if not self.applies(alike):
+            return False
+        if len(embeddings) < 2:
+            return True
+        to_known = np.mean([embedding.vector @ alike.centre for embedding in embeddings])
+        return bool(to_known >= _likeness(embeddings) - self.slack)
+
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """The enrolled person most like a face: cosine to their mean template, and how far the next person is behind."""
+    """The enrolled person most like a face: cosine to their mean template, and how far the next person is behind.
+
+    centre: the mean template, float32 (dimension,) of length 1.
+    """
 
     display_name: str
     similarity: float
     margin: float
+    centre: F32
 
 
 class KnownFaces:
@@ -106,13 +120,14 @@ class KnownFaces:
         best = int(np.argmax(similarities))
         others = np.delete(similarities, best)
         margin = float(similarities[best] - others.max()) if len(others) else 2.0
-        return Alike(self._names[best], float(similarities[best]), margin)
+        return Alike(self._names[best], float(similarities[best]), margin, self._means[best])
 
 
 class FolderEnrolment:
     """Enrols people one after the other; `rejected` collects what was not taken."""
 
-    def __init__(self, examine: Examine, commit: Commit, known: KnownFaces, rule: DuplicateRule) -> None:
+    def __init__(self, examine: Examine, commit: Commit, known: KnownFaces, rule: DuplicateRule | None) -> None:
+        """rule: None enrols look-alikes as well."""
         self._examine = examine
         self._commit = commit
         self._known = known
@@ -128,7 +143,7 @@ class FolderEnrolment:
         if not own:
             return None
         alike = self._known.most_alike(_mean(list(own.values())))
-        if alike is not None and self._rule.applies(alike):
+        if alike is not None and self._rule is not None and self._rule.same_person(list(own.values()), alike):
             self._reject(subject.origin, _looks_like(alike))
             return None
         person = self._commit(subject.display_name, list(own.values()))
@@ -150,7 +165,7 @@ class FolderEnrolment:
     def _shows_another(self, photo: Path, usable: Mapping[Path, Embedding]) -> bool:
         """Whether this photo is of somebody already enrolled rather than of the person of the other photos."""
         alike = self._known.most_alike(usable[photo].vector)
-        if alike is None or not self._rule.applies(alike):
+        if alike is None or self._rule is None or not self._rule.applies(alike):
             return False
         others = [embedding for other, embedding in usable.items() if other != photo]
         if others and float(_mean(others) @ usable[photo].vector) >= alike.similarity:
@@ -160,6 +175,15 @@ class FolderEnrolment:
 
     def _reject(self, file: Path, reason: str) -> None:
         self.rejected.append(Rejection(str(file), reason))
+
+
+def _likeness(embeddings: Sequence[Embedding]) -> float:
+    """How like each photo of a person is to the mean of the others, on average (cosine)."""
+    each = (
+        float(embedding.vector @ _mean([*embeddings[:number], *embeddings[number + 1 :]]))
+        for number, embedding in enumerate(embeddings)
+    )
+    return sum(each) / len(embeddings)
 
 
 def _mean(embeddings: Sequence[Embedding]) -> F32:

@@ -14,6 +14,7 @@ from kiosk_app.output import Output
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
     parser = verbs.add_parser("enrol", parents=[everywhere], help="enrol people from a folder of photos")
     parser.add_argument("folder", metavar="DIR", type=Path, help="a sub-folder or a 'Name.jpg' for each person")
+    parser.add_argument("--allow-lookalikes", action="store_true", help="enrol people who look like somebody enrolled")
     parser.set_defaults(run=run)
 
 
@@ -21,7 +22,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     """Enrol everybody who can be; the status is 0 when somebody was."""
     people = list(subjects(args.folder))
     with open_site(args.data_dir, out.note) as site:
-        enrolment = site.folder_enrolment(out.note)
+        enrolment = site.folder_enrolment(out.note, allow_lookalikes=args.allow_lookalikes)
         enrolled = []
         for number, subject in enumerate(people, 1):
             done = enrolment.enrol(subject)

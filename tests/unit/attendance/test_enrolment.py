@@ -26,7 +26,7 @@ from kiosk_app.domain import Embedding, Person, QualityIssue, QualityReport, Tem
 from kiosk_app.errors import ImageError, InputError, StorageError
 
 PACK = "a" * 64
-RULE = DuplicateRule(min_similarity=0.8, min_margin=0.1)
+RULE = DuplicateRule(min_similarity=0.8, min_margin=0.1, slack=0.05)
 GOOD = QualityReport((), 0.5, {})
 POOR = QualityReport((QualityIssue.BLURRED, QualityIssue.TOO_DARK), 0.0, {})
 Look = tuple[QualityReport | None, Embedding | None] | Exception
@@ -174,11 +174,30 @@ def test_when_the_store_refuses_nobody_is_known_and_the_error_is_passed_on() -> 
     assert known.most_alike(ANN.vector) is None
 
 
+def test_photos_more_like_one_another_than_like_a_known_person_are_of_somebody_else() -> None:
+    sister = towards(1, 0.5)  # cosine 0.89 to Ann
+    photos = {f"{i}.jpg": (GOOD, near(sister, side, 0.1)) for i, side in enumerate((5, 6, 7))}
+    office = Office(photos, known={"ann": [ANN]})
+    assert office.enrol("Sister", *photos) is not None
+    alone = Office({"0.jpg": (GOOD, sister)}, known={"ann": [ANN]})
+    assert alone.enrol("Sister", "0.jpg") is None  # one photo cannot show the difference
+
+
+def test_look_alikes_are_enrolled_when_that_is_wanted() -> None:
+    enrolment = FolderEnrolment(
+        lambda _: (GOOD, ANN),
+        lambda name, _: Person("id", name, 0),
+        KnownFaces([Template("t", "ann", ANN)], {"ann": "Ann"}),
+        None,
+    )
+    assert enrolment.enrol(Subject("Twin", (Path("0.jpg"),), Path("Twin"))) is not None
+
+
 @pytest.mark.parametrize(
     ("similarity", "margin", "applies"), [(0.8, 0.1, True), (0.79, 2.0, False), (0.99, 0.09, False)]
 )
 def test_a_duplicate_needs_similarity_and_margin(similarity: float, margin: float, applies: bool) -> None:
-    assert RULE.applies(Alike("Ann", similarity, margin)) is applies
+    assert RULE.applies(Alike("Ann", similarity, margin, ANN.vector)) is applies
 
 
 VECTORS = st.integers(0, 10_000).map(lambda seed: towards(*np.random.default_rng(seed).normal(size=8).tolist()))
