@@ -64,7 +64,11 @@ class KioskWindow(QWidget):
 
     def open(self) -> None:
         """Show it, over the full screen unless windowed."""
-        self.show() if self.windowed else self.showFullScreen()
+        if self.windowed:
+            self.show()
+            return
+        self.setGeometry(self.screen().geometry())  # a kiosk may run without a window manager to do it
+        self.showFullScreen()
 
     def show_screen(self, screen: Screen) -> None:
         """Show this from now on. Cheap when only the picture changed; call it from the UI thread."""
