@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from kiosk_app.attendance.register import Register
 from kiosk_app.config import Config
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Frame, Observation, Outcome
-from kiosk_app.errors import ClockfaceError, InputError, StorageError
+from kiosk_app.errors import ClockfaceError, InferenceError, InputError, StorageError
 from kiosk_app.presenter import Presenter
 from kiosk_app.recognition.camera import Camera, Phase
 from kiosk_app.recognition.decision import Agreement
@@ -25,6 +25,7 @@ from kiosk_app.screen import Screen, ScreenState
 
 log = logging.getLogger(__name__)
 
+MAX_NONSENSE = 10  # frames in a row on which a model fails, before the kiosk gives up
 TRY_AGAIN_AFTER_S = 2.0  # when the disk did not take a record and the person is still there
 WAIT_S = 0.25  # how long a thread waits before it looks whether it should stop
 
@@ -91,6 +92,7 @@ class Station:
         self._presenter = Presenter(config.screen)
         self._lock = threading.Lock()  # guards the presenter
         self._preview: Frame | None = None
+        self._nonsense = 0  # frames in a row on which a model failed
         self._stop = threading.Event()
         self._unsaved: Decision | None = None  # an identification that the disk did not take
         self._captured_all, self._recognised_all = threading.Event(), threading.Event()
@@ -165,13 +167,28 @@ class Station:
     def _look(self, frame: Frame) -> None:
         if self._live and time.monotonic() - frame.t_s > self._config.camera.max_frame_age_s:
             return  # nobody is matched on an old picture
-        observation = self._recogniser.process(frame)
+        observation = self._process(frame)
+        if observation is None:
+            return
         self._try_unsaved_again(observation)
         decision = self._agreement.add(observation)
         with self._lock:
             self._presenter.observed(observation, self._agreement.progress, decided=self._agreement.said is not None)
         if decision is not None:
             self._decisions.put((decision, observation))
+
+    def _process(self, frame: Frame) -> Observation | None:
+        """None when a model gave nonsense: nobody is matched on that, and many such frames in a row end the kiosk."""
+        try:
+            observation = self._recogniser.process(frame)
+        except InferenceError as error:
+            self._nonsense += 1
+            log.error("a frame could not be looked at: %s", error)
+            if self._nonsense >= MAX_NONSENSE:
+                raise
+            return None
+        self._nonsense = 0
+        return observation
 
     def _try_unsaved_again(self, observation: Observation) -> None:
         """Whoever could not be recorded and still stands there is decided, and so recorded, anew after a moment."""

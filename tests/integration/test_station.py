@@ -17,13 +17,13 @@ import pytest
 from kiosk_app.attendance.register import Register
 from kiosk_app.config import AttendanceConfig, Config, GalleryConfig
 from kiosk_app.domain import U8, AlreadyRecorded, AttendanceRecord, Frame, Observation, Outcome
-from kiosk_app.errors import SourceError
+from kiosk_app.errors import InferenceError, SourceError
 from kiosk_app.recognition.camera import CameraState, Phase
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import Screen, ScreenState
-from kiosk_app.station import Event, NewestFrame, Station
+from kiosk_app.station import MAX_NONSENSE, Event, NewestFrame, Station
 from tests.sample_people import SamplePeople
 
 ANA, BEN, STRANGER = 0, 3, 5  # from left to right in the photo
@@ -394,6 +394,28 @@ def test_an_error_in_any_thread_ends_all_and_is_kept_and_what_was_decided_is_rec
     station.stop()
     assert station.failure is error
     assert site.recorded() == [site.ids[ANA]]
+
+
+@pytest.mark.parametrize(("bad_frames", "survives"), [(MAX_NONSENSE - 1, True), (MAX_NONSENSE, False)])
+def test_a_model_that_fails_matches_nobody_and_ends_the_kiosk_only_when_it_goes_on(
+    site: Site, bad_frames: int, survives: bool
+) -> None:
+    error = InferenceError("A model gave values that are not numbers.")
+    recogniser = site.recogniser()
+    process, frames = recogniser.process, itertools.count()
+
+    def failing(frame: Frame) -> Observation:
+        if next(frames) < bad_frames:
+            raise error
+        return process(frame)
+
+    recogniser.process = failing  # type: ignore[method-assign]
+    station = site.station(film(site.stands(ANA, 2.0)), recogniser=recogniser)
+    station.start()
+    assert station.finished.wait(PATIENCE_S)
+    station.stop()
+    assert station.failure is (None if survives else error)
+    assert site.recorded() == ([site.ids[ANA]] if survives else [])
 
 
 def test_a_file_that_breaks_off_is_a_failure_in_one_sentence(site: Site) -> None:
