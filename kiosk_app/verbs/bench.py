@@ -11,6 +11,7 @@ import argparse
 import statistics
 import tempfile
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -175,7 +176,10 @@ def _plain_insightface(pack: Pack) -> Callable[[Any], None] | None:
     known = np.random.default_rng(0).normal(size=(GALLERY_PEOPLE, pack.recogniser.dimension)).astype(np.float32)
 
     def look(picture: Any) -> None:
-        for face in analysis.get(picture):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # insightface's own use of scikit-image
+            faces = analysis.get(picture)
+        for face in faces:
             int(np.argmax(known @ face.normed_embedding))
 
     return look
