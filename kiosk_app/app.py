@@ -65,14 +65,12 @@ class Site:
             raise InputError("Nobody is enrolled yet: enrol people with 'clockface enrol FOLDER' first.")
         return Gallery(templates, pack.digest, self.config.gallery)
 
-    def recogniser(self, say: Say) -> Recogniser:
+    def recogniser(self, models: FaceModels) -> Recogniser:
         """The recognition path over the gallery of this site."""
-        models = self.load_models(say)
         return Recogniser(models, self.gallery(models.pack), self.config)
 
-    def folder_enrolment(self, say: Say, *, allow_lookalikes: bool = False) -> FolderEnrolment:
-        """Enrolment from photos with the pack in use."""
-        models = self.load_models(say)
+    def folder_enrolment(self, models: FaceModels, *, allow_lookalikes: bool = False) -> FolderEnrolment:
+        """Enrolment from photos with these models."""
         pack = models.pack
         path = Recogniser(models, Gallery([], pack.digest, self.config.gallery), self.config)
         names = {person.person_id: person.display_name for person in self.register.people()}

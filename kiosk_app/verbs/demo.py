@@ -23,6 +23,7 @@ from kiosk_app.output import Output, table
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.images import read_image
+from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.sources import parse_source
 from kiosk_app.screen import Screen, ScreenState
 from kiosk_app.station import Event, Station
@@ -68,8 +69,9 @@ def run(args: argparse.Namespace, out: Output) -> int:
     """The status is 0 when all five were identified, nobody was taken for another and the stranger stayed unknown."""
     results = _folder(args.out)
     with tempfile.TemporaryDirectory(prefix="clockface-demo-") as data, open_site(data, out.note) as site:
-        truth, video = _prepare(site, results, out)
-        events, screenshot = _play(site, video, results, args.headless, out)
+        models = site.load_models(out.note)
+        truth, video = _prepare(site, models, results, out)
+        events, screenshot = _play(site, models, video, args.headless, out)
         names = {person.person_id: person.display_name for person in site.register.people()}
         records = site.register.attendance()
         write_csv(records, site.register.people(), results / "attendance.csv")
@@ -92,17 +94,17 @@ def _folder(chosen: Path | None) -> Path:
         raise StorageError(f"The folder {chosen} cannot be made ({error.strerror}): give another --out.") from error
 
 
-def _prepare(site: Site, results: Path, out: Output) -> tuple[list[str], Path]:
+def _prepare(site: Site, models: FaceModels, results: Path, out: Output) -> tuple[list[str], Path]:
     """Enrol five of the six and film all; returns who walks up, in order, and the video."""
     photo = read_image(walkup.sample_photo())
-    faces = sorted(site.load_models(out.note).detector.scan_still(photo), key=lambda face: float(face.box_xyxy[0]))
+    faces = sorted(models.detector.scan_still(photo), key=lambda face: float(face.box_xyxy[0]))
     if len(faces) != len(NAMES) + 1:
         raise InferenceError(f"{len(faces)} faces were found in the sample photo, not six: run 'clockface doctor'.")
     stranger = len(faces) - 1
     with tempfile.TemporaryDirectory() as top:
         for name, face in zip(NAMES, faces, strict=False):
             cv2.imwrite(str(Path(top, name.replace(" ", "_") + ".png")), _portrait(photo, face))
-        enrolment = site.folder_enrolment(out.note)
+        enrolment = site.folder_enrolment(models)
         enrolled = [done for subject in subjects(Path(top)) if (done := enrolment.enrol(subject))]
     if len(enrolled) != len(NAMES):
         reasons = "; ".join(rejection.reason for rejection in enrolment.rejected)
@@ -120,14 +122,14 @@ def _portrait(photo: U8, face: Face) -> U8:
     return photo[rows, max(0, round(left - margin)) : round(right + margin)]
 
 
-def _play(site: Site, video: Path, results: Path, headless: bool, out: Output) -> tuple[list[Event], Path | None]:
+def _play(site: Site, models: FaceModels, video: Path, headless: bool, out: Output) -> tuple[list[Event], Path | None]:
+    """Everything that was decided, and the picture of the window, which is put beside the video."""
     events: list[Event] = []
     camera = CaptureProcess(parse_source(str(video)), site.config.camera, every=headless)
-    station = Station(
-        camera, site.recogniser(out.note), site.register, site.config, every=headless, on_event=events.append
-    )
+    recogniser = site.recogniser(models)
+    station = Station(camera, recogniser, site.register, site.config, every=headless, on_event=events.append)
     try:
-        show = _window(site, station, results / "kiosk.png", headless)
+        show = _window(site, station, video.with_name("kiosk.png"), headless)
     except ClockfaceError as error:
         if not headless:
             raise

@@ -22,7 +22,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     """Enrol everybody who can be; the status is 0 when somebody was."""
     people = list(subjects(args.folder))
     with open_site(args.data_dir, out.note) as site:
-        enrolment = site.folder_enrolment(out.note, allow_lookalikes=args.allow_lookalikes)
+        enrolment = site.folder_enrolment(site.load_models(out.note), allow_lookalikes=args.allow_lookalikes)
         enrolled = []
         for number, subject in enumerate(people, 1):
             done = enrolment.enrol(subject)

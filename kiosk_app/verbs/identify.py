@@ -55,7 +55,7 @@ def _parsed(texts: Sequence[str], reject: Reject) -> Iterator[Source]:
 
 def _identify(sources: Sequence[Source], args: argparse.Namespace, out: Output, reject: Reject) -> None:
     with open_site(args.data_dir, out.note) as site:
-        recogniser = site.recogniser(out.note)
+        recogniser = site.recogniser(site.load_models(out.note))
         names = {person.person_id: person.display_name for person in site.register.people()}
         for source in sources:
             try:

@@ -36,7 +36,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
     source = parse_source(site.config.camera.source)  # a wrong one is told before the models load
-    recogniser = site.recogniser(out.note)
+    recogniser = site.recogniser(site.load_models(out.note))
     camera = CaptureProcess(source, site.config.camera)
 
     def on_event(event: Event) -> None:
