@@ -2,8 +2,8 @@
 
 The graph finds templates; the result is people. Every person it brings up is then scored exactly against the mean of
 their templates (which beat the best one and the average score on photos), so the graph can miss a person but never
-misstate a similarity. HNSW cannot delete: a gallery is
-built once, a removed person is filtered at once, and a new gallery is built beside the old one and swapped in.
+misstate a similarity. HNSW cannot delete: a gallery is built once, a removed person is filtered at once, and a new
+gallery is built beside the old one and swapped in.
 """
 
 from __future__ import annotations

@@ -80,25 +80,24 @@ class Recogniser:
     def process_still(self, bgr: U8) -> Observation:
         """One photo by itself: a thorough search for faces, no history."""
         times = StageTimes()
+        seen, embedding = self._look_at_still(bgr, times)
+        return seen if embedding is None else replace(seen, candidates=self._search(embedding, times))
+
+    def embed_still(self, bgr: U8) -> tuple[QualityReport | None, Embedding | None]:
+        """For enrolment: the quality of the nearest face (None: no face) and, if it passes, its embedding."""
+        seen, embedding = self._look_at_still(bgr, StageTimes())
+        return seen.quality, embedding
+
+    def _look_at_still(self, bgr: U8, times: StageTimes) -> tuple[Observation, Embedding | None]:
         with times.stage("detect"):
             faces = self._models.detector.scan_still(bgr)
         face, several = nearest(faces, bgr.shape[:2], self._config.quality)
         if face is None:
-            return Observation(0.0, 0, ms=times.ms)
+            return Observation(0.0, 0, ms=times.ms), None
         with times.stage("assess"):
             quality = assess(bgr, face, self._config.quality, several_faces=several, photo=True)
         seen = Observation(0.0, 0, face, quality, ms=times.ms)
-        if not quality.passes:
-            return seen
-        return replace(seen, candidates=self._search(self._embed(bgr, face, times), times))
-
-    def embed_still(self, bgr: U8) -> tuple[QualityReport | None, Embedding | None]:
-        """For enrolment: the quality of the nearest face (None: no face) and, if it passes, its embedding."""
-        face, several = nearest(self._models.detector.scan_still(bgr), bgr.shape[:2], self._config.quality)
-        if face is None:
-            return None, None
-        report = assess(bgr, face, self._config.quality, several_faces=several, photo=True)
-        return report, self._embed(bgr, face, StageTimes()) if report.passes else None
+        return seen, self._embed(bgr, face, times) if quality.passes else None
 
     def _find(self, frame: Frame) -> Sequence[Face]:
         known = self._track.box_to_follow(frame.t_s)
