@@ -114,9 +114,9 @@ class KnownFaces:
 
     def most_alike(self, vector: F32) -> Alike | None:
         """vector: float32 (dimension,) of length 1. None when nobody is enrolled."""
-        similarities = self._means[: len(self._names)] @ vector if self._names else np.zeros(0)
-        if not len(similarities):
+        if not self._names:
             return None
+        similarities = self._means[: len(self._names)] @ vector
         best = int(np.argmax(similarities))
         others = np.delete(similarities, best)
         margin = float(similarities[best] - others.max()) if len(others) else 2.0
@@ -139,15 +139,15 @@ class FolderEnrolment:
         if not subject.photos:
             self._reject(subject.origin, "holds no photo")
         usable = {photo: e for photo in subject.photos if (e := self._template(photo)) is not None}
-        own = {photo: e for photo, e in usable.items() if not self._shows_another(photo, usable)}
+        own = [embedding for photo, embedding in usable.items() if not self._shows_another(photo, usable)]
         if not own:
             return None
-        alike = self._known.most_alike(_mean(list(own.values())))
-        if alike is not None and self._rule is not None and self._rule.same_person(list(own.values()), alike):
+        alike = self._known.most_alike(_mean(own))
+        if alike is not None and self._rule is not None and self._rule.same_person(own, alike):
             self._reject(subject.origin, _looks_like(alike))
             return None
-        person = self._commit(subject.display_name, list(own.values()))
-        self._known.add(person.display_name, list(own.values()))
+        person = self._commit(subject.display_name, own)
+        self._known.add(person.display_name, own)
         return Enrolled(person, len(own))
 
     def _template(self, photo: Path) -> Embedding | None:

@@ -116,10 +116,6 @@ class KeyRing:
             self._slots[index] = _EMPTY
             del self._indices[person_id]
 
-    def owners(self) -> list[str]:
-        """Everybody who has a key."""
-        return list(self._indices)
-
     def _write(self, index: int, slot: bytes) -> None:
         for path in self._paths:
             with reported(path):

@@ -34,6 +34,8 @@ from kiosk_app.errors import InputError, StorageError
 
 log = logging.getLogger(__name__)
 
+BEGINNING_OF_TIME_US, END_OF_TIME_US = -(2**62), 2**62
+
 
 class Register:
     """The attendance and the people of one data folder. Every method may be called from any thread.
@@ -202,7 +204,9 @@ class Register:
             packs = [enrolled.packs for enrolled in self._people.enrolled.values()]
             return sum(p.total() - p[pack_digest] for p in packs)
 
-    def attendance(self, from_utc_us: int = -(2**62), to_utc_us: int = 2**62) -> list[AttendanceRecord]:
+    def attendance(
+        self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US
+    ) -> list[AttendanceRecord]:
         """The records with from <= time < to, in the order in which they were made."""
         with self._lock:
             return self._projection.attendance(from_utc_us, to_utc_us)

@@ -10,11 +10,9 @@ from zoneinfo import ZoneInfo
 
 from kiosk_app.app import open_site
 from kiosk_app.attendance.export import write_csv
+from kiosk_app.attendance.register import BEGINNING_OF_TIME_US, END_OF_TIME_US
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output
-
-BEGINNING_OF_TIME_US = -(2**62)
-END_OF_TIME_US = 2**62
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:

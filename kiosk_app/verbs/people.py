@@ -44,7 +44,7 @@ def show_person(args: argparse.Namespace, out: Output) -> int:
         person = _find(site.register, args.person)
         templates = site.register.template_counts(person.person_id)
         last = site.register.last_record(person.person_id)
-    seen = datetime.fromtimestamp(last.at_utc_us / 1e6, UTC).isoformat(timespec="seconds") if last else None
+    seen = _instant(last.at_utc_us) if last else None
     value = _described(person) | {"templates": templates, "last_attendance": seen}
     lines = [f"{person.display_name}  ({person.person_id})", f"enrolled {_day(person)}"]
     lines += [f"{count} templates of pack {digest[:12]}" for digest, count in templates.items()]
@@ -80,9 +80,13 @@ def _described(person: Person) -> dict[str, Any]:
     return {
         "person_id": person.person_id,
         "display_name": person.display_name,
-        "enrolled_at": datetime.fromtimestamp(person.enrolled_at_utc_us / 1e6, UTC).isoformat(timespec="seconds"),
+        "enrolled_at": _instant(person.enrolled_at_utc_us),
     }
 
 
 def _day(person: Person) -> str:
-    return datetime.fromtimestamp(person.enrolled_at_utc_us / 1e6, UTC).date().isoformat()
+    return _instant(person.enrolled_at_utc_us)[:10]
+
+
+def _instant(at_utc_us: int) -> str:
+    return datetime.fromtimestamp(at_utc_us / 1e6, UTC).isoformat(timespec="seconds")
