@@ -7,8 +7,10 @@ the defaults, and the defaults are what the tests and the published measurements
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 from dataclasses import dataclass, field
+from datetime import time
 from pathlib import Path
 from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -18,79 +20,171 @@ from kiosk_app.errors import ConfigError
 FILE_NAME = "clockface.toml"
 
 
-def _setting(default: Any, low: float | None = None, high: float | None = None, one_of: tuple[str, ...] = ()) -> Any:
-    return field(default=default, metadata={"low": low, "high": high, "one_of": one_of})
+def _setting(
+    default: Any,
+    low: float | None = None,
+    high: float | None = None,
+    one_of: tuple[str, ...] = (),
+    *,
+    says: str,
+    live: bool = False,
+) -> Any:
+    """says: one sentence for the administrator. live: a change applies without a restart."""
+    return field(default=default, metadata={"low": low, "high": high, "one_of": one_of, "says": says, "live": live})
+
+
+def _live(default: Any, low: float | None = None, high: float | None = None, **more: Any) -> Any:
+    return _setting(default, low, high, live=True, **more)
+
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "tr", "ar", "hi", "zh")
 
 
 @dataclass(frozen=True, slots=True)
 class CameraConfig:
-    source: str = _setting("0")  # device number, video file, picture or folder of pictures, rtsp:// or http:// address
-    width_px: int = _setting(640, 160, 3840)
-    height_px: int = _setting(480, 120, 2160)
-    open_timeout_s: float = _setting(10.0, 1, 120)
-    stall_timeout_s: float = _setting(3.0, 0.5, 60)  # no new frame for so long: the camera counts as lost
-    max_frame_age_s: float = _setting(1.0, 0.1, 5)  # nobody is matched on an older frame
+    source: str = _setting(
+        "0", says="Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address."
+    )
+    width_px: int = _setting(640, 160, 3840, says="Width of the picture asked of the camera.")
+    height_px: int = _setting(480, 120, 2160, says="Height of the picture asked of the camera.")
+    open_timeout_s: float = _setting(10.0, 1, 120, says="How long a source may take to give its first picture.")
+    stall_timeout_s: float = _setting(3.0, 0.5, 60, says="Without a new picture for so long the camera counts as lost.")
+    max_frame_age_s: float = _setting(1.0, 0.1, 5, says="Nobody is recognised on a picture older than this.")
 
 
 @dataclass(frozen=True, slots=True)
 class InferenceConfig:
-    provider: str = _setting("auto", one_of=("auto", "cpu", "cuda"))
-    threads: int = _setting(1, 1, 64)  # per model; more than one hurts where other threads are busy
+    provider: str = _setting(
+        "auto",
+        one_of=("auto", "cpu", "cuda"),
+        says="What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.",
+    )
+    threads: int = _setting(1, 1, 64, says="Threads per model; more than one is slower where other cores are busy.")
 
 
 @dataclass(frozen=True, slots=True)
 class DetectionConfig:
-    min_face_px: float = _setting(64.0, 16, 1000)  # narrowest face box looked for in a live picture
-    full_scan_every_s: float = _setting(0.5, 0.0, 10)  # between full scans only the followed face is looked for
+    min_face_px: float = _setting(64.0, 16, 1000, says="Narrowest face that is searched for in a live picture.")
+    full_scan_every_s: float = _setting(
+        0.5, 0.0, 10, says="Between full scans only the surroundings of the followed face are searched."
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class QualityConfig:
-    min_brightness: float = _setting(35.0, 0, 255)  # mean grey level of the face
-    max_brightness: float = _setting(225.0, 0, 255)
-    min_contrast: float = _setting(10.0, 0, 128)  # standard deviation of the grey level of the face
-    min_sharpness: float = _setting(0.09, 0, 5)  # standard deviation of the Laplacian over the contrast, at 112 px
-    min_face_px: float = _setting(64.0, 16, 2000)
-    max_face_fraction: float = _setting(0.85, 0.1, 1)  # of the height of the picture
-    max_yaw: float = _setting(0.6, 0.05, 2)  # nose off the middle of the eyes, in eye distances
-    max_roll_deg: float = _setting(40.0, 1, 180)
-    max_cut_off: float = _setting(0.2, 0, 1)  # share of the face box outside the picture
-    second_face_ratio: float = _setting(0.8, 0.1, 1)  # second face this wide against the first: no nearest
+    min_brightness: float = _setting(35.0, 0, 255, says="Mean grey level of a face; a darker one is “too dark”.")
+    max_brightness: float = _setting(225.0, 0, 255, says="Mean grey level of a face; a lighter one is “too bright”.")
+    min_contrast: float = _setting(
+        10.0, 0, 128, says="Standard deviation of the grey level of a face; below it there is too little light."
+    )
+    min_sharpness: float = _setting(
+        0.09, 0, 5, says="Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px."
+    )
+    min_face_px: float = _setting(64.0, 16, 2000, says="Narrower faces are too far away to be compared.")
+    max_face_fraction: float = _setting(
+        0.85, 0.1, 1, says="Share of the height of a live picture above which a face is too close."
+    )
+    max_yaw: float = _setting(
+        0.6, 0.05, 2, says="How far the nose may lie off the middle of the eyes, in eye distances."
+    )
+    max_roll_deg: float = _setting(40.0, 1, 180, says="How far the head may be tilted, in degrees.")
+    max_cut_off: float = _setting(0.2, 0, 1, says="Share of the face that may lie outside the picture.")
+    second_face_ratio: float = _setting(
+        0.8, 0.1, 1, says="When a second face is this large against the first, nobody is clearly in front."
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class GalleryConfig:
-    links: int = _setting(32, 4, 128)
-    ef_construction: int = _setting(80, 8, 1000)
-    ef_search: int = _setting(64, 8, 4096)
+    links: int = _setting(32, 4, 128, says="HNSW index: links of each node.")
+    ef_construction: int = _setting(80, 8, 1000, says="HNSW index: width of the search while it is built.")
+    ef_search: int = _setting(64, 8, 4096, says="HNSW index: width of the search; raised by itself when recall is low.")
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionConfig:
-    min_similarity: float | None = _setting(None, -1, 1)  # none: the measured default of the model pack
-    min_margin: float | None = _setting(None, 0, 2)  # likewise
-    min_agreeing: int = _setting(3, 1, 30)  # observations that must name the same person
-    min_agreeing_s: float = _setting(0.2, 0.0, 5)  # over at least so long
-    window_s: float = _setting(1.5, 0.1, 10)  # within so long
-    min_unknown: int = _setting(5, 1, 60)  # observations below the threshold before somebody counts as unknown
-    min_unknown_s: float = _setting(0.8, 0.0, 10)  # and for at least so long
+    min_similarity: float | None = _setting(
+        None, -1, 1, says="Similarity that a comparison must reach; not set: the measured default of the model pack."
+    )
+    min_margin: float | None = _setting(
+        None, 0, 2, says="Lead over the best other person; not set: the measured default of the model pack."
+    )
+    min_verify_similarity: float | None = _setting(
+        None, -1, 1, says="Similarity to the owner of the code, where the face confirms one; not set: as for everybody."
+    )
+    lookalike_margin_factor: float = _setting(
+        2.0, 1, 10, says="Times the margin that people marked as look-alikes of each other need."
+    )
+    min_agreeing: int = _setting(3, 1, 30, says="Observations in a row that must name the same person.")
+    min_agreeing_s: float = _setting(0.2, 0.0, 5, says="The agreeing observations span at least so long.")
+    window_s: float = _setting(1.5, 0.1, 10, says="The agreeing observations lie within so long.")
+    min_unknown: int = _setting(5, 1, 60, says="Observations below the threshold before somebody counts as unknown.")
+    min_unknown_s: float = _setting(0.8, 0.0, 10, says="And for at least so long.")
 
 
 @dataclass(frozen=True, slots=True)
 class AttendanceConfig:
-    kiosk_id: str = _setting("kiosk")
-    cooldown_s: float = _setting(12 * 3600.0, 1, 30 * 86400)
-    direction: str = _setting("alternate", one_of=("alternate", "in", "out"))
-    open_stay_limit_s: float = _setting(16 * 3600.0, 60, 7 * 86400)  # an older "in" is no longer answered with "out"
-    zone: str = _setting("UTC")  # IANA name of the site's time zone
+    kiosk_id: str = _setting("kiosk", says="Name of this kiosk, written into every record.")
+    cooldown_s: float = _live(
+        12 * 3600.0, 1, 30 * 86400, says="Within it the same direction is “already recorded” and nothing is written."
+    )
+    turnaround_s: float = _live(
+        300.0, 0, 86400, says="With “alternate”: how long after a record the opposite one is not yet written by itself."
+    )
+    direction: str = _live(
+        "alternate",
+        one_of=("alternate", "in", "out", "schedule", "ask"),
+        says="“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.",
+    )
+    schedule: str = _live(
+        "04:00 in, 12:00 out", says="With “schedule”: from which time of day on people come in or go out."
+    )
+    open_stay_limit_s: float = _live(
+        16 * 3600.0, 60, 7 * 86400, says="An “in” older than this has no “out” any more: it is a missing out."
+    )
+    stay_ends_at: str = _live(
+        "never", says="Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”."
+    )
+    zone: str = _setting("UTC", says="IANA name of the time zone of the site, such as Europe/Berlin.")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryConfig:
+    """The ways to say who one is."""
+
+    mode: str = _setting(
+        "face_or_code",
+        one_of=("face", "face_or_code", "face_and_code"),
+        says="Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.",
+    )
+    pin_digits: int = _live(6, 4, 12, says="Digits of a new PIN, at least.")
+    scrambled_keypad: bool = _live(False, says="Mix the digits of the keypad, so that nobody reads a PIN off the hand.")
+    badge_needs_pin: bool = _live(False, says="Ask for the PIN after the badge.")
+    slow_after: int = _live(5, 1, 100, says="Wrong PINs after which each further one has to wait longer.")
+    lock_after: int = _live(10, 2, 100, says="Wrong PINs after which codes are locked.")
+    lock_s: float = _live(900.0, 10, 86400, says="For how long codes are then locked, restarts not counted.")
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenConfig:
-    site_name: str = _setting("Clockface")
-    theme: str = _setting("dark", one_of=("dark", "light"))
-    result_s: float = _setting(3.0, 0.5, 60)  # how long a result stays when nobody else steps up
-    names: str = _setting("full", one_of=("full", "first", "none"))
+    site_name: str = _live("Clockface", says="Shown beside the clock.")
+    theme: str = _live("dark", one_of=("dark", "light"), says="Colours of the screen.")
+    language: str = _live("en", one_of=LANGUAGES, says="Language of the kiosk.")
+    offered_languages: str = _live(
+        " ".join(LANGUAGES), says="Languages that a person may choose for 20 seconds, with blanks between."
+    )
+    result_s: float = _live(3.0, 0.5, 60, says="How long a result stays after the person left.")
+    names: str = _live("full", one_of=("full", "first", "none"), says="How much of a name the screen shows.")
+    volume: float = _live(0.6, 0, 1, says="Loudness of the sounds; 0 is silence.")
+    reduced_motion: bool = _live(False, says="Show results at once, without movement.")
+
+
+@dataclass(frozen=True, slots=True)
+class AdministrationConfig:
+    lock_after_s: float = _live(300.0, 10, 86400, says="The administration locks itself after so long without a touch.")
+    keep_attempts_days: int = _live(
+        30, 1, 1095, says="For how many days the receipts of recognition attempts are kept."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +196,9 @@ class Config:
     gallery: GalleryConfig = field(default_factory=GalleryConfig)
     decision: DecisionConfig = field(default_factory=DecisionConfig)
     attendance: AttendanceConfig = field(default_factory=AttendanceConfig)
+    entry: EntryConfig = field(default_factory=EntryConfig)
     screen: ScreenConfig = field(default_factory=ScreenConfig)
+    administration: AdministrationConfig = field(default_factory=AdministrationConfig)
 
 
 def load_config(folder: Path, zone: str = "UTC") -> Config:
@@ -149,6 +245,10 @@ def _stage(kind: type, values: Any, section: str, origin: str) -> Any:
 def _value(value: Any, kind: Any, setting: dataclasses.Field[Any], where: str) -> Any:
     if kind is str:
         return _text(value, setting, where)
+    if kind is bool:
+        if not isinstance(value, bool):
+            raise ConfigError(f"{where} must be true or false, is {value!r}.")
+        return value
     if isinstance(value, bool) or not isinstance(value, (int, float)) or (kind is int and not isinstance(value, int)):
         raise ConfigError(f"{where} must be a {'whole ' if kind is int else ''}number, is {value!r}.")
     low, high = setting.metadata["low"], setting.metadata["high"]
@@ -163,9 +263,64 @@ def _text(value: Any, setting: dataclasses.Field[Any], where: str) -> str:
     choices = setting.metadata["one_of"]
     if choices and value not in choices:
         raise ConfigError(f"{where} must be one of {', '.join(choices)}, is {value!r}.")
-    if setting.name == "zone":
-        try:
-            ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise ConfigError(f"{where} must be an IANA time zone such as 'Europe/Berlin', is {value!r}.") from None
+    check = _TEXT_CHECKS.get(setting.name)
+    if check is not None:
+        expected = check(value)
+        if expected:
+            raise ConfigError(f"{where} must be {expected}, is {value!r}.")
     return value
+
+
+def _zone_fault(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return "an IANA time zone such as 'Europe/Berlin'"
+    return ""
+
+
+def parse_time_of_day(text: str) -> time:
+    """'04:00' as a time. Raises ValueError."""
+    if not re.fullmatch(r"\d\d:\d\d", text):
+        raise ValueError(text)
+    return time.fromisoformat(text)
+
+
+def parse_schedule(text: str) -> list[tuple[time, str]]:
+    """'04:00 in, 12:00 out' as (from when, direction), in the order of the day. Raises ValueError."""
+    parts = [part.split() for part in text.split(",")]
+    if any(len(part) != 2 or part[1] not in ("in", "out") for part in parts):
+        raise ValueError(text)
+    steps = sorted((parse_time_of_day(start), direction) for start, direction in parts)
+    if len({start for start, _ in steps}) != len(steps):
+        raise ValueError(text)
+    return steps
+
+
+def _schedule_fault(value: str) -> str:
+    try:
+        parse_schedule(value)
+    except ValueError:
+        return "times of day with 'in' or 'out', such as '04:00 in, 12:00 out'"
+    return ""
+
+
+def _stay_end_fault(value: str) -> str:
+    try:
+        if value != "never":
+            parse_time_of_day(value)
+    except ValueError:
+        return "a time of day such as '04:00', or 'never'"
+    return ""
+
+
+def _languages_fault(value: str) -> str:
+    return "" if set(value.split()) <= set(LANGUAGES) else f"some of {' '.join(LANGUAGES)}"
+
+
+_TEXT_CHECKS = {
+    "zone": _zone_fault,
+    "schedule": _schedule_fault,
+    "stay_ends_at": _stay_end_fault,
+    "offered_languages": _languages_fault,
+}

@@ -187,6 +187,7 @@ class Outcome(StrEnum):
     IDENTIFIED = "identified"
     UNKNOWN = "unknown"
     AMBIGUOUS = "ambiguous"
+    NOT_CONFIRMED = "not_confirmed"  # the face is not that of the person whose code was given (1:1)
     POOR_QUALITY = "poor_quality"
     NO_FACE = "no_face"
 
@@ -216,12 +217,51 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Consent:
+    """That somebody was shown the notice on face recognition and agreed, before any capture.
+
+    notice_sha256: hex digest of the text as shown. language: of that text. operator: who was logged in. declared: the
+    operator states that consent was given elsewhere, on paper for instance; this kiosk did not show the notice.
+    """
+
+    notice_sha256: str
+    language: str
+    at_utc_us: int
+    operator: str
+    declared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What an administrator writes down about somebody; the fields mean what they do in `Person`."""
+
+    display_name: str
+    employee_number: str = ""
+    department: str = ""
+    badge: str = ""
+    pin_hash: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody enrolled. person_id is opaque; display_name is for people to read and never a key."""
+    """Somebody enrolled. person_id is opaque; display_name is for people to read and never a key.
+
+    employee_number: what they type before their PIN; unique when it is not empty. badge: what the badge reader types;
+    unique when it is not empty. pin_hash: argon2id, empty without a PIN. active: an inactive person is not recognised
+    and cannot use a code; their attendance stays. lookalikes: ids of people so like them that they need more margin.
+    consent: None for a person without a face, who has no templates.
+    """
 
     person_id: str
     display_name: str
     enrolled_at_utc_us: int
+    employee_number: str = ""
+    department: str = ""
+    badge: str = ""
+    pin_hash: str = field(default="", repr=False)
+    active: bool = True
+    lookalikes: frozenset[str] = frozenset()
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -238,12 +278,24 @@ class Direction(StrEnum):
     OUT = "out"
 
 
+class Method(StrEnum):
+    """How somebody was told apart from everybody else."""
+
+    FACE = "face"
+    PIN = "pin"
+    BADGE = "badge"
+    FACE_AND_PIN = "face_and_pin"
+    FACE_AND_BADGE = "face_and_badge"
+
+
 @dataclass(frozen=True, slots=True)
 class AttendanceRecord:
     """One line of the attendance log; never changed once it is written.
 
-    event_id: UUIDv7. sequence: gapless per kiosk, from 1. at_utc_us: microseconds since 1970 in UTC.
-    zone: IANA name of the site's time zone. pack_digest: the recogniser that decided.
+    event_id: UUIDv7. sequence: gapless per kiosk, from 1, over records and corrections. at_utc_us: microseconds since
+    1970 in UTC. zone: IANA name of the site's time zone. pack_digest: the recogniser that decided. The scores are None
+    without a face; min_similarity and min_margin are what they had to reach (None in records of version 0.1).
+    clock_trusted: False when the wall clock could not be relied on at that moment.
     """
 
     event_id: str
@@ -253,10 +305,36 @@ class AttendanceRecord:
     direction: Direction
     at_utc_us: int
     zone: str
-    similarity: float
-    margin: float
-    quality: float
+    similarity: float | None
+    margin: float | None
+    quality: float | None
     pack_digest: str
+    reason: str
+    method: Method = Method.FACE
+    min_similarity: float | None = None
+    min_margin: float | None = None
+    clock_trusted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A line of the attendance log that says what an earlier one should have been; that one stays as it is.
+
+    corrects: the event_id of the record or correction in whose place it stands, None when it adds what was missing.
+    direction: None strikes the corrected event out. at_utc_us: when the event truly was; made_at_utc_us: when it was
+    corrected. author: name of the operator. The newest correction of an event holds.
+    """
+
+    event_id: str
+    kiosk_id: str
+    sequence: int
+    person_id: str
+    corrects: str | None
+    direction: Direction | None
+    at_utc_us: int
+    zone: str
+    made_at_utc_us: int
+    author: str
     reason: str
 
 
@@ -265,3 +343,11 @@ class AlreadyRecorded:
     """The cooldown holds: nothing was written, because `earlier` stands."""
 
     earlier: AttendanceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionNeeded:
+    """The site asks: nothing was written, the person has to say whether they come or go."""
+
+    person_id: str
+    last: AttendanceRecord | None

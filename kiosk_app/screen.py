@@ -14,10 +14,24 @@ class ScreenState(StrEnum):
     GUIDANCE = "guidance"  # somebody is there and must do something first
     RECORDED = "recorded"
     ALREADY_RECORDED = "already_recorded"
+    ASK_DIRECTION = "ask_direction"  # in or out? two buttons
     UNKNOWN = "unknown"
-    AMBIGUOUS = "ambiguous"
+    AMBIGUOUS = "ambiguous"  # asks for the PIN
+    NOT_CONFIRMED = "not_confirmed"  # the face is not that of the code's owner
+    CODE_REFUSED = "code_refused"  # unknown number or badge, or wrong PIN
+    CODE_LOCKED = "code_locked"  # too many wrong codes: wait_s says how long
     CAMERA_LOST = "camera_lost"
     STORAGE_TROUBLE = "storage_trouble"
+    CLOCK_UNTRUSTED = "clock_untrusted"
+    ADMIN_NEEDED = "admin_needed"  # nobody can be recognised until an administrator acts
+
+
+class Notice(StrEnum):
+    """Small quiet glyphs in a corner, beside whatever the screen shows."""
+
+    SERVER_UNREACHABLE = "server_unreachable"
+    DISK_LOW = "disk_low"
+    CLOCK_UNTRUSTED = "clock_untrusted"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,7 +40,10 @@ class Screen:
 
     box_xyxy: the face in pixels of that picture. progress: 0..1, how much of the agreement is there. name: already
     shortened as the site wants it. at_utc_us and zone: when this (or, for ALREADY_RECORDED, the earlier) attendance
-    was. guidance: set for GUIDANCE. reason: a sentence for trouble states. dropped_frames: for the bench.
+    was. worked_s: time worked today, this attendance included. next_direction: what the next one will be, or for
+    ALREADY_RECORDED what the person may choose instead. guidance: set for GUIDANCE. reason: a sentence for trouble
+    states. wait_s: for how long codes are refused. codes: whether a PIN or badge may be used here. needs_code: whether
+    the code comes before the face. notices: small glyphs. dropped_frames: for the bench.
     """
 
     state: ScreenState
@@ -37,6 +54,12 @@ class Screen:
     direction: Direction | None = None
     at_utc_us: int | None = None
     zone: str = "UTC"
+    worked_s: float | None = None
+    next_direction: Direction | None = None
     guidance: QualityIssue | None = None
     reason: str = ""
+    wait_s: float = 0.0
+    codes: bool = False
+    needs_code: bool = False
+    notices: frozenset[Notice] = frozenset()
     dropped_frames: int = 0

@@ -40,7 +40,7 @@ def _chunks(records: Iterable[AttendanceRecord], names: dict[str, str]) -> Itera
         yield _line([_harmless(cell) for cell in _cells(record, names.get(record.person_id, ""))])
 
 
-def _cells(record: AttendanceRecord, display_name: str) -> list[str | int | float]:
+def _cells(record: AttendanceRecord, display_name: str) -> list[str | int | float | None]:
     return [
         record.event_id, record.kiosk_id, record.sequence, record.person_id, display_name, record.direction.value,
         local_time(record.at_utc_us, record.zone), record.zone, record.similarity, record.margin, record.quality,
@@ -54,11 +54,11 @@ def local_time(at_utc_us: int, zone: str) -> str:
     return instant.astimezone(ZoneInfo(zone)).isoformat(timespec="milliseconds")
 
 
-def _harmless(cell: str | int | float) -> str | int | float:
+def _harmless(cell: str | int | float | None) -> str | int | float | None:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell
 
 
-def _line(cells: Iterable[str | int | float]) -> bytes:
+def _line(cells: Iterable[str | int | float | None]) -> bytes:
     text = io.StringIO()
     csv.writer(text, lineterminator="\r\n").writerow(cells)
     return text.getvalue().encode("utf-8")

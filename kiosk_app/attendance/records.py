@@ -10,7 +10,7 @@ from kiosk_app.attendance.ledger import canonical
 from kiosk_app.domain import AttendanceRecord, Direction
 from kiosk_app.errors import StorageError
 
-FIELDS = tuple(field.name for field in dataclasses.fields(AttendanceRecord))
+FIELDS = tuple(field.name for field in dataclasses.fields(AttendanceRecord))[:12]  # those of version 0.1
 COLUMNS = tuple(name for name in FIELDS if name != "sequence")  # the sequence stands in the line itself
 _DIRECTION = FIELDS.index("direction")
 

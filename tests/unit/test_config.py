@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk_app.config import FILE_NAME, Config, load_config, parse_config
+from kiosk_app.config import FILE_NAME, Config, load_config, parse_config, parse_schedule
 from kiosk_app.errors import ConfigError
 
 SECTIONS = {section.name: section.type for section in dataclasses.fields(Config)}
@@ -21,7 +22,8 @@ SETTINGS = [
     for setting in dataclasses.fields(getattr(Config(), section.name))
 ]
 NUMBERS = [(section, setting) for section, setting in SETTINGS if setting.metadata["low"] is not None]
-TEXTS = [(section, setting) for section, setting in SETTINGS if setting.metadata["low"] is None]
+SWITCHES = [(section, setting) for section, setting in SETTINGS if isinstance(setting.default, bool)]
+TEXTS = [pair for pair in SETTINGS if pair[1].metadata["low"] is None and pair not in SWITCHES]
 
 
 def named(items: list[tuple[str, Any]]) -> pytest.MarkDecorator:
@@ -85,6 +87,31 @@ def test_what_is_no_number_is_refused(section: str, setting: Any, value: object)
 
 def test_a_fraction_where_a_whole_number_is_needed_is_refused() -> None:
     assert "must be a whole number, is 640.0" in refusal({"camera": {"width_px": 640.0}})
+
+
+@named(SWITCHES)
+@pytest.mark.parametrize("value", ["true", 1, 0, None, [True]])
+def test_a_switch_is_true_or_false_and_nothing_else(section: str, setting: Any, value: object) -> None:
+    where = f"site.toml: [{section}] {setting.name}"
+    assert refusal({section: {setting.name: value}}) == f"{where} must be true or false, is {value!r}."
+
+
+@pytest.mark.parametrize("value", ["4:00 in", "04:00", "04:00 up", "04:00 in, 04:00 out", "25:00 in", "04:00 in,"])
+def test_a_schedule_that_is_none_is_refused(value: str) -> None:
+    assert "times of day with 'in' or 'out'" in refusal({"attendance": {"schedule": value}})
+
+
+def test_a_schedule_is_put_in_the_order_of_the_day() -> None:
+    assert parse_schedule("12:00 out, 04:30 in") == [(time(4, 30), "in"), (time(12), "out")]
+
+
+@pytest.mark.parametrize("value", ["4", "24:00", "nightly"])
+def test_an_end_of_stays_that_is_no_time_of_day_is_refused(value: str) -> None:
+    assert "a time of day such as '04:00'" in refusal({"attendance": {"stay_ends_at": value}})
+
+
+def test_a_language_that_the_kiosk_does_not_speak_is_refused() -> None:
+    assert "must be some of en de" in refusal({"screen": {"offered_languages": "en xx"}})
 
 
 @named(TEXTS)

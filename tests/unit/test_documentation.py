@@ -17,6 +17,7 @@ from kiosk_app.recognition.decision import Vote
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 DOCS = CHECKOUT / "resources" / "docs"
+_SPELT = {"None": "not set", "True": "true", "False": "false"}
 
 
 @pytest.mark.parametrize("section", get_type_hints(Config))
@@ -27,8 +28,9 @@ def test_every_setting_is_documented_with_its_default(section: str) -> None:
     for setting in dataclasses.fields(get_type_hints(Config)[section]):
         row = next(line for line in table.splitlines() if line.startswith(f"| `{setting.name}` |"))
         shown = row.split("|")[2].strip().strip('"')
-        default = "not set" if setting.default is None else setting.default
+        default = _SPELT.get(repr(setting.default), setting.default)
         assert shown == (default if isinstance(default, str) else f"{default:g}")
+        assert row.split("|")[4].strip() == setting.metadata["says"]
 
 
 def test_every_command_and_option_is_documented() -> None:
