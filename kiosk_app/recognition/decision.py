@@ -4,26 +4,50 @@ Somebody is identified when `min_agreeing` observations in a row, of one tracked
 name the same person with at least `min_similarity` and at least `min_margin` before the best *other* person. They must
 span `min_agreeing_s`: frames of one instant are nearly one picture, and agree in their mistakes too.
 Consecutive faces that would not even be matched with each other are not one person: the evidence starts again.
+
+Verifying a claim (1:1) is the same question about a list of one: is the face in front, agreed over time, that of the
+person whose code was given?
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from kiosk_app.config import DecisionConfig
-from kiosk_app.domain import Decision, Observation, Outcome
+from kiosk_app.domain import Candidate, CandidateList, Decision, Observation, Outcome
 
 TOO_FEW = "too_few_observations"  # the reason when somebody left before anything could be decided
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """What one comparison must reach: the measured defaults of the pack unless the site sets its own."""
+    """What one comparison must reach: the measured defaults of the pack unless the site sets its own.
+
+    lookalikes: by person_id, the others so like that person that telling them apart takes `lookalike_factor` times
+    the margin.
+    """
 
     min_similarity: float
     min_margin: float
+    lookalikes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    lookalike_factor: float = 2.0
+
+    def margin_before(self, best: Candidate, other: Candidate) -> float:
+        """How far the best person has to be before this other one."""
+        alike = other.person_id in self.lookalikes.get(best.person_id, ())
+        return self.min_margin * (self.lookalike_factor if alike else 1.0)
+
+    def sets_apart(self, candidates: CandidateList) -> bool:
+        """Whether the best person is far enough before each other one."""
+        best, *others = candidates.candidates
+        return all(best.similarity - other.similarity >= self.margin_before(best, other) for other in others)
+
+    def for_claim(self, min_verify_similarity: float | None) -> Thresholds:
+        """What the face of somebody who gave a code must reach; there is nobody else to tell them apart from."""
+        return Thresholds(self.min_similarity if min_verify_similarity is None else min_verify_similarity, 0.0)
 
 
 class Vote(Enum):
@@ -43,7 +67,7 @@ def vote(observation: Observation, thresholds: Thresholds) -> Vote:
         return Vote.EMPTY_GALLERY
     if best.similarity < thresholds.min_similarity:
         return Vote.UNKNOWN
-    return Vote.PERSON if observation.candidates.margin >= thresholds.min_margin else Vote.AMBIGUOUS
+    return Vote.PERSON if thresholds.sets_apart(observation.candidates) else Vote.AMBIGUOUS
 
 
 def decide_single(observation: Observation, thresholds: Thresholds) -> Decision:
@@ -61,8 +85,8 @@ class Agreement:
     """Collects the observations of the person in front until they support a decision."""
 
     def __init__(self, config: DecisionConfig, thresholds: Thresholds) -> None:
+        self.thresholds = thresholds  # may be replaced at any time, as when another gallery comes into use
         self._config = config
-        self._thresholds = thresholds
         self._track_id: int | None = None
         self._window: list[Observation] = []  # compared ones, recent
         self._refused: list[Observation] = []  # those that failed a quality gate, recent
@@ -95,7 +119,7 @@ class Agreement:
         if said is not None or not (seen or refused):
             return None
         if seen:
-            named = any(vote(observation, self._thresholds) is Vote.PERSON for observation in seen)
+            named = any(vote(observation, self.thresholds) is Vote.PERSON for observation in seen)
             return _decision(Outcome.AMBIGUOUS if named else Outcome.UNKNOWN, seen, TOO_FEW)
         return _poor_quality(refused)
 
@@ -107,13 +131,13 @@ class Agreement:
     def _is_another_person(self, observation: Observation) -> bool:
         if observation.track_id != self._track_id:
             return True
-        return observation.same_person is not None and observation.same_person < self._thresholds.min_similarity
+        return observation.same_person is not None and observation.same_person < self.thresholds.min_similarity
 
     def _agreeing(self) -> list[Observation]:
         """The latest observations in a row that name one person."""
         run: list[Observation] = []
         for observation in reversed(self._window):
-            if vote(observation, self._thresholds) is not Vote.PERSON:
+            if vote(observation, self.thresholds) is not Vote.PERSON:
                 break
             if run and _best_id(observation) != _best_id(run[0]):
                 break
@@ -144,8 +168,8 @@ class Agreement:
 
     def _negative(self) -> Decision | None:
         """Unknown when the window agrees on nobody; ambiguous when it points at people without deciding."""
-        votes = Counter(vote(observation, self._thresholds) for observation in self._window)
-        named = {_best_id(o) for o in self._window if vote(o, self._thresholds) is Vote.PERSON}
+        votes = Counter(vote(observation, self.thresholds) for observation in self._window)
+        named = {_best_id(o) for o in self._window if vote(o, self.thresholds) is Vote.PERSON}
         if votes[Vote.EMPTY_GALLERY]:
             return self._say(_decision(Outcome.UNKNOWN, self._window, Vote.EMPTY_GALLERY.value))
         if len(named) > 1:
@@ -159,6 +183,26 @@ class Agreement:
     def _say(self, decision: Decision) -> Decision:
         self._said = decision.outcome
         return decision
+
+
+class Verification:
+    """Is the face in front, over time, that of one claimed person? Observations hold that person as only candidate."""
+
+    def __init__(self, config: DecisionConfig, thresholds: Thresholds) -> None:
+        """thresholds: those `for_claim`."""
+        self._agreement = Agreement(config, thresholds)
+
+    @property
+    def progress(self) -> float:
+        """0..1: how much of the agreement is there."""
+        return self._agreement.progress
+
+    def add(self, observation: Observation) -> Decision | None:
+        """IDENTIFIED or NOT_CONFIRMED once it is clear; whoever only passed through the picture decides nothing."""
+        decision = self._agreement.add(observation)
+        if decision is None or decision.outcome is Outcome.POOR_QUALITY or decision.reasons == (TOO_FEW,):
+            return None
+        return decision if decision.outcome is Outcome.IDENTIFIED else replace(decision, outcome=Outcome.NOT_CONFIRMED)
 
 
 def _best_id(observation: Observation) -> str | None:

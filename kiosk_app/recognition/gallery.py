@@ -9,7 +9,7 @@ gallery is built beside the old one and swapped in.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 import faiss
@@ -29,9 +29,18 @@ MAX_EF_SEARCH = 2048
 
 
 class Gallery:
-    """Everybody who can be identified, for one recogniser. Searching is thread-safe."""
+    """Everybody who can be identified, for one recogniser. Searching is thread-safe.
 
-    def __init__(self, templates: Sequence[Template], pack_digest: str, config: GalleryConfig) -> None:
+    lookalikes: by person_id, the others whom that person is marked as looking like.
+    """
+
+    def __init__(
+        self,
+        templates: Sequence[Template],
+        pack_digest: str,
+        config: GalleryConfig,
+        lookalikes: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
         """Build the graph. Raises PackMismatchError when a template was made with another recogniser."""
         foreign = sum(template.embedding.pack_digest != pack_digest for template in templates)
         if foreign:
@@ -40,11 +49,12 @@ class Gallery:
                 f"switch back with 'clockface packs use', or enrol these people again."
             )
         self.pack_digest = pack_digest
+        self.lookalikes = lookalikes or {}
         self._removed: set[str] = set()
         self._people = sorted({template.person_id for template in templates})
-        number = {person_id: index for index, person_id in enumerate(self._people)}
-        ordered = sorted(templates, key=lambda template: number[template.person_id])
-        self._owner = np.array([number[template.person_id] for template in ordered], dtype=np.int64)
+        self._number = {person_id: index for index, person_id in enumerate(self._people)}
+        ordered = sorted(templates, key=lambda template: self._number[template.person_id])
+        self._owner = np.array([self._number[template.person_id] for template in ordered], dtype=np.int64)
         self._vectors: F32 = (
             np.stack([template.embedding.vector for template in ordered]) if ordered else np.zeros((0, 1), np.float32)
         )
@@ -61,7 +71,7 @@ class Gallery:
 
     def remove(self, person_id: str) -> None:
         """From now on this person is not found; the vectors go with the next gallery that is built."""
-        if person_id in self._people:
+        if person_id in self._number:
             self._removed.add(person_id)
 
     def search(self, probe: Embedding, count: int = 5) -> CandidateList:
@@ -78,6 +88,17 @@ class Gallery:
         )
         present = (candidate for candidate in ranked if candidate.person_id not in self._removed)
         return CandidateList(tuple(islice(present, count)))
+
+    def __contains__(self, person_id: str) -> bool:
+        return person_id in self._number and person_id not in self._removed
+
+    def compare(self, probe: Embedding, person_id: str) -> CandidateList:
+        """That one person as the only candidate (1:1); empty when they are not in the gallery."""
+        if probe.pack_digest != self.pack_digest:
+            raise PackMismatchError("The probe was made with another model pack than the gallery.")
+        if person_id not in self:
+            return CandidateList()
+        return CandidateList((Candidate(person_id, float(self._centres[self._number[person_id]] @ probe.vector)),))
 
     def _mean_templates(self) -> F32:
         """float32 (people, dimension), each of length 1."""

@@ -50,15 +50,20 @@ class Recogniser:
 
     @property
     def thresholds(self) -> Thresholds:
-        """The site's own thresholds, else the measured ones of the pack."""
+        """The site's own thresholds, else the measured ones of the pack, and the look-alikes of the gallery."""
         site, pack = self._config.decision, self._models.pack.recogniser
         return Thresholds(
             pack.min_similarity if site.min_similarity is None else site.min_similarity,
             pack.min_margin if site.min_margin is None else site.min_margin,
+            self.gallery.lookalikes,
+            site.lookalike_margin_factor,
         )
 
-    def process(self, frame: Frame) -> Observation:
-        """One frame of a live source or a video."""
+    def process(self, frame: Frame, claimed: str | None = None) -> Observation:
+        """One frame of a live source or a video.
+
+        claimed: the only person to compare the face with, whose code was given; None searches everybody.
+        """
         times = StageTimes()
         with times.stage("detect"):
             faces = self._find(frame)
@@ -75,7 +80,7 @@ class Recogniser:
         embedding = self._embed(frame.bgr, face, times)
         before, self._embedded = self._embedded, (track_id, embedding)
         same = float(before[1].vector @ embedding.vector) if before and before[0] == track_id else None
-        return replace(seen, candidates=self._search(embedding, times), same_person=same)
+        return replace(seen, candidates=self._search(embedding, times, claimed), same_person=same)
 
     def process_still(self, bgr: U8) -> Observation:
         """One photo by itself: a thorough search for faces, no history."""
@@ -115,6 +120,6 @@ class Recogniser:
         with times.stage("embed"):
             return self._models.embedder.embed([chip])[0]
 
-    def _search(self, embedding: Embedding, times: StageTimes) -> CandidateList:
+    def _search(self, embedding: Embedding, times: StageTimes, claimed: str | None = None) -> CandidateList:
         with times.stage("search"):
-            return self.gallery.search(embedding)
+            return self.gallery.search(embedding) if claimed is None else self.gallery.compare(embedding, claimed)

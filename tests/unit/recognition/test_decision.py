@@ -19,7 +19,7 @@ from kiosk_app.domain import (
     QualityIssue,
     QualityReport,
 )
-from kiosk_app.recognition.decision import Agreement, Thresholds, decide_single
+from kiosk_app.recognition.decision import Agreement, Thresholds, Verification, decide_single
 
 THRESHOLDS = Thresholds(min_similarity=0.5, min_margin=0.05)
 FACE = Face(
@@ -102,6 +102,52 @@ def test_someone_unknown_at_first_can_still_be_identified() -> None:
 def test_lookalikes_are_ambiguous() -> None:
     decisions = decide([seen(i * 0.1, [("ann", 0.70), ("eve", 0.68)]) for i in range(12)])
     assert [d.outcome for d in decisions] == [Outcome.AMBIGUOUS]
+
+
+TWINS = Thresholds(0.5, 0.05, {"ann": frozenset({"eve"}), "eve": frozenset({"ann"})}, lookalike_factor=3.0)
+
+
+def test_people_marked_as_lookalikes_need_a_larger_margin_before_each_other() -> None:
+    close = seen(0, [("ann", 0.80), ("eve", 0.70)])
+    assert decide_single(close, THRESHOLDS).person_id == "ann"
+    assert decide_single(close, TWINS).outcome is Outcome.AMBIGUOUS
+    assert decide_single(seen(0, [("ann", 0.80), ("eve", 0.64)]), TWINS).person_id == "ann"
+
+
+def test_the_larger_margin_holds_wherever_the_lookalike_is_ranked_and_for_nobody_else() -> None:
+    assert decide_single(seen(0, [("ann", 0.80), ("bob", 0.72), ("eve", 0.71)]), TWINS).outcome is Outcome.AMBIGUOUS
+    assert decide_single(seen(0, [("ann", 0.80), ("bob", 0.72)]), TWINS).person_id == "ann"
+    assert decide_single(seen(0, [("bob", 0.80), ("ann", 0.72), ("eve", 0.71)]), TWINS).person_id == "bob"
+
+
+def verify(observations: list[Observation], min_similarity: float | None = None) -> list[Decision]:
+    verification = Verification(DecisionConfig(), THRESHOLDS.for_claim(min_similarity))
+    return [d for o in observations if (d := verification.add(o))]
+
+
+def test_the_face_of_the_owner_of_the_code_is_confirmed_by_agreement_over_time() -> None:
+    decisions = verify([seen(i * 0.1, [("ann", 0.6)]) for i in range(12)])
+    assert [(d.outcome, d.person_id, d.t_s) for d in decisions] == [(Outcome.IDENTIFIED, "ann", 0.2)]
+
+
+def test_another_face_than_that_of_the_owner_of_the_code_is_not_confirmed_after_a_while() -> None:
+    decisions = verify([seen(i * 0.1, [("ann", 0.3)]) for i in range(12)])
+    assert [(d.outcome, d.person_id, d.reasons) for d in decisions] == [
+        (Outcome.NOT_CONFIRMED, None, ("below_min_similarity",))
+    ]
+    assert decisions[0].t_s >= 0.8
+
+
+def test_verification_has_a_threshold_of_its_own() -> None:
+    face = [seen(i * 0.1, [("ann", 0.45)]) for i in range(12)]
+    assert [d.outcome for d in verify(face)] == [Outcome.NOT_CONFIRMED]
+    assert [d.outcome for d in verify(face, min_similarity=0.4)] == [Outcome.IDENTIFIED]
+
+
+def test_whoever_only_passes_through_the_picture_neither_confirms_nor_refutes_a_claim() -> None:
+    passing = [seen(0.0, [("ann", 0.1)], track_id=1), refused(0.1, track_id=2), nobody(0.2, track_id=3)]
+    owner = [seen(0.3 + i * 0.1, [("ann", 0.7)], track_id=4) for i in range(4)]
+    assert [d.outcome for d in verify(passing + owner)] == [Outcome.IDENTIFIED]
 
 
 def test_observations_naming_different_people_are_ambiguous_and_name_nobody() -> None:

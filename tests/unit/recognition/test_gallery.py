@@ -64,6 +64,18 @@ def test_a_removed_person_is_not_found_any_more() -> None:
     assert len(gallery) == 19
 
 
+def test_a_claim_is_compared_with_that_person_alone() -> None:
+    templates, centres = people(20, 3)
+    gallery = Gallery(templates, PACK, GalleryConfig())
+    (mated,) = gallery.compare(probe(centres[3]), "p3").candidates
+    assert mated == gallery.search(probe(centres[3])).best
+    (other,) = gallery.compare(probe(centres[3]), "p4").candidates
+    assert (other.person_id, other.similarity < mated.similarity) == ("p4", True)
+    gallery.remove("p3")
+    assert ("p3" in gallery, "p4" in gallery, "nobody" in gallery) == (False, True, False)
+    assert gallery.compare(probe(centres[3]), "p3").best is None
+
+
 def test_templates_of_another_pack_are_refused_with_a_sentence() -> None:
     templates, _ = people(2, 1)
     with pytest.raises(PackMismatchError, match="2 of 2 templates were made with another model pack"):
