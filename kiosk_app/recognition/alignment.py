@@ -49,6 +49,12 @@ def align(bgr: U8, landmarks: Landmarks) -> U8:
     return cv2.warpAffine(bgr, picture_to_chip, (side, side)).astype(np.uint8, copy=False)
 
 
+def frontal_points(layout: LandmarkLayout) -> npt.NDArray[np.float32]:
+    """float32 (5, 2): where the landmarks of an average face that looks straight ahead lie in its chip."""
+    points = _DLIB_POINTS if layout is LandmarkLayout.EYE_CORNERS_NOSE else _ARCFACE_POINTS
+    return points.astype(np.float32)
+
+
 def similarity(source_xy: npt.NDArray[np.floating], target_xy: npt.NDArray[np.floating]) -> F64:
     """float64 (2, 3): the similarity that brings points (n, 2) closest to others in the sense of least squares.
 

@@ -65,22 +65,30 @@ class Recogniser:
         claimed: the only person to compare the face with, whose code was given; None searches everybody.
         """
         times = StageTimes()
+        seen, embedding = self._look(frame, times)
+        return seen if embedding is None else replace(seen, candidates=self._search(embedding, times, claimed))
+
+    def embed_frame(self, frame: Frame) -> tuple[Observation, Embedding | None]:
+        """For enrolment: one frame of a live source, and its embedding if the face in front is good enough."""
+        return self._look(frame, StageTimes())
+
+    def _look(self, frame: Frame, times: StageTimes) -> tuple[Observation, Embedding | None]:
         with times.stage("detect"):
             faces = self._find(frame)
         face, several = nearest(faces, frame.bgr.shape[:2], self._config.quality)
         self._several = several or (self._several and self._scanned_at_s != frame.t_s)
         if face is None:
-            return Observation(frame.t_s, self._track.track_id, ms=times.ms)
+            return Observation(frame.t_s, self._track.track_id, ms=times.ms), None
         track_id = self._track.update(face.box_xyxy, frame.t_s)
         with times.stage("assess"):
             quality = assess(frame.bgr, face, self._config.quality, several_faces=self._several)
         seen = Observation(frame.t_s, track_id, face, quality, ms=times.ms)
         if not quality.passes:
-            return seen
+            return seen, None
         embedding = self._embed(frame.bgr, face, times)
         before, self._embedded = self._embedded, (track_id, embedding)
         same = float(before[1].vector @ embedding.vector) if before and before[0] == track_id else None
-        return replace(seen, candidates=self._search(embedding, times, claimed), same_person=same)
+        return replace(seen, same_person=same), embedding
 
     def process_still(self, bgr: U8) -> Observation:
         """One photo by itself: a thorough search for faces, no history."""

@@ -1,0 +1,102 @@
+"""How far is a head turned against how this person looked straight into the camera?
+
+Five landmarks hold too little to tell the pose of an unknown face: a long nose and a lowered head look the same.
+Against a frontal picture of the same person they are enough, because then only the turning is unknown. Its points,
+given the depths of an average face, are turned until they lie where the landmarks are now: weak perspective, fitted
+by least squares.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from kiosk_app.domain import LandmarkLayout, Landmarks
+from kiosk_app.recognition.alignment import frontal_points, similarity
+
+F64 = npt.NDArray[np.float64]
+
+# How far each landmark lies before the plane of the eye centres, in eye distances: mean head of Farkas, "Anthropometry
+# of the Head and Face", 1994, rounded to what five points can resolve.
+_DEPTHS = {
+    LandmarkLayout.EYES_NOSE_MOUTH: np.array([0.0, 0.0, 0.5, 0.15, 0.15]),
+    LandmarkLayout.EYE_CORNERS_NOSE: np.array([-0.08, 0.06, -0.08, 0.06, 0.35]),
+}
+_EYES = np.array([[-0.5, 0.0], [0.5, 0.0]])
+_ITERATIONS = 6
+_MOST = math.radians(60)  # beyond it the landmarks of the far side are guessed
+_STEP = 1e-4
+_SMALL_STEPS = np.eye(2) * _STEP
+
+
+class View(StrEnum):
+    """The views of one enrolment. Left and right are the person's own, and so those of a mirrored live picture."""
+
+    FRONTAL = "frontal"
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """yaw_deg: positive to the person's own left. pitch_deg: positive upwards. roll_deg: positive clockwise."""
+
+    yaw_deg: float
+    pitch_deg: float
+    roll_deg: float
+
+
+class FrontalFace:
+    """The landmarks of somebody who looks straight ahead: what later poses are measured against."""
+
+    def __init__(self, seen: Sequence[Landmarks]) -> None:
+        """seen: from one or more pictures, which are averaged."""
+        self.layout = seen[0].layout
+        plane = np.mean([_in_eye_distances(landmarks) for landmarks in seen], axis=0)
+        self._points = np.column_stack([plane, _DEPTHS[self.layout]])  # (5, 3), z to the viewer
+
+    def pose(self, landmarks: Landmarks) -> Pose:
+        """How the head is turned now. Raises ValueError for landmarks of the other layout."""
+        if landmarks.layout is not self.layout:
+            raise ValueError(f"{landmarks.layout} landmarks cannot be measured against {self.layout}")
+        turn = np.zeros(2)
+        for _ in range(_ITERATIONS):
+            now = self._misfit(turn, landmarks)
+            slopes = np.column_stack([self._misfit(turn + step, landmarks) - now for step in _SMALL_STEPS]) / _STEP
+            turn = np.clip(turn - np.linalg.lstsq(slopes, now)[0], -_MOST, _MOST)
+        fit = similarity(self._turned(turn), landmarks.points_xy)
+        yaw, pitch = np.degrees(turn)
+        return Pose(float(yaw), float(pitch), math.degrees(math.atan2(fit[1, 0], fit[0, 0])))
+
+    def _turned(self, turn: F64) -> F64:
+        """float64 (5, 2): the points as they are seen when the head is turned by (yaw, pitch) radians."""
+        (cos_yaw, cos_pitch), (sin_yaw, sin_pitch) = np.cos(turn), np.sin(turn)
+        x, y, z = self._points.T
+        forward = z * cos_yaw - x * sin_yaw
+        return np.column_stack([x * cos_yaw + z * sin_yaw, y * cos_pitch - forward * sin_pitch])
+
+    def _misfit(self, turn: F64, landmarks: Landmarks) -> F64:
+        """float64 (10,): how far the landmarks, brought as close as a similarity can, are from the turned points."""
+        turned = self._turned(turn)
+        fit = similarity(landmarks.points_xy, turned)
+        misfit: F64 = (landmarks.points_xy @ fit[:, :2].T + fit[:, 2] - turned).ravel()
+        return misfit
+
+
+def average_face(layout: LandmarkLayout) -> FrontalFace:
+    """For the first picture of somebody: yaw and roll are good by symmetry, pitch is off by what their nose differs."""
+    return FrontalFace([Landmarks(frontal_points(layout), layout)])
+
+
+def _in_eye_distances(landmarks: Landmarks) -> F64:
+    """float64 (5, 2): the points upright, from the middle between the eyes."""
+    fit = similarity(landmarks.eye_centres_xy, _EYES)
+    points: F64 = landmarks.points_xy @ fit[:, :2].T + fit[:, 2]
+    return points
