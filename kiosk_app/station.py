@@ -89,7 +89,7 @@ class Station:
         self._slot = NewestFrame(every=every)
         self._live = not every
         self._decisions: queue.Queue[tuple[Decision, Observation]] = queue.Queue()
-        self._presenter = Presenter(config.screen)
+        self._presenter = Presenter(config.screen, config.entry)
         self._lock = threading.Lock()  # guards the presenter
         self._preview: Frame | None = None
         self._nonsense = 0  # frames in a row on which a model failed

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kiosk_app.config import ScreenConfig
+from kiosk_app.config import EntryConfig, ScreenConfig
 from kiosk_app.domain import (
     AlreadyRecorded,
     AttendanceRecord,
     Decision,
     Direction,
+    DirectionNeeded,
     Face,
     LandmarkLayout,
     Landmarks,
@@ -19,8 +20,8 @@ from kiosk_app.domain import (
     QualityIssue,
     QualityReport,
 )
-from kiosk_app.presenter import GUIDANCE_AFTER_S, Presenter
-from kiosk_app.screen import Screen, ScreenState
+from kiosk_app.presenter import CHOICE_S, GUIDANCE_AFTER_S, NO_TRACK, Presenter
+from kiosk_app.screen import Notice, Screen, ScreenState
 
 POINTS = Landmarks(np.zeros((5, 2), np.float32), LandmarkLayout.EYES_NOSE_MOUTH)
 RECORD = AttendanceRecord(
@@ -36,8 +37,8 @@ def box(left: float) -> tuple[float, float, float, float]:
 class Kiosk:
     """A presenter, and the events of the station in few words."""
 
-    def __init__(self, config: ScreenConfig | None = None) -> None:
-        self.presenter = Presenter(config or ScreenConfig())
+    def __init__(self, config: ScreenConfig | None = None, mode: str = "face_or_code") -> None:
+        self.presenter = Presenter(config or ScreenConfig(), EntryConfig(mode=mode))
 
     def sees(
         self,
@@ -61,6 +62,17 @@ class Kiosk:
         decision = Decision(Outcome.IDENTIFIED, t_s, track, "p1", box_xyxy=box(10))
         self.presenter.recorded(decision, AlreadyRecorded(RECORD) if earlier else RECORD, name)
         return self.presenter.screen()
+
+    def records_code(self, t_s: float, person_id: str = "p2", *, earlier: bool = False) -> Screen:
+        decision = Decision(Outcome.IDENTIFIED, t_s, NO_TRACK, person_id, reasons=("pin",))
+        other = Direction.OUT if earlier else None
+        self.presenter.recorded(decision, AlreadyRecorded(RECORD) if earlier else RECORD, "Ben", None, other)
+        return self.presenter.screen(t_s)
+
+    def asks(self, t_s: float, track: int = 1) -> Screen:
+        decision = Decision(Outcome.IDENTIFIED, t_s, track, "p1")
+        self.presenter.recorded(decision, DirectionNeeded("p1", None), "Ana", None, Direction.IN)
+        return self.presenter.screen(t_s)
 
     def concludes(self, outcome: Outcome, t_s: float, track: int = 1, reason: str = "below_min_similarity") -> Screen:
         self.presenter.decided(Decision(outcome, t_s, track, reasons=(reason,)))
@@ -245,3 +257,133 @@ def test_names_are_shown_as_the_site_wants_them(names: str, name: str, shown: st
     kiosk = Kiosk(ScreenConfig(names=names))
     kiosk.sees(1.0)
     assert kiosk.records(1.0, name=name).name == shown
+
+
+def test_hours_and_the_next_event_are_on_the_card(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.presenter.recorded(Decision(Outcome.IDENTIFIED, 1.0, 1, "p1"), RECORD, "Ana", 3600.0, Direction.OUT)
+    screen = kiosk.presenter.screen()
+    assert (screen.worked_s, screen.next_direction) == (3600.0, Direction.OUT)
+    assert kiosk.presenter.take_choice(Direction.OUT, 1.0) is None  # it only says what will be
+
+
+def test_an_already_recorded_card_offers_the_other_direction_once(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    decision = Decision(Outcome.IDENTIFIED, 1.0, 1, "p1")
+    kiosk.presenter.recorded(decision, AlreadyRecorded(RECORD), "Ana", None, Direction.OUT)
+    assert kiosk.presenter.screen().next_direction is Direction.OUT
+    assert kiosk.presenter.take_choice(Direction.IN, 1.0) is None
+    assert kiosk.presenter.take_choice(Direction.OUT, 1.0) is decision
+    assert kiosk.presenter.take_choice(Direction.OUT, 1.0) is None
+
+
+def test_what_was_offered_to_one_person_cannot_be_chosen_by_the_next(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    assert kiosk.asks(1.0).state is ScreenState.ASK_DIRECTION
+    kiosk.sees(1.1, track=2, decided=False)
+    assert kiosk.presenter.take_choice(Direction.IN, 1.1) is None
+
+
+def test_a_question_waits_while_the_person_stands_there_and_ends_some_time_after_they_left(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    screen = kiosk.asks(1.0)
+    assert (screen.state, screen.name, screen.next_direction) == (ScreenState.ASK_DIRECTION, "Ana", Direction.IN)
+    assert kiosk.sees(60.0).state is ScreenState.ASK_DIRECTION
+    assert kiosk.sees_nobody(60.0 + CHOICE_S).state is ScreenState.ASK_DIRECTION
+    assert kiosk.sees_nobody(60.1 + CHOICE_S).state is ScreenState.IDLE
+    assert kiosk.presenter.take_choice(Direction.IN, 61.0 + CHOICE_S) is None
+
+
+def test_the_card_of_a_code_ends_by_the_clock_and_stands_over_a_lost_camera(kiosk: Kiosk) -> None:
+    kiosk.presenter.trouble(ScreenState.CAMERA_LOST, "Unplugged.")
+    assert kiosk.records_code(1.0).state is ScreenState.RECORDED
+    assert kiosk.presenter.screen(1.0 + RESULT_S).state is ScreenState.RECORDED
+    assert kiosk.presenter.screen(1.1 + RESULT_S).state is ScreenState.CAMERA_LOST
+
+
+def test_whoever_gave_a_code_is_not_told_that_their_face_is_unknown(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records_code(1.0)
+    assert kiosk.concludes(Outcome.UNKNOWN, 1.5).state is ScreenState.RECORDED
+    assert kiosk.sees(2.0 + RESULT_S, decided=False).state is ScreenState.IDLE  # still the same face: dealt with
+    assert kiosk.sees(2.1 + RESULT_S, track=2, decided=False).state is ScreenState.LOOKING
+
+
+def test_the_face_of_whoever_gave_a_code_says_nothing_new_and_that_of_another_person_does(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records_code(1.0, "p1")
+    assert kiosk.records(1.2, earlier=True).state is ScreenState.RECORDED
+    kiosk.records_code(1.3, "p2")
+    assert kiosk.records(1.4, earlier=True).state is ScreenState.ALREADY_RECORDED
+
+
+def test_a_code_session_leaves_time_to_press_the_other_direction(kiosk: Kiosk) -> None:
+    assert kiosk.records_code(1.0, earlier=True).state is ScreenState.ALREADY_RECORDED
+    assert kiosk.presenter.take_choice(Direction.OUT, 1.1 + CHOICE_S) is None
+    taken = kiosk.presenter.take_choice(Direction.OUT, 1.0 + CHOICE_S)
+    assert taken is not None
+    assert taken.person_id == "p2"
+
+
+def test_a_refused_code_says_how_long_to_wait_and_counts_down(kiosk: Kiosk) -> None:
+    kiosk.presenter.code_refused(10.0, 0.0, locked=False)
+    assert (kiosk.presenter.screen(10.0).state, kiosk.presenter.screen(10.0).wait_s) == (ScreenState.CODE_REFUSED, 0)
+    kiosk.presenter.code_refused(11.0, 4.0, locked=True)
+    assert [kiosk.presenter.screen(t).wait_s for t in (11.0, 12.5, 14.0, 16.0)] == [4, 3, 1, 0]
+    assert kiosk.presenter.screen(11.0).state is ScreenState.CODE_LOCKED
+    assert kiosk.presenter.screen(11.1 + CHOICE_S).state is ScreenState.IDLE
+
+
+def test_a_dismissed_card_does_not_come_back_for_the_same_face(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    kiosk.presenter.dismissed()
+    assert kiosk.sees(1.1).state is ScreenState.IDLE
+    assert kiosk.sees(1.2, track=2, decided=False).state is ScreenState.LOOKING
+
+
+def test_where_the_code_comes_first_the_idle_screen_asks_for_it_and_then_the_face_is_awaited() -> None:
+    kiosk = Kiosk(mode="face_and_code")
+    screen = kiosk.sees_nobody(1.0)
+    assert (screen.state, screen.codes, screen.needs_code) == (ScreenState.IDLE, True, True)
+    kiosk.presenter.claimed("Ana Silva")
+    screen = kiosk.sees_nobody(1.1)
+    assert (screen.state, screen.name, screen.needs_code) == (ScreenState.LOOKING, "Ana Silva", False)
+    screen = kiosk.sees(1.2, progress=0.5, decided=False)
+    assert (screen.state, screen.name, screen.progress) == (ScreenState.LOOKING, "Ana Silva", 0.5)
+    kiosk.presenter.unclaimed()
+    assert kiosk.concludes(Outcome.NOT_CONFIRMED, 2.0).state is ScreenState.NOT_CONFIRMED
+
+
+@pytest.mark.parametrize(("mode", "codes"), [("face", False), ("face_or_code", True), ("face_and_code", True)])
+def test_every_screen_says_whether_a_code_may_be_used(mode: str, codes: bool) -> None:
+    kiosk = Kiosk(mode=mode)
+    assert kiosk.presenter.screen().codes is codes
+    assert kiosk.sees(1.0).codes is codes
+
+
+def test_notices_are_on_every_screen_and_a_doubtful_clock_takes_the_place_of_idle_only(kiosk: Kiosk) -> None:
+    kiosk.presenter.notices = frozenset({Notice.CLOCK_UNTRUSTED, Notice.DISK_LOW})
+    screen = kiosk.sees_nobody(1.0)
+    assert (screen.state, screen.notices) == (ScreenState.CLOCK_UNTRUSTED, kiosk.presenter.notices)
+    kiosk.sees(1.1)
+    screen = kiosk.records(1.1)
+    assert (screen.state, screen.notices) == (ScreenState.RECORDED, kiosk.presenter.notices)
+
+
+def test_while_nobody_can_be_recognised_an_administrator_is_asked_for_and_nobody_is_called_unknown(
+    kiosk: Kiosk,
+) -> None:
+    kiosk.presenter.admin_needed = "Nobody is enrolled."
+    screen = kiosk.sees(1.0)
+    assert (screen.state, screen.reason) == (ScreenState.ADMIN_NEEDED, "Nobody is enrolled.")
+    assert kiosk.concludes(Outcome.UNKNOWN, 2.0).state is ScreenState.ADMIN_NEEDED
+    kiosk.presenter.admin_needed = None
+    assert kiosk.sees_nobody(3.0).state is ScreenState.IDLE
+
+
+def test_a_kiosk_that_is_emptied_shows_neither_card_nor_claim(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    kiosk.presenter.emptied()
+    assert kiosk.presenter.screen().state is ScreenState.IDLE
