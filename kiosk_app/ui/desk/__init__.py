@@ -1,0 +1,1 @@
+"""The administration: a calm desk tool on the same screen as the kiosk."""

@@ -1,0 +1,87 @@
+"""What a page of the desk is: a title, a row of actions beside it, and a body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk_app.errors import ClockfaceError
+from kiosk_app.ui.desk.controls import Label, Search
+from kiosk_app.ui.desk.glyphs import Glyph
+from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
+
+if TYPE_CHECKING:
+    from kiosk_app.administration.desk import Session
+
+Undo = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the desk stands. colours: of the theme. zone: of the site. now: the time, aware."""
+
+    colours: Colours
+    zone: ZoneInfo
+    now: Callable[[], datetime]
+
+
+class Page(QWidget):
+    """One place of the navigation. `open` reads what it shows; `back` leaves a detail, and says whether it did.
+
+    search: what `/` goes to, if the page has one. Signals: `said` (text in the language of the moment, undo or None)
+    shows a note at the lower edge; `enrol_wanted` (Person, or None for somebody new) opens the wizard;
+    `import_wanted` opens the bulk import; `place_wanted` (title of a page) goes there.
+    """
+
+    said = Signal(str, object)
+    enrol_wanted = Signal(object)
+    import_wanted = Signal()
+    place_wanted = Signal(str)
+
+    title: ClassVar[str]
+    glyph: ClassVar[Glyph]
+
+    def __init__(self, session: Session, place: Place) -> None:
+        super().__init__()
+        self.session, self.place = session, place
+        self.search: Search | None = None
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head, self.body = QHBoxLayout(), QVBoxLayout()
+        self.head.setSpacing(GAP_PX // 2)
+        self.body.setSpacing(GAP_PX)
+        self.head.addWidget(Label(self.title, "title"), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        column.setSpacing(GAP_PX)
+        column.addLayout(self.head)
+        column.addLayout(self.body, 1)
+
+    def open(self) -> None:
+        """The page is shown: read what it shows again, beside the UI thread."""
+
+    def back(self) -> bool:
+        """Esc: leave a detail, empty a search. Whether there was anything to leave."""
+        return False
+
+    def retranslate(self) -> None:
+        """Compose again what the controls cannot translate by themselves."""
+
+    def say(self, text: str, undo: Undo | None = None) -> None:
+        """A note at the lower edge, in the language of the moment, with a way to undo what was done."""
+        self.said.emit(text, undo)
+
+    def tell(self, error: ClockfaceError) -> None:
+        """What could not be done, in its own sentence."""
+        self.said.emit(str(error), None)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
