@@ -4,7 +4,9 @@ ClockfaceError
 ├── InputError             what the user gave cannot be used: a file, a folder, an argument
 │   ├── ConfigError        the configuration file has an unknown key or a value out of range
 │   ├── ImageError         a picture that is no picture, is cut short, or is too large to decode
-│   └── SourceError        a camera, video or stream that cannot be opened or has stopped
+│   ├── SourceError        a camera, video or stream that cannot be opened or has stopped
+│   └── CodeRefused        a PIN, badge or password that does not fit
+│       └── CodeLocked     one that was not even looked at, because of too many wrong ones before
 ├── PackError              a model pack is missing, incomplete or not a pack
 │   ├── DigestError        a file of a pack is not the file its manifest names
 │   ├── LicenceError       the licence of a pack has not been accepted
@@ -36,6 +38,18 @@ class ImageError(InputError):
 
 class SourceError(InputError):
     """A camera, video or stream that cannot be opened or has stopped."""
+
+
+class CodeRefused(InputError):  # noqa: N818 - reads as the state it reports
+    """A PIN, badge or password that does not fit. wait_s: how long the next one will not be looked at."""
+
+    def __init__(self, sentence: str, wait_s: float) -> None:
+        self.wait_s = wait_s
+        super().__init__(sentence)
+
+
+class CodeLocked(CodeRefused):
+    """One that was not even looked at, or after which no other will be for long: too many were wrong."""
 
 
 class PackError(ClockfaceError):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
@@ -11,12 +13,17 @@ _NOBODY = _HASHER.hash("nobody has this password")
 
 def hashed(secret: str) -> str:
     """The secret as a salted argon2id hash in PHC form."""
-    return _HASHER.hash(secret)
+    return _HASHER.hash(_spelt(secret))
 
 
 def matches(secret: str, stored: str | None) -> bool:
     """Whether the secret is the hashed one. Without a stored one (None, "") it takes just as long, and is False."""
     try:
-        return _HASHER.verify(stored or _NOBODY, secret) and bool(stored)
+        return _HASHER.verify(stored or _NOBODY, _spelt(secret)) and bool(stored)
     except (VerificationError, InvalidHashError):
         return False
+
+
+def _spelt(secret: str) -> bytes:
+    """The same bytes from every keyboard: an é may come as one character or as two."""
+    return unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
