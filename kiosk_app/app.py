@@ -6,7 +6,8 @@ the other is handed over here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +17,11 @@ from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us, system_zone
 from kiosk_app.config import Config, load_config
-from kiosk_app.domain import Embedding, QualityReport
+from kiosk_app.domain import Consent, Embedding, Person, Profile, QualityReport
 from kiosk_app.errors import InputError, PackMismatchError
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
-from kiosk_app.paths import data_dir
+from kiosk_app.paths import data_dir, resource
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.models import FaceModels, load_models
@@ -83,7 +84,17 @@ class Site:
         rule = DuplicateRule(
             bar.min_similarity, DUPLICATE_MARGINS * bar.min_margin, DUPLICATE_SLACK * (1 - bar.min_similarity)
         )
-        return FolderEnrolment(examine, self.register.enrol, known, None if allow_lookalikes else rule)
+
+        def commit(profile: Profile, embeddings: Sequence[Embedding]) -> Person:
+            return self.register.enrol(profile, embeddings, _declared_consent())
+
+        return FolderEnrolment(examine, commit, known, None if allow_lookalikes else rule)
+
+
+def _declared_consent() -> Consent:
+    """Whoever enrols by command declares that these people were shown the notice and agreed."""
+    notice = resource("notices", "en.txt").read_bytes()
+    return Consent(hashlib.sha256(notice).hexdigest(), "en", now_utc_us(), "command line", declared=True)
 
 
 @contextmanager

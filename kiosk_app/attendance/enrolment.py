@@ -13,8 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from kiosk_app.attendance.people import MAX_NAME
-from kiosk_app.domain import F32, Embedding, Person, QualityReport, Template
+from kiosk_app.attendance.profiles import MAX_NAME
+from kiosk_app.domain import F32, Embedding, Person, Profile, QualityReport, Template
 from kiosk_app.errors import ImageError, InputError
 
 PHOTO_SUFFIXES = {".jpg", ".jpeg", ".png"}
@@ -22,7 +22,7 @@ PHOTO_SUFFIXES = {".jpg", ".jpeg", ".png"}
 # Looks at one photo: the quality of the nearest face (None: no face) and its embedding when it is good enough.
 Examine = Callable[[Path], tuple[QualityReport | None, Embedding | None]]
 # Stores a new person with all templates at once.
-Commit = Callable[[str, Sequence[Embedding]], Person]
+Commit = Callable[[Profile, Sequence[Embedding]], Person]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class FolderEnrolment:
         if alike is not None and self._rule is not None and self._rule.same_person(own, alike):
             self._reject(subject.origin, _looks_like(alike))
             return None
-        person = self._commit(subject.display_name, own)
+        person = self._commit(Profile(subject.display_name), own)
         self._known.add(person.display_name, own)
         return Enrolled(person, len(own))
 

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import duckdb
+import numpy as np
 
+from kiosk_app.attendance.ledger import canonical
+from kiosk_app.attendance.records import lost_body
 from kiosk_app.errors import StorageError
 
 Connection = duckdb.DuckDBPyConnection
+
+_FIRST_COLUMNS = (
+    "event_id", "kiosk_id", "person_id", "direction", "at_utc_us", "zone", "similarity", "margin", "quality",
+    "pack_digest", "reason",
+)  # fmt: skip
+_BATCH = 20_000
 
 
 def _first_tables(connection: Connection) -> None:
@@ -23,7 +33,44 @@ def _first_tables(connection: Connection) -> None:
     connection.execute("INSERT INTO canary VALUES (0)")
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first_tables,)
+def _bodies_instead_of_columns(connection: Connection) -> None:
+    """Attendance as the ledger spells it, with the columns it is searched by; and the audit ledger.
+
+    A record of any version then comes back byte for byte, and a new field of it needs no new column.
+    """
+    connection.execute("ALTER TABLE attendance RENAME TO attendance_1")
+    connection.execute(
+        "CREATE TABLE attendance (sequence BIGINT PRIMARY KEY, digest BLOB NOT NULL, body VARCHAR NOT NULL, "
+        "kind VARCHAR NOT NULL, event_id VARCHAR, person_id VARCHAR, at_utc_us BIGINT)"
+    )
+    query = (
+        f"SELECT sequence, {', '.join(_FIRST_COLUMNS)} FROM attendance_1 WHERE sequence > ? ORDER BY 1 LIMIT {_BATCH}"
+    )
+    done = 0
+    while batch := connection.execute(query, [done]).fetchall():
+        _insert_bodies(connection, batch)
+        done = batch[-1][0]
+    connection.execute("DROP TABLE attendance_1")
+    connection.execute("CREATE TABLE audit (sequence BIGINT PRIMARY KEY, digest BLOB NOT NULL, body VARCHAR NOT NULL)")
+
+
+def _insert_bodies(connection: Connection, rows: list[tuple[Any, ...]]) -> None:
+    sequences = np.array([row[0] for row in rows])
+    bodies = np.array([_first_body(dict(zip(_FIRST_COLUMNS, row[1:], strict=True))) for row in rows], object)
+    connection.register("bodies", {"sequence": sequences, "body": bodies})
+    connection.execute(
+        "INSERT INTO attendance SELECT sequence, digest, body, if(event_id IS NULL, 'lost', 'record'), event_id, "
+        "person_id, at_utc_us FROM bodies JOIN attendance_1 USING (sequence) ORDER BY sequence"
+    )
+    connection.unregister("bodies")
+
+
+def _first_body(fields: dict[str, Any]) -> str:
+    body = lost_body(fields["reason"]) if fields["event_id"] is None else canonical(fields)
+    return body.decode("ascii")
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first_tables, _bodies_instead_of_columns)
 
 
 def migrate(connection: Connection) -> None:

@@ -5,22 +5,23 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk_app.attendance.ledger import Ledger, Line
 from kiosk_app.attendance.recovery import Copy, Recovery, reconcile
-from kiosk_app.attendance.store import ATTENDANCE, PEOPLE, DamagedCopy, Store
-from kiosk_app.domain import AttendanceRecord
+from kiosk_app.attendance.store import TABLES, DamagedCopy, Store
 from kiosk_app.durable import sync
 from kiosk_app.errors import StorageError
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class Projection:
-    """Both ledgers of a data folder and the copy of them. The caller serialises all calls."""
+    """The ledgers of a data folder and the copy of them. The caller serialises all calls."""
 
     def __init__(self, data_dir: Path, sync: Callable[[int], None] = sync) -> None:
-        self._ledgers = {name: Ledger(data_dir / f"{name}.ledger", sync) for name in (ATTENDANCE, PEOPLE)}
+        self._ledgers = {name: Ledger(data_dir / f"{name}.ledger", sync) for name in TABLES}
         self._store = Store(data_dir / "clockface.duckdb")
         self._pending: dict[str, list[Line]] = {}  # in a ledger, not yet in the copy
 
@@ -73,28 +74,21 @@ class Projection:
             log.warning("%s The ledger has every record; the copy is mended later.", error)
             self._store.close()
 
-    def attendance(self, from_utc_us: int, to_utc_us: int) -> list[AttendanceRecord]:
-        """The records with from <= time < to, in the order in which they were made."""
-        return self._asked(lambda: self._store.attendance(from_utc_us, to_utc_us))
-
-    def last_records(self) -> list[AttendanceRecord]:
-        """The newest record of each person."""
-        return self._asked(self._store.last_records)
-
-    @property
-    def _is_complete(self) -> bool:
-        return self._store.is_open and not any(self._pending.values())
-
-    def _asked(self, query: Callable[[], list[AttendanceRecord]]) -> list[AttendanceRecord]:
+    def ask(self, query: Callable[[Store], T]) -> T:
+        """What the copy answers, completed or made anew before where it has to be. Raises StorageError."""
         if not self._is_complete:
             self.catch_up()
         if self._is_complete:
             try:
-                return query()
+                return query(self._store)
             except DamagedCopy as damage:
                 log.warning("%s It is made anew from the ledgers.", damage)
         self._rebuild()
-        return query()
+        return query(self._store)
+
+    @property
+    def _is_complete(self) -> bool:
+        return self._store.is_open and not any(self._pending.values())
 
     def _open_store(self, recovery: Recovery) -> bool:
         try:

@@ -1,46 +1,90 @@
-"""How an attendance record is spelt as the body of a ledger line, and how a lost one is."""
+"""How the lines of the attendance log are spelt as bodies of the ledger: records, corrections, lost ones.
+
+The bodies of version 0.1 have no "kind" and lack the fields that came later; they are read as they are, and stay in
+the ledger byte for byte.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import json
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from kiosk_app.attendance.ledger import canonical
-from kiosk_app.domain import AttendanceRecord, Direction
+from kiosk_app.domain import AttendanceRecord, Correction, Direction, Method
 from kiosk_app.errors import StorageError
 
-FIELDS = tuple(field.name for field in dataclasses.fields(AttendanceRecord))[:12]  # those of version 0.1
-COLUMNS = tuple(name for name in FIELDS if name != "sequence")  # the sequence stands in the line itself
-_DIRECTION = FIELDS.index("direction")
+RECORD, CORRECTION, LOST = "record", "correction", "lost"
 
 
-def body_of(record: AttendanceRecord) -> bytes:
-    """The canonical JSON of a record; its number stands in the line itself. ValueError for NaN or infinities."""
-    return canonical({name: getattr(record, name) for name in COLUMNS})
+def _names(kind: type) -> frozenset[str]:
+    """The fields of a body: all but the number, which stands in the line itself."""
+    return frozenset(field.name for field in dataclasses.fields(kind)) - {"sequence"}
+
+
+_RECORD_FIELDS, _CORRECTION_FIELDS = _names(AttendanceRecord), _names(Correction)
+_FIRST_FIELDS = _RECORD_FIELDS - {"method", "min_similarity", "min_margin", "clock_trusted"}  # those of version 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """What the log of one kiosk spans: the numbers first..last without a gap, `lost` of them without content.
+
+    last_at_utc_us: when the newest line was written, None (and first = last = 0) while there is none.
+    """
+
+    kiosk_id: str
+    first: int
+    last: int
+    lost: int
+    last_at_utc_us: int | None
+
+
+class Keys(NamedTuple):  # a tuple, because a rebuild makes hundreds of thousands of them
+    """What the copy is searched by; all None but the kind for a lost line."""
+
+    kind: str
+    event_id: str | None = None
+    person_id: str | None = None
+    at_utc_us: int | None = None
+
+
+def body_of(event: AttendanceRecord | Correction) -> bytes:
+    """The canonical JSON of a line; its number stands in the line itself. ValueError for NaN or infinities."""
+    kind, names = (RECORD, _RECORD_FIELDS) if isinstance(event, AttendanceRecord) else (CORRECTION, _CORRECTION_FIELDS)
+    return canonical({name: getattr(event, name) for name in names} | {"kind": kind})
 
 
 def lost_body(reason: str) -> bytes:
     return canonical({"lost": reason})
 
 
-def fields_of(body: bytes) -> dict[str, Any]:
-    """The columns of a body; those of a lost record are None except `reason`."""
-    fields: dict[str, Any] = json.loads(body.decode("ascii"))
+def keys_of(body: str) -> Keys:
+    """Raises StorageError for a body that only a newer Clockface can have written."""
+    fields: dict[str, Any] = json.loads(body)
     if "lost" in fields:
-        return dict.fromkeys(COLUMNS) | {"reason": fields["lost"]}
-    if fields.keys() != set(COLUMNS):
-        raise StorageError("The attendance ledger was written by a newer Clockface: install that version again.")
-    return fields
+        return Keys(LOST)
+    kind = _kind(fields)
+    return Keys(kind, fields["event_id"], fields["person_id"], fields["at_utc_us"])
 
 
-def body_from(fields: dict[str, Any]) -> bytes:
-    """The body that `fields_of` was given: byte for byte."""
-    return lost_body(fields["reason"]) if fields["event_id"] is None else canonical(fields)
+def _kind(fields: dict[str, Any]) -> str:
+    names = fields.keys() - {"kind"}
+    kind = fields.get("kind")
+    if (kind is None and names == _FIRST_FIELDS) or (kind == RECORD and names == _RECORD_FIELDS):
+        return RECORD
+    if kind == CORRECTION and names == _CORRECTION_FIELDS:
+        return CORRECTION
+    raise StorageError("The attendance ledger was written by a newer Clockface: install that version again.")
 
 
-def record_from(row: tuple[Any, ...]) -> AttendanceRecord:
-    """The record of a row with the columns FIELDS."""
-    values = list(row)
-    values[_DIRECTION] = Direction(values[_DIRECTION])
-    return AttendanceRecord(*values)
+def event_from(sequence: int, body: str) -> AttendanceRecord | Correction:
+    """The line that a body spells."""
+    fields: dict[str, Any] = json.loads(body)
+    kind = fields.pop("kind", RECORD)
+    direction = fields.pop("direction")
+    if kind == CORRECTION:
+        return Correction(sequence=sequence, direction=Direction(direction) if direction else None, **fields)
+    method = Method(fields.pop("method", Method.FACE))
+    return AttendanceRecord(sequence=sequence, direction=Direction(direction), method=method, **fields)

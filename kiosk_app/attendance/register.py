@@ -1,40 +1,57 @@
 """The register: who is enrolled and who was here when. What the rest of Clockface uses of this package.
 
-Truth is two append-only ledgers in the data folder, `attendance.ledger` and `people.ledger`; `clockface.duckdb`
-is a copy of them for queries, made anew whenever it differs or cannot be used. When a method that writes returns,
-what it wrote is on the disk.
+Truth is three append-only ledgers in the data folder, `attendance.ledger`, `people.ledger` and `audit.ledger`;
+`clockface.duckdb` is a copy of them for queries, made anew whenever it differs or cannot be used. When a method that
+writes returns, what it wrote is on the disk.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import secrets
 import threading
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 
 from cryptography.exceptions import InvalidTag
 
-from kiosk_app.attendance import people as events
+from kiosk_app.attendance import audit, corrections, people, profiles
+from kiosk_app.attendance.audit import AuditEntry
 from kiosk_app.attendance.keys import KeyRing
 from kiosk_app.attendance.ledger import Line
-from kiosk_app.attendance.people import Enrolled, People
 from kiosk_app.attendance.projection import Projection
-from kiosk_app.attendance.records import body_of
+from kiosk_app.attendance.records import CORRECTION, RECORD, Completeness, body_of, event_from
 from kiosk_app.attendance.recovery import Recovery
+from kiosk_app.attendance.roll import Enrolled, Roll
 from kiosk_app.attendance.rules import next_event
-from kiosk_app.attendance.store import ATTENDANCE, PEOPLE
+from kiosk_app.attendance.store import ATTENDANCE, AUDIT, PEOPLE, Numbered, Store
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig
-from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Embedding, Person, Template
+from kiosk_app.domain import (
+    AlreadyRecorded,
+    AttendanceRecord,
+    Consent,
+    Correction,
+    Decision,
+    Direction,
+    DirectionNeeded,
+    Embedding,
+    Method,
+    Person,
+    Profile,
+    Template,
+)
 from kiosk_app.durable import sync
 from kiosk_app.errors import InputError, StorageError
 
 log = logging.getLogger(__name__)
 
 BEGINNING_OF_TIME_US, END_OF_TIME_US = -(2**62), 2**62
+NO_DETAIL: Mapping[str, str] = MappingProxyType({})
 
 
 class Register:
@@ -42,6 +59,7 @@ class Register:
 
     now_utc_us: the wall clock, microseconds since 1970 in UTC. sync: flushes a file descriptor to the disk.
     One process at a time: hold an `instance.DataFolderLock` first. Opening sets the umask of the process to 077.
+    Every method that writes raises StorageError when the disk does not take it; nothing has happened then.
     """
 
     def __init__(
@@ -51,13 +69,14 @@ class Register:
         now_utc_us: Callable[[], int] = now_utc_us,
         sync: Callable[[int], None] = sync,
     ) -> None:
-        self._config = config
+        self.config = config  # may be replaced while it runs: the next record goes by the new one
         self._now_utc_us = now_utc_us
         self._lock = threading.RLock()
         self._keys = KeyRing(data_dir)
         self._projection = Projection(data_dir, sync)
-        self._people = People()
+        self._roll = Roll(self._keys.get)
         self._last: dict[str, AttendanceRecord] = {}
+        self._effective: dict[str, AttendanceRecord | None] = {}  # only of people of whom something was corrected
 
     def open(self) -> Recovery:
         """Check everything, mend what can be mended, and be ready. Returns what had to be done.
@@ -70,7 +89,8 @@ class Register:
                 recovery.note(sentence)
             self._projection.open(recovery)
             self._read_people(recovery)
-            self._last = {record.person_id: record for record in self._projection.last_records()}
+            self._last = {record.person_id: record for record in _records(self._projection.ask(Store.last_records))}
+            self._read_corrected()
             return recovery
 
     def close(self) -> None:
@@ -87,78 +107,241 @@ class Register:
         self.close()
 
     def _read_people(self, recovery: Recovery) -> None:
-        people = People()
+        roll = Roll(self._keys.get)
         for line in self._projection.lines(PEOPLE):
-            people.apply(line.body, self._key_of(line.body))
-        for person_id in people.removed:  # a crash may have come between the removal and the end of the key
+            roll.apply(line)
+        for person_id in roll.removed:  # a crash may have come between the removal and the end of the key
             self._keys.destroy(person_id)
-        if people.unreadable:
-            recovery.note(f"People who must be enrolled again, because their keys are lost: {len(people.unreadable)}.")
-        self._people = people
+        if roll.unreadable:
+            recovery.note(f"People who must be enrolled again, because their keys are lost: {len(roll.unreadable)}.")
+        self._roll = roll
 
-    def _key_of(self, body: bytes) -> bytes | None:
-        person_id = events.owner(body)
-        return None if person_id is None else self._keys.get(person_id)
+    def _read_corrected(self) -> None:
+        by_person: dict[str, list[AttendanceRecord | Correction]] = {}
+        for event in _events(self._projection.ask(Store.events_of_corrected)):
+            by_person.setdefault(event.person_id, []).append(event)
+        self._effective = {person_id: corrections.last_effective(events) for person_id, events in by_person.items()}
 
-    def record(self, decision: Decision, pack_digest: str) -> AttendanceRecord | AlreadyRecorded:
+    # Attendance
+
+    def record(
+        self,
+        decision: Decision,
+        pack_digest: str,
+        *,
+        method: Method = Method.FACE,
+        chosen: Direction | None = None,
+        thresholds: tuple[float, float] | None = None,
+        clock_trusted: bool = True,
+    ) -> AttendanceRecord | AlreadyRecorded | DirectionNeeded:
         """Record an identified person's attendance; when this returns an AttendanceRecord, it is on the disk.
 
-        pack_digest: the recogniser that decided. Raises InputError when the person is no longer enrolled (or the
-        decision names nobody), StorageError when the disk does not take the record; nothing is recorded then.
+        pack_digest: the recogniser that decided, "" without a face. chosen: the direction that the person said.
+        thresholds: min_similarity and min_margin that the scores had to reach. Raises InputError when the person is
+        not enrolled, not active, or the decision names nobody.
         """
         with self._lock:
-            person_id = self._enrolled(decision.person_id or "").person.person_id
+            person = self._enrolled(decision.person_id or "").person
+            if not person.active:
+                raise InputError(f"The person {person.person_id} is not active: activate them first.")
             now_utc_us = self._now_utc_us()
-            direction = next_event(self._last.get(person_id), now_utc_us, self._config)
+            direction = next_event(self.last_effective(person.person_id), now_utc_us, self.config, chosen)
             if isinstance(direction, AlreadyRecorded):
                 return direction
+            if isinstance(direction, DirectionNeeded):
+                return DirectionNeeded(person.person_id, direction.last)
             record = AttendanceRecord(
                 event_id=event_id(now_utc_us),
-                kiosk_id=self._config.kiosk_id,
+                kiosk_id=self.config.kiosk_id,
                 sequence=self._projection.next_sequence(ATTENDANCE),
-                person_id=person_id,
+                person_id=person.person_id,
                 direction=direction,
                 at_utc_us=now_utc_us,
-                zone=self._config.zone,
-                similarity=float(decision.similarity or 0.0),
-                margin=float(decision.margin or 0.0),
-                quality=float(decision.quality or 0.0),
+                zone=self.config.zone,
+                similarity=_score(decision.similarity),
+                margin=_score(decision.margin),
+                quality=_score(decision.quality),
                 pack_digest=pack_digest,
                 reason=" ".join(decision.reasons),
+                method=method,
+                min_similarity=_score(thresholds[0]) if thresholds else None,
+                min_margin=_score(thresholds[1]) if thresholds else None,
+                clock_trusted=clock_trusted,
             )
             self._projection.append(ATTENDANCE, body_of(record))
-            self._last[person_id] = record
+            self._last[person.person_id] = record
+            if person.person_id in self._effective:
+                self._effective[person.person_id] = record
             self._projection.catch_up()
             return record
 
-    def enrol(self, display_name: str, embeddings: Sequence[Embedding]) -> Person:
-        """Add a person with all their templates, or nothing at all. Raises InputError and StorageError."""
-        name = events.display_name(display_name)
-        _require_some(embeddings)
+    def correct(
+        self,
+        person_id: str,
+        *,
+        corrects: str | None,
+        direction: Direction | None,
+        at_utc_us: int,
+        author: str,
+        reason: str,
+    ) -> Correction:
+        """Say what an event of a person, removed or not, should have been; or add one that is missing.
+
+        corrects: the event_id of the record or of its newest correction, None adds. direction: None strikes out.
+        at_utc_us: when the event truly was. Raises InputError for anything else than that, and for a time to come.
+        """
+        stated = corrections.reason(reason)
         with self._lock:
-            person = Person(str(uuid.uuid4()), name, self._now_utc_us())
+            if corrects is None:
+                self._enrolled(person_id)
+            events = self._events_of(person_id)
+            corrections.check(events, corrects, direction)
+            now_utc_us = self._now_utc_us()
+            if direction is not None and at_utc_us > now_utc_us:
+                raise InputError("This time has not come yet: give one in the past.")
+            correction = Correction(
+                event_id=event_id(now_utc_us),
+                kiosk_id=self.config.kiosk_id,
+                sequence=self._projection.next_sequence(ATTENDANCE),
+                person_id=person_id,
+                corrects=corrects,
+                direction=direction,
+                at_utc_us=at_utc_us,
+                zone=self.config.zone,
+                made_at_utc_us=now_utc_us,
+                author=author,
+                reason=stated,
+            )
+            self._projection.append(ATTENDANCE, body_of(correction))
+            self._effective[person_id] = corrections.last_effective([*events, correction])
+            self._projection.catch_up()
+            return correction
+
+    def attendance(
+        self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US
+    ) -> list[AttendanceRecord]:
+        """The records with from <= time < to as they were made, in that order."""
+        return _records(self._ask(lambda store: store.events(from_utc_us, to_utc_us, RECORD)))
+
+    def corrections(self) -> list[Correction]:
+        """All corrections, in the order in which they were made."""
+        rows = self._ask(lambda store: store.events(BEGINNING_OF_TIME_US, END_OF_TIME_US, CORRECTION))
+        return [event for event in _events(rows) if isinstance(event, Correction)]
+
+    def events(
+        self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US
+    ) -> list[AttendanceRecord | Correction]:
+        """Records and corrections whose event lies in from <= time < to, in the order in which they were made."""
+        return _events(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
+
+    def last_record(self, person_id: str) -> AttendanceRecord | None:
+        """The newest record of a person, removed or not, as it was made."""
+        with self._lock:
+            return self._last.get(person_id)
+
+    def last_effective(self, person_id: str) -> AttendanceRecord | None:
+        """The last event of a person with corrections counted; a correction as the record that it stands for."""
+        with self._lock:
+            if person_id in self._effective:
+                return self._effective[person_id]
+            return self._last.get(person_id)
+
+    def completeness(self) -> Completeness:
+        """What the attendance log spans."""
+        with self._lock:
+            count = self._projection.next_sequence(ATTENDANCE) - 1
+            newest = _events(self._projection.ask(Store.last_event))
+            lost = self._projection.ask(Store.lost)
+        made_at = [e.made_at_utc_us if isinstance(e, Correction) else e.at_utc_us for e in newest]
+        return Completeness(self.config.kiosk_id, min(count, 1), count, lost, made_at[0] if made_at else None)
+
+    def _events_of(self, person_id: str) -> list[AttendanceRecord | Correction]:
+        return _events(self._projection.ask(lambda store: store.events_of(person_id)))
+
+    def _ask(self, query: Callable[[Store], list[Numbered]]) -> list[Numbered]:
+        with self._lock:  # the rows are read out of it, so that a long export does not hold up the door
+            return self._projection.ask(query)
+
+    # People
+
+    def enrol(
+        self,
+        profile: Profile,
+        embeddings: Sequence[Embedding] = (),
+        consent: Consent | None = None,
+        lookalikes: frozenset[str] = frozenset(),
+    ) -> Person:
+        """Add a person with all their templates, or nothing at all.
+
+        lookalikes: ids of people enrolled who are told apart only with more margin. Raises InputError without a way to
+        be told from others (a face, a badge, or a number and a PIN), for a face without consent, and for a number or
+        badge that somebody has.
+        """
+        checked = profiles.checked(profile)
+        if not embeddings and not checked.badge and not (checked.employee_number and checked.pin_hash):
+            raise InputError(
+                "A person needs a face, a badge, or an employee number and a PIN: give at least one template or those."
+            )
+        _require_consent(embeddings, consent)
+        with self._lock:
+            self._roll.check_free(checked)
+            for other in lookalikes:
+                self._enrolled(other)
+            person = Person(
+                str(uuid.uuid4()),
+                enrolled_at_utc_us=self._now_utc_us(),
+                lookalikes=lookalikes,
+                consent=consent,
+                **asdict(checked),
+            )
             key = self._keys.add(person.person_id)
             try:
-                self._append(events.enrolled(person, embeddings, key), key)
+                self._append(people.enrolled(person, embeddings, key))
             except StorageError:
                 self._keys.destroy(person.person_id)
                 raise
             return person
 
-    def _append(self, body: bytes, key: bytes | None) -> None:
-        self._projection.append(PEOPLE, body)
-        self._people.apply(body, key)
-        self._projection.catch_up()
-
-    def add_templates(self, person_id: str, embeddings: Sequence[Embedding]) -> None:
-        """Add templates to somebody enrolled, all or none. Raises InputError and StorageError."""
+    def reenrol(self, person_id: str, embeddings: Sequence[Embedding], consent: Consent) -> None:
+        """Put templates in the place of all that somebody has. Raises InputError."""
         _require_some(embeddings)
         with self._lock:
-            self._enrolled(person_id)
-            key = self._keys.get(person_id)
-            if key is None:
-                raise StorageError(f"The key of person {person_id} cannot be read: remove the person and enrol again.")
-            self._append(events.templates_added(person_id, self._now_utc_us(), embeddings, key), key)
+            key = self._key(person_id)
+            self._append(people.reenrolled(person_id, self._now_utc_us(), embeddings, consent, key))
+
+    def add_templates(self, person_id: str, embeddings: Sequence[Embedding]) -> None:
+        """Add templates to somebody enrolled with a face, all or none. Raises InputError."""
+        _require_some(embeddings)
+        with self._lock:
+            key = self._key(person_id)
+            enrolled = self._enrolled(person_id)
+            if not enrolled.packs.total():  # people of version 0.1 have a face, and no consent on record
+                _require_consent(embeddings, enrolled.person.consent)
+            self._append(people.templates_added(person_id, self._now_utc_us(), embeddings, key))
+
+    def update(self, person_id: str, profile: Profile) -> Person:
+        """Put a profile in the place of the one somebody has. Raises InputError; the old one stays then."""
+        checked = profiles.checked(profile)
+        with self._lock:
+            key = self._key(person_id)
+            self._roll.check_free(checked, person_id)
+            self._append(people.updated(person_id, self._now_utc_us(), checked, key))
+            return self._enrolled(person_id).person
+
+    def set_active(self, person_id: str, active: bool) -> Person:
+        """Say whether somebody is recognised and may use a code from here on. Raises InputError."""
+        with self._lock:
+            if self._enrolled(person_id).person.active != active:
+                self._append(people.activated(person_id, self._now_utc_us(), active))
+            return self._enrolled(person_id).person
+
+    def mark_lookalikes(self, person_id: str, others: frozenset[str]) -> None:
+        """Mark people as look-alikes of this one, besides those who are, and this one as theirs. Raises InputError."""
+        with self._lock:
+            for somebody in (person_id, *others):
+                self._enrolled(somebody)
+            if others - self._enrolled(person_id).person.lookalikes - {person_id}:
+                self._append(people.lookalikes_marked(person_id, self._now_utc_us(), others))
 
     def remove(self, person_id: str) -> None:
         """Erase a person: their key is destroyed, so that name and templates cannot be read again by anybody.
@@ -166,21 +349,31 @@ class Register:
         Their attendance stays, under the person_id alone. Raises InputError for somebody not enrolled.
         """
         with self._lock:
-            if person_id not in self._people.unreadable:
+            if person_id not in self._roll.unreadable:
                 self._enrolled(person_id)
-            self._append(events.removed(person_id, self._now_utc_us()), None)
+            self._append(people.removed(person_id, self._now_utc_us()))
             self._keys.destroy(person_id)
 
     def people(self) -> list[Person]:
-        """Everybody enrolled, in the order of their enrolment."""
+        """Everybody enrolled, active or not, in the order of their enrolment."""
         with self._lock:
-            return [enrolled.person for enrolled in self._people.enrolled.values()]
+            return [enrolled.person for enrolled in self._roll.enrolled.values()]
 
     def person(self, person_id: str) -> Person | None:
         """Somebody enrolled, None when there is nobody with that id."""
         with self._lock:
-            enrolled = self._people.enrolled.get(person_id)
+            enrolled = self._roll.enrolled.get(person_id)
             return enrolled.person if enrolled else None
+
+    def by_number(self, employee_number: str) -> Person | None:
+        """Who has this employee number, active or not."""
+        with self._lock:
+            return self._roll.found("employee_number", employee_number)
+
+    def by_badge(self, badge: str) -> Person | None:
+        """Who has this badge, active or not."""
+        with self._lock:
+            return self._roll.found("badge", badge)
 
     def template_counts(self, person_id: str) -> dict[str, int]:
         """How many templates somebody enrolled has, by the digest of the pack. Raises InputError for nobody."""
@@ -188,39 +381,67 @@ class Register:
             return dict(self._enrolled(person_id).packs)
 
     def templates(self, pack_digest: str) -> list[Template]:
-        """Everybody's templates that were made with this pack."""
-        with self._lock:
-            found: list[Template] = []
-            for line in self._projection.lines(PEOPLE):
-                person_id = events.owner(line.body)
-                key = self._keys.get(person_id) if person_id in self._people.enrolled else None
-                if key is not None:
-                    found += _unsealed(line, key, pack_digest)
-            return found
+        """The templates of everybody active that were made with this pack.
+
+        The file is read beside whatever else is going on, so that the door is not held up: who changes meanwhile may
+        be in it as they were before.
+        """
+        found: list[Template] = []
+        for line in self._projection.lines(PEOPLE):
+            found += self._unsealed(line, pack_digest)
+        return found
 
     def other_pack_templates(self, pack_digest: str) -> int:
-        """How many templates of people enrolled were made with other packs, and so cannot be compared."""
+        """How many templates of active people were made with other packs, and so cannot be compared."""
         with self._lock:
-            packs = [enrolled.packs for enrolled in self._people.enrolled.values()]
+            packs = [enrolled.packs for enrolled in self._roll.enrolled.values() if enrolled.person.active]
             return sum(p.total() - p[pack_digest] for p in packs)
 
-    def attendance(
-        self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US
-    ) -> list[AttendanceRecord]:
-        """The records with from <= time < to, in the order in which they were made."""
+    def _unsealed(self, line: Line, pack_digest: str) -> list[Template]:
+        event = json.loads(line.body)
+        person_id = event.get("person_id", "")
         with self._lock:
-            return self._projection.attendance(from_utc_us, to_utc_us)
+            enrolled = self._roll.enrolled.get(person_id)
+            key = self._keys.get(person_id)
+        if enrolled is None or key is None or not enrolled.person.active or line.sequence < enrolled.since:
+            return []
+        try:
+            return list(people.templates(event, key, pack_digest))
+        except InvalidTag:
+            log.error("Record %d of the people's ledger does not open with its key: it is left out.", line.sequence)
+            return []
 
-    def last_record(self, person_id: str) -> AttendanceRecord | None:
-        """The newest record of a person, removed or not."""
-        with self._lock:
-            return self._last.get(person_id)
+    def _append(self, body: bytes) -> None:
+        self._roll.apply(self._projection.append(PEOPLE, body))
+        self._projection.catch_up()
 
     def _enrolled(self, person_id: str) -> Enrolled:
-        enrolled = self._people.enrolled.get(person_id)
+        enrolled = self._roll.enrolled.get(person_id)
         if enrolled is None:
             raise InputError(f"There is nobody enrolled with the id {person_id!r}: list the people to see the ids.")
         return enrolled
+
+    def _key(self, person_id: str) -> bytes:
+        self._enrolled(person_id)
+        key = self._keys.get(person_id)
+        if key is None:
+            raise StorageError(f"The key of person {person_id} cannot be read: remove the person and enrol again.")
+        return key
+
+    # Audit
+
+    def audit(self, operator: str, action: str, subject: str = "", detail: Mapping[str, str] = NO_DETAIL) -> None:
+        """Write down what an operator did. No names of employees: `subject` and `detail` take person ids."""
+        with self._lock:
+            number = self._projection.next_sequence(AUDIT)
+            entry = AuditEntry(number, self._now_utc_us(), operator, action, subject, detail)
+            self._projection.append(AUDIT, audit.body_of(entry))
+            self._projection.catch_up()
+
+    def audit_entries(self, limit: int = 500, before: int | None = None) -> list[AuditEntry]:
+        """The newest entries, newest first; those with numbers below `before`, to read on."""
+        rows = self._ask(lambda store: store.audit(END_OF_TIME_US if before is None else before, limit))
+        return [audit.entry_from(sequence, body) for sequence, body in rows]
 
 
 def event_id(now_utc_us: int) -> str:
@@ -230,16 +451,23 @@ def event_id(now_utc_us: int) -> str:
     return str(uuid.UUID(int=bits | 0b10 << 62 | secrets.randbits(62)))
 
 
+def _events(rows: list[Numbered]) -> list[AttendanceRecord | Correction]:
+    return [event_from(sequence, body) for sequence, body in rows]
+
+
+def _records(rows: list[Numbered]) -> list[AttendanceRecord]:
+    return [event for event in _events(rows) if isinstance(event, AttendanceRecord)]
+
+
+def _score(value: float | None) -> float | None:
+    return None if value is None else float(value)  # a number of NumPy has no canonical spelling
+
+
 def _require_some(embeddings: Sequence[Embedding]) -> None:
     if not embeddings:
         raise InputError("A person needs at least one template: give a picture in which the face is found.")
 
 
-def _unsealed(line: Line, key: bytes, pack_digest: str) -> list[Template]:
-    try:
-        return list(events.templates(line.body, key, pack_digest))
-    except InvalidTag:
-        log.error(
-            "Record %d of the people's ledger does not open with its key: its templates are left out.", line.sequence
-        )
-        return []
+def _require_consent(embeddings: Sequence[Embedding], consent: Consent | None) -> None:
+    if embeddings and consent is None:
+        raise InputError("A face is kept only with consent: show the notice and ask first.")

@@ -11,7 +11,6 @@ import contextlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +19,14 @@ import numpy as np
 
 from kiosk_app.attendance.ledger import GENESIS, Line
 from kiosk_app.attendance.migrations import migrate
-from kiosk_app.attendance.records import COLUMNS, FIELDS, body_from, fields_of, record_from
-from kiosk_app.domain import AttendanceRecord
+from kiosk_app.attendance.records import LOST, Keys, keys_of
 from kiosk_app.durable import aside, reported, sync_folder
 from kiosk_app.errors import DataFolderBusy, StorageError
 
-ATTENDANCE, PEOPLE = "attendance", "people"  # the tables, one per ledger
-_COLUMNS = {ATTENDANCE: ("sequence", "digest", *COLUMNS), PEOPLE: ("sequence", "digest", "body")}
-_in_order = itemgetter(*COLUMNS)
+ATTENDANCE, PEOPLE, AUDIT = TABLES = ("attendance", "people", "audit")  # one per ledger
 _BATCH = 20_000
 _FEW = 50  # rows that are quicker to insert one by one than as arrays
-_NUMBERS = {"sequence", "at_utc_us", "similarity", "margin", "quality"}
+Numbered = tuple[int, str]  # number and body of a record
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "memory_limit": "512MB",
     "threads": 2,
@@ -63,8 +59,8 @@ class Store:
         with self._damage_reported():
             self._connection = _connect(self.path)
             migrate(self._connection)
-            for table, columns in _COLUMNS.items():
-                self._rows(f"SELECT bit_xor(hash({', '.join(columns)})) FROM {table}")
+            for table in TABLES:
+                self._rows(f"SELECT bit_xor(hash({', '.join(_columns(table))})) FROM {table}")
             self._rows("UPDATE canary SET beats = beats + 1")
 
     def close(self) -> None:
@@ -86,11 +82,9 @@ class Store:
     def lines(self, table: str) -> Iterator[Line]:
         """The ledger's own lines as the copy reproduces them; only those whose digest proves them exact."""
         previous = {0: GENESIS}
-        names = _COLUMNS[table][2:]
         with self._damage_reported():
-            for sequence, digest, *values in self._rows(f"SELECT * FROM {table} ORDER BY sequence"):
-                body = values[0].encode() if table == PEOPLE else body_from(dict(zip(names, values, strict=True)))
-                line = Line.make(sequence, previous.get(sequence - 1, GENESIS), body)
+            for sequence, digest, body in self._rows(f"SELECT sequence, digest, body FROM {table} ORDER BY sequence"):
+                line = Line.make(sequence, previous.get(sequence - 1, GENESIS), body.encode())
                 previous = {sequence: bytes(digest)}
                 if line.digest == bytes(digest):
                     yield line
@@ -112,7 +106,7 @@ class Store:
                 raise
 
     def _insert_batch(self, table: str, lines: list[Line]) -> None:
-        connection, names = self._connected(), _COLUMNS[table]
+        connection, names = self._connected(), _columns(table)
         rows = [_row(table, line) for line in lines]
         if len(rows) <= _FEW:
             for row in rows:
@@ -161,22 +155,47 @@ class Store:
             self.path.unlink(missing_ok=True)
             _wal(self.path).unlink(missing_ok=True)
 
-    def attendance(self, from_utc_us: int, to_utc_us: int) -> list[AttendanceRecord]:
-        """The records with from <= time < to, in the order in which they were made."""
-        return self._records("at_utc_us >= ? AND at_utc_us < ? ORDER BY sequence", from_utc_us, to_utc_us)
+    def events(self, from_utc_us: int, to_utc_us: int, kind: str | None = None) -> list[Numbered]:
+        """Records and corrections of events with from <= time < to, or one kind of them, by their numbers."""
+        where = "event_id IS NOT NULL AND at_utc_us >= ? AND at_utc_us < ? AND kind = coalesce(?, kind)"
+        return self._numbered(f"attendance WHERE {where} ORDER BY sequence", from_utc_us, to_utc_us, kind)
 
-    def last_records(self) -> list[AttendanceRecord]:
-        """The newest record of each person."""
-        return self._records(
-            "sequence IN (SELECT max(sequence) FROM attendance WHERE event_id IS NOT NULL GROUP BY person_id)"
+    def events_of(self, person_id: str) -> list[Numbered]:
+        """Records and corrections of one person, by their numbers."""
+        return self._numbered("attendance WHERE person_id = ? ORDER BY sequence", person_id)
+
+    def events_of_corrected(self) -> list[Numbered]:
+        """Everything of the people of whom something was ever corrected, by its number."""
+        return self._numbered(
+            "attendance WHERE person_id IN (SELECT person_id FROM attendance WHERE kind = 'correction') "
+            "ORDER BY sequence"
         )
 
-    def _records(self, where: str, *parameters: int) -> list[AttendanceRecord]:
-        with self._damage_reported():
-            query = f"SELECT {', '.join(FIELDS)} FROM attendance WHERE event_id IS NOT NULL AND {where}"
-            return [record_from(row) for row in self._rows(query, *parameters)]
+    def last_records(self) -> list[Numbered]:
+        """The newest record of each person."""
+        return self._numbered(
+            "attendance WHERE sequence IN "
+            "(SELECT max(sequence) FROM attendance WHERE kind = 'record' GROUP BY person_id)"
+        )
 
-    def _rows(self, query: str, *parameters: int) -> list[tuple[Any, ...]]:
+    def last_event(self) -> list[Numbered]:
+        """The newest record or correction; nothing when there is none."""
+        return self._numbered("attendance WHERE event_id IS NOT NULL ORDER BY sequence DESC LIMIT 1")
+
+    def lost(self) -> int:
+        """How many lines of the attendance are lost."""
+        with self._damage_reported():
+            return int(self._rows("SELECT count(*) FROM attendance WHERE kind = ?", LOST)[0][0])
+
+    def audit(self, before: int, limit: int) -> list[Numbered]:
+        """The newest entries with numbers below `before`, newest first."""
+        return self._numbered("audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?", before, limit)
+
+    def _numbered(self, source: str, *parameters: int | str | None) -> list[Numbered]:
+        with self._damage_reported():
+            return self._rows(f"SELECT sequence, body FROM {source}", *parameters)
+
+    def _rows(self, query: str, *parameters: int | str | None) -> list[tuple[Any, ...]]:
         return self._connected().execute(query, parameters).fetchall()
 
     def _connected(self) -> duckdb.DuckDBPyConnection:
@@ -206,13 +225,16 @@ def _wal(path: Path) -> Path:
     return path.with_name(path.name + ".wal")
 
 
+def _columns(table: str) -> tuple[str, ...]:
+    return ("sequence", "digest", "body", *(Keys._fields if table == ATTENDANCE else ()))
+
+
 def _row(table: str, line: Line) -> list[Any]:
-    if table == PEOPLE:
-        return [line.sequence, line.digest, line.body.decode("ascii")]
-    fields = fields_of(line.body)
-    return [line.sequence, line.digest, *_in_order(fields)]
+    body = line.body.decode("ascii")
+    keys = keys_of(body) if table == ATTENDANCE else ()
+    return [line.sequence, line.digest, body, *keys]
 
 
 def _array(name: str, values: tuple[Any, ...]) -> np.typing.NDArray[Any]:
-    is_plain = name in _NUMBERS and None not in values
+    is_plain = name in ("sequence", "at_utc_us") and None not in values
     return np.array(values, dtype=None if is_plain else object)

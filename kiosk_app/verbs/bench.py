@@ -24,7 +24,7 @@ from kiosk_app import walkup
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig, Config, InferenceConfig, load_config
-from kiosk_app.domain import Decision, Embedding, Face, Frame, Outcome, Template
+from kiosk_app.domain import Consent, Decision, Embedding, Face, Frame, Outcome, Profile, Template
 from kiosk_app.output import Output, table
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
@@ -189,10 +189,11 @@ def _bench_register(folder: Path, count: int) -> dict[str, float]:
     """Milliseconds until an attendance is on the disk, one person after the other."""
     folder.mkdir()
     embedding = Embedding(np.eye(1, 128, dtype=np.float32)[0], "0" * 64)
+    consent = Consent("0" * 64, "en", now_utc_us(), "bench", declared=True)
     ms = []
     with Register(folder, AttendanceConfig(), now_utc_us) as register:
         for number in range(count):
-            person = register.enrol(f"Person {number}", [embedding])
+            person = register.enrol(Profile(f"Person {number}"), [embedding], consent)
             decision = Decision(Outcome.IDENTIFIED, 0.0, 0, person.person_id, 0.9, 0.5, 0.5, ("bench",))
             ms.append(_timed_ms(partial(register.record, decision, "0" * 64)))
     return _percentiles(ms)

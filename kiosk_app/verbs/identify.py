@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk_app.app import Site, open_site
-from kiosk_app.domain import AttendanceRecord, Decision, Frame, Observation, Outcome
+from kiosk_app.domain import AttendanceRecord, Decision, DirectionNeeded, Frame, Observation, Outcome
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output
 from kiosk_app.recognition.camera import frames
@@ -116,6 +116,8 @@ def _record(site: Site, recogniser: Recogniser, decision: Decision) -> dict[str,
     result = site.register.record(decision, recogniser.gallery.pack_digest)
     if isinstance(result, AttendanceRecord):
         return {"recorded": {"event_id": result.event_id, "sequence": result.sequence, "direction": result.direction}}
+    if isinstance(result, DirectionNeeded):
+        return {"recorded": None, "direction_needed": True}
     return {"recorded": None, "already_recorded": result.earlier.event_id}
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from kiosk_app.attendance.register import Register
 from kiosk_app.domain import AttendanceRecord
 from kiosk_app.errors import StorageError
-from tests.sample_register import PACK, embedding, identified, striding_register
+from tests.sample_register import PACK, embedding, enrolled, identified, striding_register
 
 
 def recorded(register: Register, person_id: str) -> str:
@@ -26,7 +26,7 @@ def recorded(register: Register, person_id: str) -> str:
 def main(folder: Path, limit: int) -> None:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     with striding_register(folder) as register:
-        person_id = register.enrol("Ada", [embedding(1)]).person_id
+        person_id = enrolled(register, "Ada", [embedding(1)]).person_id
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
         acknowledged: list[str] = []
         sentences: list[str] = []

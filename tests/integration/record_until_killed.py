@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from kiosk_app.domain import AttendanceRecord
-from tests.sample_register import PACK, embedding, identified, striding_register
+from tests.sample_register import PACK, embedding, enrolled, identified, striding_register
 
 
 def main(folder: Path, start_utc_us: int) -> None:
@@ -19,7 +19,7 @@ def main(folder: Path, start_utc_us: int) -> None:
         print("ready", flush=True)
         for turn in itertools.count():
             if turn % 8 == 0:
-                person = register.enrol(f"Passer-by {turn}", [embedding(turn)])
+                person = enrolled(register, f"Passer-by {turn}", [embedding(turn)])
                 print("enrolled", person.person_id, flush=True)
             people = register.people()
             if len(people) > 6:

@@ -17,11 +17,12 @@ import pytest
 
 from kiosk_app.attendance.register import Register
 from kiosk_app.config import AttendanceConfig
-from kiosk_app.domain import Decision, Embedding, Outcome
+from kiosk_app.domain import Decision, Embedding, Outcome, Profile
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.images import read_image
 from sync_server.__main__ import main as server
 from tests.integration.conftest import Clockface, Films
+from tests.sample_register import CONSENT
 from tests.tiny_models import write_insightface_folder
 
 LINE_KEYS = [
@@ -172,7 +173,7 @@ def recorded(site: Path, names: list[str], instants_us: list[int], zone: str = "
     clock = iter([0] * len(names) + instants_us)
     embedding = Embedding(np.eye(1, 128, dtype=np.float32)[0], PACK)
     with Register(site, AttendanceConfig(zone=zone), lambda: next(clock)) as register:
-        people = [register.enrol(name, [embedding]) for name in names]
+        people = [register.enrol(Profile(name), [embedding], CONSENT) for name in names]
         for person in people:
             register.record(Decision(Outcome.IDENTIFIED, 0.0, 0, person.person_id, 0.9, 0.5, 0.5, ("x",)), PACK)
 

@@ -20,7 +20,7 @@ import pytest
 from kiosk_app.attendance.ledger import Ledger
 from kiosk_app.errors import StorageError
 from tests.conftest import CHECKOUT
-from tests.sample_register import PACK, START_UTC_US, embedding, filled, striding_register
+from tests.sample_register import PACK, START_UTC_US, embedding, enrolled, filled, striding_register
 
 KILLS = 200
 DAMAGES = 100
@@ -148,7 +148,7 @@ def test_every_row_and_person_comes_back_when_the_database_files_are_damaged(
     for folder, _ in states(killed_folder, ("clockface.duckdb", "clockface.duckdb.wal"), tmp_path / "work"):
         assert everything(folder)[1:] == expected
         with striding_register(folder, START_UTC_US + 3 * 10**12) as register:  # and it can be written again
-            register.enrol("Somebody new", [embedding(1)])
+            enrolled(register, "Somebody new", [embedding(1)])
         assert everything(folder)[0] == []
 
 

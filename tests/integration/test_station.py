@@ -25,6 +25,7 @@ from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import Screen, ScreenState
 from kiosk_app.station import MAX_NONSENSE, Event, NewestFrame, Station
 from tests.sample_people import SamplePeople
+from tests.sample_register import enrolled
 
 ANA, BEN, STRANGER = 0, 3, 5  # from left to right in the photo
 STEP_S = 0.1
@@ -143,7 +144,9 @@ class Site:
 def site(tmp_path: Path, open_models: FaceModels, people: SamplePeople) -> Iterator[Site]:
     disk = Disk()
     with Register(tmp_path, AttendanceConfig(), sync=disk.sync) as register:
-        ids = {n: register.enrol(name, [people.embeddings[n]]).person_id for n, name in ((ANA, "Ana"), (BEN, "Ben"))}
+        ids = {
+            n: enrolled(register, name, [people.embeddings[n]]).person_id for n, name in ((ANA, "Ana"), (BEN, "Ben"))
+        }
         disk.safe.clear()
         disk.asked.clear()
         yield Site(open_models, people, register, disk, ids)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk_app.attendance import people as people_ledger
+from kiosk_app.attendance import profiles
 from kiosk_app.attendance.enrolment import (
     Alike,
     DuplicateRule,
@@ -22,7 +22,7 @@ from kiosk_app.attendance.enrolment import (
     display_name,
     subjects,
 )
-from kiosk_app.domain import Embedding, Person, QualityIssue, QualityReport, Template
+from kiosk_app.domain import Embedding, Person, Profile, QualityIssue, QualityReport, Template
 from kiosk_app.errors import ImageError, InputError, StorageError
 
 PACK = "a" * 64
@@ -65,9 +65,9 @@ class Office:
             raise look
         return look
 
-    def commit(self, name: str, embeddings: Sequence[Embedding]) -> Person:
-        self.committed.append((name, list(embeddings)))
-        return Person(f"id-{len(self.committed)}", name, 0)
+    def commit(self, profile: Profile, embeddings: Sequence[Embedding]) -> Person:
+        self.committed.append((profile.display_name, list(embeddings)))
+        return Person(f"id-{len(self.committed)}", profile.display_name, 0)
 
     def enrol(self, name: str, *photos: str) -> Enrolled | None:
         return self.enrolment.enrol(Subject(name, tuple(map(Path, photos)), Path(name)))
@@ -165,7 +165,7 @@ def test_one_who_is_as_much_like_two_others_is_no_duplicate() -> None:
 def test_when_the_store_refuses_nobody_is_known_and_the_error_is_passed_on() -> None:
     office = Office({"1.jpg": (GOOD, ANN)})
 
-    def full(name: str, embeddings: Sequence[Embedding]) -> Person:
+    def full(profile: Profile, embeddings: Sequence[Embedding]) -> Person:
         raise StorageError("The disk is full.")
 
     known = KnownFaces([], {})
@@ -292,4 +292,4 @@ def test_any_file_name_becomes_a_name_that_can_be_enrolled_and_stays_itself(file
     assert "_" not in name
     assert name == unicodedata.normalize("NFC", name)
     assert display_name(name) == name
-    assert people_ledger.display_name(name) == name
+    assert profiles.display_name(name) == name

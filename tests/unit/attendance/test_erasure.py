@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk_app.errors import StorageError
-from tests.sample_register import PACK, START_UTC_US, embedding, identified, striding_register
+from tests.sample_register import PACK, START_UTC_US, embedding, enrolled, identified, striding_register
 
 NAME = "Wilhelmina Quaxington"
 SEED = 4711
@@ -33,8 +33,8 @@ def hits(folder: Path, needles: list[bytes]) -> list[str]:
 
 def test_nothing_of_a_removed_person_is_left_but_the_attendance(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        others = [register.enrol(f"Other {i}", [embedding(i)]) for i in range(3)]
-        person = register.enrol(NAME, [embedding(SEED)])
+        others = [enrolled(register, f"Other {i}", [embedding(i)]) for i in range(3)]
+        person = enrolled(register, NAME, [embedding(SEED)])
         records = [register.record(identified(p.person_id), PACK) for p in [person, *others] * 5]
         key = register._keys.get(person.person_id)
         assert key is not None
@@ -57,7 +57,7 @@ def test_nothing_of_a_removed_person_is_left_but_the_attendance(tmp_path: Path) 
 
 def test_an_erasure_cut_short_by_a_crash_is_finished_at_the_next_start(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        person = register.enrol(NAME, [embedding(SEED)])
+        person = enrolled(register, NAME, [embedding(SEED)])
     keys = {path: path.read_bytes() for path in tmp_path.glob("people.keys*")}
     wrapped = (tmp_path / "people.keys").read_bytes()[52:]
     with striding_register(tmp_path) as register:
@@ -72,7 +72,7 @@ def test_an_erasure_cut_short_by_a_crash_is_finished_at_the_next_start(tmp_path:
 
 def test_a_removal_that_the_disk_refuses_leaves_the_person_enrolled(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        person = register.enrol(NAME, [embedding(SEED)])
+        person = enrolled(register, NAME, [embedding(SEED)])
         register._projection._ledgers["people"].close()
         with pytest.raises(StorageError):
             register.remove(person.person_id)

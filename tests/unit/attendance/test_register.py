@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kiosk_app.attendance.register import Register, event_id
 from kiosk_app.config import AttendanceConfig
-from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Direction, Outcome
+from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Direction, Outcome, Profile
 from kiosk_app.errors import InputError, StorageError
 from tests.conftest import CHECKOUT
 from tests.sample_register import (
@@ -24,6 +24,7 @@ from tests.sample_register import (
     START_UTC_US,
     STRIDE_US,
     embedding,
+    enrolled,
     filled,
     identified,
     striding_register,
@@ -32,7 +33,7 @@ from tests.sample_register import (
 
 def test_a_recorded_attendance_has_everything_and_is_there_after_a_restart(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        person = register.enrol("Ada Lovelace", [embedding(1)])
+        person = enrolled(register, "Ada Lovelace", [embedding(1)])
         record = register.record(identified(person.person_id), PACK)
         assert record == AttendanceRecord(
             event_id=record.event_id if isinstance(record, AttendanceRecord) else "",
@@ -57,7 +58,7 @@ def test_within_the_cooldown_nothing_is_written_and_the_earlier_record_is_given_
     tmp_path: Path,
 ) -> None:
     with striding_register(tmp_path, cooldown_s=3600) as register:
-        person_id = register.enrol("Ada", [embedding(1)]).person_id
+        person_id = enrolled(register, "Ada", [embedding(1)]).person_id
         record = register.record(identified(person_id), PACK)
         assert register.record(identified(person_id), PACK) == AlreadyRecorded(record)  # type: ignore[arg-type]
     with striding_register(tmp_path, cooldown_s=3600) as register:
@@ -74,7 +75,7 @@ def test_in_and_out_alternate_across_a_restart(tmp_path: Path) -> None:
 
 def test_a_decision_that_names_nobody_or_somebody_removed_records_nothing(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        person_id = register.enrol("Ada", [embedding(1)]).person_id
+        person_id = enrolled(register, "Ada", [embedding(1)]).person_id
         register.remove(person_id)
         for decision in (identified(person_id), Decision(Outcome.UNKNOWN, 0.0, 1)):
             with pytest.raises(InputError, match="nobody enrolled"):
@@ -84,8 +85,8 @@ def test_a_decision_that_names_nobody_or_somebody_removed_records_nothing(tmp_pa
 
 def test_people_and_templates_come_back_as_they_were_enrolled(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        ada = register.enrol("  Ada\n Lovelace ", [embedding(1), embedding(2)])
-        zoe = register.enrol("Zoe\u0308", [embedding(3)])
+        ada = enrolled(register, "  Ada\n Lovelace ", [embedding(1), embedding(2)])
+        zoe = enrolled(register, "Zoe\u0308", [embedding(3)])
         register.add_templates(ada.person_id, [embedding(4)])
         before = register.templates(PACK)
     with striding_register(tmp_path) as register:
@@ -102,7 +103,9 @@ def test_people_and_templates_come_back_as_they_were_enrolled(tmp_path: Path) ->
 
 def test_templates_of_another_pack_are_counted_and_not_given(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        person_id = register.enrol("Ada", [embedding(1), embedding(2, OTHER_PACK), embedding(3, OTHER_PACK)]).person_id
+        person_id = enrolled(
+            register, "Ada", [embedding(1), embedding(2, OTHER_PACK), embedding(3, OTHER_PACK)]
+        ).person_id
     with striding_register(tmp_path) as register:
         assert len(register.templates(PACK)) == 1
         assert register.other_pack_templates(PACK) == 2
@@ -116,14 +119,14 @@ def test_templates_of_another_pack_are_counted_and_not_given(tmp_path: Path) -> 
 def test_a_name_nobody_could_read_is_refused(tmp_path: Path, name: str) -> None:
     with striding_register(tmp_path) as register:
         with pytest.raises(InputError, match="printable"):
-            register.enrol(name, [embedding(1)])
+            enrolled(register, name, [embedding(1)])
         assert register.people() == []
 
 
 def test_enrolment_needs_a_template_and_additions_need_somebody(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
         with pytest.raises(InputError, match="at least one template"):
-            register.enrol("Ada", [])
+            register.enrol(Profile("Ada"))
         for call in (
             lambda: register.add_templates("nobody", [embedding(1)]),
             lambda: register.remove("nobody"),
@@ -146,13 +149,13 @@ class FlakyDisk:
 
 def test_what_a_full_disk_does_not_take_did_not_happen_and_works_later(tmp_path: Path) -> None:
     disk = FlakyDisk()
-    config = AttendanceConfig(cooldown_s=3600)
+    config = AttendanceConfig()
     with Register(tmp_path, config, lambda: START_UTC_US, disk) as register:
         disk.is_full = True
         with pytest.raises(StorageError, match="free some disk space"):
-            register.enrol("Ada", [embedding(1)])
+            enrolled(register, "Ada", [embedding(1)])
         assert register.people() == []
-        ada = register.enrol("Ada", [embedding(1)])
+        ada = enrolled(register, "Ada", [embedding(1)])
         disk.is_full = True
         with pytest.raises(StorageError, match="free some disk space"):
             register.record(identified(ada.person_id), PACK)
@@ -165,7 +168,7 @@ def test_what_a_full_disk_does_not_take_did_not_happen_and_works_later(tmp_path:
 
 def test_an_event_counts_although_the_copy_fails_and_the_copy_is_mended_by_itself(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        person_id = register.enrol("Ada", [embedding(1)]).person_id
+        person_id = enrolled(register, "Ada", [embedding(1)]).person_id
         for _ in range(3):
             register._projection._store._connected().close()  # as after "database has been invalidated"
             register.record(identified(person_id), PACK)
@@ -235,8 +238,8 @@ def test_people_whose_keys_are_gone_are_reported_and_can_be_removed(tmp_path: Pa
 
 def test_a_template_moved_to_another_person_does_not_open(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        ada = register.enrol("Ada", [embedding(1)])
-        bob = register.enrol("Bob", [embedding(2)])
+        ada = enrolled(register, "Ada", [embedding(1)])
+        bob = enrolled(register, "Bob", [embedding(2)])
         body = next(register._projection.lines("people")).body
         forged = body.replace(ada.person_id.encode(), bob.person_id.encode()).replace(b'"enrolled"', b'"templates"')
         register._projection.append("people", forged)
@@ -245,7 +248,7 @@ def test_a_template_moved_to_another_person_does_not_open(tmp_path: Path) -> Non
 
 def test_many_threads_may_record_and_read_at_once(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
-        ids = [register.enrol(f"Person {i}", [embedding(i)]).person_id for i in range(4)]
+        ids = [enrolled(register, f"Person {i}", [embedding(i)]).person_id for i in range(4)]
         seen: list[list[AttendanceRecord]] = []
 
         def work(person_id: str) -> None:

@@ -11,18 +11,30 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk_app.attendance.ledger import GENESIS, Line, canonical
-from kiosk_app.attendance.records import body_of, lost_body
-from kiosk_app.attendance.store import ATTENDANCE, PEOPLE, DamagedCopy, Store
-from kiosk_app.domain import AttendanceRecord, Direction
+from kiosk_app.attendance.records import body_of, event_from, lost_body
+from kiosk_app.attendance.store import ATTENDANCE, AUDIT, PEOPLE, DamagedCopy, Store
+from kiosk_app.domain import AttendanceRecord, Correction, Direction, Method
 from kiosk_app.errors import DataFolderBusy, StorageError
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 numbers = st.floats(allow_nan=False, allow_infinity=False)
+scores = st.none() | numbers
 records = st.builds(
     AttendanceRecord, event_id=texts, kiosk_id=texts, sequence=st.just(0), person_id=texts,
-    direction=st.sampled_from(Direction), at_utc_us=st.integers(-(2**62), 2**62), zone=texts, similarity=numbers,
-    margin=numbers, quality=numbers, pack_digest=texts, reason=texts,
+    direction=st.sampled_from(Direction), at_utc_us=st.integers(-(2**62), 2**62), zone=texts, similarity=scores,
+    margin=scores, quality=scores, pack_digest=texts, reason=texts, method=st.sampled_from(Method),
+    min_similarity=scores, min_margin=scores, clock_trusted=st.booleans(),
 )  # fmt: skip
+corrections = st.builds(
+    Correction, event_id=texts, kiosk_id=texts, sequence=st.just(0), person_id=texts, corrects=st.none() | texts,
+    direction=st.none() | st.sampled_from(Direction), at_utc_us=st.integers(-(2**62), 2**62), zone=texts,
+    made_at_utc_us=st.integers(-(2**62), 2**62), author=texts, reason=texts,
+)  # fmt: skip
+
+
+@given(records | corrections)
+def test_an_event_is_read_as_it_was_written(event: AttendanceRecord | Correction) -> None:
+    assert event_from(0, body_of(event).decode()) == event
 
 
 def chained(bodies: list[bytes]) -> list[Line]:
@@ -40,12 +52,16 @@ def attended(sequence: int, at_utc_us: int = 0) -> bytes:
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.lists(records, max_size=5), st.booleans())
+@given(st.lists(records | corrections, max_size=5), st.booleans())
 def test_the_copy_gives_every_ledger_line_back_byte_for_byte(
-    tmp_path_factory: pytest.TempPathFactory, some: list[AttendanceRecord], is_bulk: bool
+    tmp_path_factory: pytest.TempPathFactory, some: list[AttendanceRecord | Correction], is_bulk: bool
 ) -> None:
     bodies = [body_of(record) for record in some] + [lost_body("unreadable")]
-    lines = {ATTENDANCE: chained(bodies * (20 if is_bulk else 1)), PEOPLE: chained([canonical({"kind": "removed"})])}
+    lines = {
+        ATTENDANCE: chained(bodies * (20 if is_bulk else 1)),
+        PEOPLE: chained([canonical({"kind": "removed"})]),
+        AUDIT: chained([canonical({"action": "login"})] * 3),
+    }
     store = Store(tmp_path_factory.mktemp("store") / "c.duckdb")
     store.open()
     store.insert(lines)
@@ -80,7 +96,7 @@ def test_a_span_of_time_includes_its_start_and_not_its_end(tmp_path: Path) -> No
     store = Store(tmp_path / "c.duckdb")
     store.open()
     store.insert({ATTENDANCE: chained([attended(n, at_utc_us=n) for n in range(1, 6)])})
-    assert [record.at_utc_us for record in store.attendance(2, 4)] == [2, 3]
+    assert [sequence for sequence, _ in store.events(2, 4)] == [2, 3]
     store.close()
 
 
