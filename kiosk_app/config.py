@@ -145,6 +145,9 @@ class AttendanceConfig:
     stay_ends_at: str = _live(
         "never", says="Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”."
     )
+    expected_start: str = _live(
+        "never", says="Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”."
+    )
     zone: str = _setting("UTC", says="IANA name of the time zone of the site, such as Europe/Berlin.")
 
 
@@ -305,7 +308,7 @@ def _schedule_fault(value: str) -> str:
     return ""
 
 
-def _stay_end_fault(value: str) -> str:
+def _time_or_never_fault(value: str) -> str:
     try:
         if value != "never":
             parse_time_of_day(value)
@@ -321,6 +324,7 @@ def _languages_fault(value: str) -> str:
 _TEXT_CHECKS = {
     "zone": _zone_fault,
     "schedule": _schedule_fault,
-    "stay_ends_at": _stay_end_fault,
+    "stay_ends_at": _time_or_never_fault,
+    "expected_start": _time_or_never_fault,
     "offered_languages": _languages_fault,
 }

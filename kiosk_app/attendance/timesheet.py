@@ -198,7 +198,7 @@ def local(at_utc_us: int, zone: str) -> datetime:
 
 
 def instant_utc_us(day: date, at: time, zone: str) -> int:
-    """When the clocks of a zone show a time of day: the first time where they show it twice, and just after the gap
-    where a change of clocks skips it.
+    """When the clocks of a zone show a time of day: the first time where they show it twice. Where a change of clocks
+    skips it, when they would have shown it without the change (PEP 495).
     """
     return (datetime.combine(day, at, ZoneInfo(zone)) - _EPOCH) // _MICROSECOND
