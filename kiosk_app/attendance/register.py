@@ -150,24 +150,10 @@ class Register:
                 return direction
             if isinstance(direction, DirectionNeeded):
                 return DirectionNeeded(person.person_id, direction.last)
-            record = AttendanceRecord(
-                event_id=event_id(now_utc_us),
-                kiosk_id=self.config.kiosk_id,
-                sequence=self._projection.next_sequence(ATTENDANCE),
-                person_id=person.person_id,
-                direction=direction,
-                at_utc_us=now_utc_us,
-                zone=self.config.zone,
-                similarity=_score(decision.similarity),
-                margin=_score(decision.margin),
-                quality=_score(decision.quality),
-                pack_digest=pack_digest,
-                reason=" ".join(decision.reasons),
-                method=method,
-                min_similarity=_score(thresholds[0]) if thresholds else None,
-                min_margin=_score(thresholds[1]) if thresholds else None,
-                clock_trusted=clock_trusted,
-            )
+            record = recorded(
+                self._origin(ATTENDANCE, now_utc_us), person.person_id, direction, decision, pack_digest, method,
+                thresholds, clock_trusted,
+            )  # fmt: skip
             self._projection.append(ATTENDANCE, body_of(record))
             self._last[person.person_id] = record
             if person.person_id in self._effective:
@@ -194,7 +180,7 @@ class Register:
         with self._lock:
             if corrects is None:
                 self._enrolled(person_id)
-            events = self._events_of(person_id)
+            events = self.events_of(person_id)
             corrections.check(events, corrects, direction)
             now_utc_us = self._now_utc_us()
             if direction is not None and at_utc_us > now_utc_us:
@@ -255,8 +241,11 @@ class Register:
         made_at = [e.made_at_utc_us if isinstance(e, Correction) else e.at_utc_us for e in newest]
         return Completeness(self.config.kiosk_id, min(count, 1), count, lost, made_at[0] if made_at else None)
 
-    def _events_of(self, person_id: str) -> list[AttendanceRecord | Correction]:
-        return _events(self._projection.ask(lambda store: store.events_of(person_id)))
+    def events_of(
+        self, person_id: str, from_utc_us: int = BEGINNING_OF_TIME_US
+    ) -> list[AttendanceRecord | Correction]:
+        """Records of one person from that time on and all corrections of theirs, in the order they were made in."""
+        return _events(self._ask(lambda store: store.events_of(person_id, from_utc_us)))
 
     def _ask(self, query: Callable[[Store], list[Numbered]]) -> list[Numbered]:
         with self._lock:  # the rows are read out of it, so that a long export does not hold up the door
@@ -442,25 +431,6 @@ class Register:
         """The newest entries, newest first; those with numbers below `before`, to read on."""
         rows = self._ask(lambda store: store.audit(END_OF_TIME_US if before is None else before, limit))
         return [audit.entry_from(sequence, body) for sequence, body in rows]
-
-
-def event_id(now_utc_us: int) -> str:
-    """A UUIDv7 (RFC 9562, 5.7): 48 bits of milliseconds, then 12 of the fraction (6.2, method 3), then random."""
-    milliseconds, fraction_us = divmod(max(now_utc_us, 0), 1000)
-    bits = (milliseconds & (2**48 - 1)) << 80 | 7 << 76 | (fraction_us * 4096 // 1000) << 64
-    return str(uuid.UUID(int=bits | 0b10 << 62 | secrets.randbits(62)))
-
-
-def _events(rows: list[Numbered]) -> list[AttendanceRecord | Correction]:
-    return [event_from(sequence, body) for sequence, body in rows]
-
-
-def _records(rows: list[Numbered]) -> list[AttendanceRecord]:
-    return [event for event in _events(rows) if isinstance(event, AttendanceRecord)]
-
-
-def _score(value: float | None) -> float | None:
-    return None if value is None else float(value)  # a number of NumPy has no canonical spelling
 
 
 def _require_some(embeddings: Sequence[Embedding]) -> None:
