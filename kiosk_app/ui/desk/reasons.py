@@ -1,0 +1,87 @@
+"""Why the kiosk concluded what it did, in plain sentences made from the numbers of a receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from kiosk_app.attendance.attempts import Receipt
+from kiosk_app.domain import Method, Outcome
+from kiosk_app.ui.desk.figures import number
+from kiosk_app.ui.language import mark, tr
+
+OUTCOMES: Final[Mapping[Outcome, tuple[str, str]]] = {  # what it is called, and its tone in a table
+    Outcome.IDENTIFIED: (mark("Recognised"), "done"),
+    Outcome.UNKNOWN: (mark("Not known"), "ask_text"),
+    Outcome.AMBIGUOUS: (mark("Not certain"), "ask_text"),
+    Outcome.NOT_CONFIRMED: (mark("Face does not fit the code"), "danger"),
+    Outcome.POOR_QUALITY: (mark("Picture not good enough"), "quiet"),
+    Outcome.NO_FACE: (mark("No face"), "quiet"),
+}
+METHODS: Final[Mapping[Method, str]] = {
+    Method.FACE: mark("Face"),
+    Method.PIN: mark("PIN"),
+    Method.BADGE: mark("Badge"),
+    Method.FACE_AND_PIN: mark("PIN and face"),
+    Method.FACE_AND_BADGE: mark("Badge and face"),
+}
+REASONS: Final[Mapping[str, str]] = {
+    "below_min_similarity": mark(
+        "The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed."
+    ),
+    "below_min_margin": mark(
+        "Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is "
+        "needed."
+    ),
+    "observations_disagree": mark("The pictures of this moment named different people."),
+    "too_few_observations": mark("The person left before enough pictures agreed."),
+    "nobody_enrolled": mark("Nobody is enrolled with the model pack in use."),
+    "single_frame": mark("One picture alone decided: similarity {similarity}, lead over the next person {margin}."),
+    "no_face": mark("There was no face in the picture."),
+    "claim_not_confirmed": mark(
+        "The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed."
+    ),
+    "pin": mark("The employee number and the PIN were right; no face was compared."),
+    "badge": mark("The badge is that of this person; no face was compared."),
+    "too_dark": mark("The face was too dark."),
+    "too_bright": mark("The face was too bright."),
+    "low_contrast": mark("There was too little light on the face."),
+    "blurred": mark("The picture was blurred."),
+    "too_far": mark("The face was too far away."),
+    "too_close": mark("The face was too close."),
+    "turned_away": mark("The face was turned away."),
+    "cut_off": mark("A part of the face was outside the picture."),
+    "several_faces": mark("Nobody was clearly in front: there was more than one face."),
+    "clock_untrusted": mark("The clock of the kiosk could not be relied on at that moment."),
+}
+AGREED: Final = mark(
+    "{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), "
+    "lead over the next person {margin} (at least {min_margin})."
+)
+MEASURES: Final[Mapping[str, str]] = {
+    "brightness": mark("Brightness of the face"),
+    "contrast": mark("Contrast"),
+    "sharpness": mark("Sharpness"),
+    "face_px": mark("Width of the face, px"),
+    "face_fraction": mark("Share of the picture's height"),
+    "yaw": mark("Turn of the head"),
+    "roll_deg": mark("Tilt of the head, degrees"),
+    "cut_off": mark("Share outside the picture"),
+}
+
+
+def explained(receipt: Receipt) -> str:
+    """One sentence for each reason of the receipt; a reason that is not known here stands as it is."""
+    return " ".join(_sentence(reason, receipt) for reason in receipt.reasons)
+
+
+def _sentence(reason: str, receipt: Receipt) -> str:
+    values = {
+        name: number(getattr(receipt, name), 3) or "–"
+        for name in ("similarity", "margin", "min_similarity", "min_margin")
+    }
+    if reason.startswith("agreement_"):
+        _, agreeing, _, seen = reason.split("_")
+        return tr(AGREED, agreeing=agreeing, seen=seen, **values)
+    text = REASONS.get(reason)
+    return reason if text is None else tr(text).format(**values)
