@@ -1,3 +1,1203 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh" sourcelanguage="en"><context><name>clockface</name></context></TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+  <context>
+    <name>clockface</name>
+    <message>
+      <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A little more light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the face was outside the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an administrator first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administrator: everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already in since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Already out since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An “in” older than this has no “out” any more: it is a missing out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And for at least so long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for the PIN after the badge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the office to add you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least 8 characters. Three words make a good one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least {n} characters; a short sentence is good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At work and privately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At work only with a licence of its maker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attendance records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audit log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auditor: reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the kiosk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badge and face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Become the administrator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between full scans only the surroundings of the followed face are searched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brightness of the face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check your number and PIN, or your badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closing the kiosk stops the recording of attendance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes are locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours of the screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Come a little closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Come closer and look straight here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digits of a new PIN, at least.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every login, enrolment, correction and export is noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody has a login of their own, so that the audit log says who it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Face does not fit the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For how long codes are then locked, restarts not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For how many days the receipts of recognition attempts are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For leaving the full screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the administration of this kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From … to …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HNSW index: links of each node.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HNSW index: width of the search while it is built.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HNSW index: width of the search; raised by itself when recall is low.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height of the picture asked of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold still a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far the head may be tilted, in degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long a result stays after the person left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long a source may take to give its first picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of a name the screen shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I can’t confirm it’s you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I can’t see right now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I don’t know you yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IANA name of the time zone of the site, such as Europe/Berlin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In or out?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install one with the command: clockface packs install FOLDER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It’s too bright here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It’s too dark here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I’m coming in now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I’m going out now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I’m not set up yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I’m not sure it’s you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Just a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep looking here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of the kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lead needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lead over the best other person; not set: the measured default of the model pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let one person step forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the light fall on your face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look here all the same, and tell the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look straight here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loudness of the sounds; 0 is silence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean grey level of a face; a darker one is “too dark”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean grey level of a face; a lighter one is “too bright”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measured on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mix the digits of the keypad, so that nobody reads a PIN off the hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model packs and licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My clock needs checking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of this kiosk, written into every record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Narrower faces are too far away to be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Narrowest face that is searched for in a live picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model pack is installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can look this password up. A second administrator can give you a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is enrolled with the model pack in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is recognised on a picture older than this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody may log in yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody stood in front of the kiosk in this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody was clearly in front: there was more than one face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not at work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not certain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note it down and tell the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note your time and tell the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Observations below the threshold before somebody counts as unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Observations in a row that must name the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One at a time, please</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operator: enrols people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN and badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN and face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN or badge first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture not good enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognise with this pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. It applies after a restart of the kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the face that may lie outside the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the height of a live picture above which a face is too close.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the picture's height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share outside the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show older ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show results at once, without movement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown beside the clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step back a little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step out of the bright light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage and backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away the login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That doesn’t match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That was wrong too often. You can try again in {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The administration locks itself after so long without a touch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The agreeing observations lie within so long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The agreeing observations span at least so long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The badge is that of this person; no face was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera is starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clock needs checking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clock of the kiosk could not be relied on at that moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is nearly full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The employee number and the PIN were right; no face was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face was too bright.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face was too close.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face was too dark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face was too far away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face was turned away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last backup is {n} days old. Make a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest {n} are shown: choose fewer days to see the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The office does that in a few minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person left before enough pictures agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture was blurred.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pictures of this moment named different people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same password again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server is not reached; times are kept here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup yet. Make the first one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing more to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There was no face in the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There was too little light on the face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There were too many tries: wait, or ask the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the same password. Type it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name and this password do not belong together. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This password is too short: it needs at least 8 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This takes a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threads per model; more than one is slower where other cores are busy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tilt of the head, degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times the margin that people marked as look-alikes of each other need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch one, then your time is recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try once more, or ask the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn of the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn on a light, or step into the light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn your face to the screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the word to go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type your name first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use your PIN or badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use your PIN or badge, or ask the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use your PIN or badge: your time counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome to Clockface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a second face is this large against the first, nobody is clearly in front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom or what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the face, px</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the picture asked of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With “schedule”: from which time of day on people come in or go out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within it the same direction is “already recorded” and nothing is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a new picture for so long the camera counts as lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong PINs after which codes are locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrong PINs after which each further one has to wait longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You log in with it, and corrections carry it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your time is recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your time isn’t saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You’re in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You’re out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>applies after a restart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>applies at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ddd d MMM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>so that I know it’s you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>so that the picture is sharp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>so that your whole face is in view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>then look here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to record your time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until your face fills the outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until your face fits the outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), lead over the next person {margin} (at least {min_margin}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is used after a restart of the kiosk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} may log in now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} may not log in any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, look here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} (at least {least})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{word} will not be able to log in any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
