@@ -6,31 +6,28 @@ the other is handed over here.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk_app.administration.notice import Notices, declared_consent
 from kiosk_app.attendance.enrolment import DuplicateRule, FolderEnrolment, KnownFaces
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us, system_zone
 from kiosk_app.config import Config, load_config
-from kiosk_app.domain import Consent, Embedding, Person, Profile, QualityReport
+from kiosk_app.domain import Embedding, Person, Profile, QualityReport
 from kiosk_app.errors import InputError, PackMismatchError
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
-from kiosk_app.paths import data_dir, resource
+from kiosk_app.paths import data_dir
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
 
 Say = Callable[[str], None]
-# Who counts as enrolled already; chosen on LFW, enrolling 100 people one after the other (resources/docs/accuracy.md).
-DUPLICATE_MARGINS = 1.5  # the margin, in margins that tell a person
-DUPLICATE_SLACK = 0.18  # of what the least similarity leaves up to 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +72,20 @@ class Site:
         pack = models.pack
         path = Recogniser(models, Gallery([], pack.digest, self.config.gallery), self.config)
         names = {person.person_id: person.display_name for person in self.register.people()}
-        known = KnownFaces(self.register.templates(pack.digest), names)
+        known = KnownFaces(self.register.templates(pack.digest, inactive=True), names)
 
         def examine(photo: Path) -> tuple[QualityReport | None, Embedding | None]:
             return path.embed_still(read_image(photo))
 
         bar = path.thresholds
-        rule = DuplicateRule(
-            bar.min_similarity, DUPLICATE_MARGINS * bar.min_margin, DUPLICATE_SLACK * (1 - bar.min_similarity)
-        )
+        rule = DuplicateRule.measured(bar.min_similarity, bar.min_margin)
+
+        consent = declared_consent(Notices(self.folder), "command line", now_utc_us())
 
         def commit(profile: Profile, embeddings: Sequence[Embedding]) -> Person:
-            return self.register.enrol(profile, embeddings, _declared_consent())
+            return self.register.enrol(profile, embeddings, consent)
 
         return FolderEnrolment(examine, commit, known, None if allow_lookalikes else rule)
-
-
-def _declared_consent() -> Consent:
-    """Whoever enrols by command declares that these people were shown the notice and agreed."""
-    notice = resource("notices", "en.txt").read_bytes()
-    return Consent(hashlib.sha256(notice).hexdigest(), "en", now_utc_us(), "command line", declared=True)
 
 
 @contextmanager

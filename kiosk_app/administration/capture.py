@@ -153,10 +153,14 @@ class GuidedCapture:
         self._give_up(max(elapsed_s, 0.0))
         return self._look(frame, seen, seen.face, embedding)
 
-    def add(self, sample: Sample) -> None:
-        """Take a sample that did not come from the camera. Whose it is, is checked by whoever adds it."""
-        self._samples.append(sample)
-        self._show_again()
+    def offer_photo(self, bgr: U8) -> QualityIssue | CaptureIssue | None:
+        """Take a sample from a photo, uint8 (height, width, 3); says why not, None when it was taken."""
+        seen, embedding = self._recogniser.look_at_still(bgr)
+        issue = self._issue(seen, embedding)
+        if issue is None and seen.face and seen.quality and embedding:
+            self._samples.append(Sample(None, embedding, seen.quality.headroom, thumbnail(bgr, seen.face)))
+            self._show_again()
+        return issue
 
     def drop(self, number: int) -> None:
         """Forget one sample; its view is wanted again."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk_app.config import LANGUAGES
+from kiosk_app.domain import Consent
 from kiosk_app.durable import reported
 from kiosk_app.errors import InputError, StorageError
 from kiosk_app.paths import resource
@@ -50,6 +51,12 @@ class Notices:
     def _file(self, language: str) -> Path | None:
         candidates = (folder / f"{language}.txt" for folder in self._folders)
         return next((path for path in candidates if path.is_file()), None)
+
+
+def declared_consent(notices: Notices, operator: str, at_utc_us: int) -> Consent:
+    """That an operator states that people were shown the notice and agreed elsewhere, on paper for instance."""
+    notice = notices.read("en")
+    return Consent(notice.sha256, notice.language, at_utc_us, operator, declared=True)
 
 
 def _read(path: Path, language: str) -> Notice:

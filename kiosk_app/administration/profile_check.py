@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from kiosk_app.attendance.profiles import checked
 from kiosk_app.attendance.register import Register
@@ -66,12 +67,12 @@ def pin_fault(pin: str, entry: EntryConfig) -> Fault | None:
         return Fault(FieldFault.PIN_TOO_SHORT, limit=entry.pin_digits)
     if len(pin) > MAX_PIN:
         return Fault(FieldFault.PIN_TOO_LONG, limit=MAX_PIN)
-    steps = {(int(later) - int(digit)) % 10 for digit, later in zip(pin, pin[1:], strict=False)}
+    steps = {(int(later) - int(digit)) % 10 for digit, later in pairwise(pin)}
     return Fault(FieldFault.PIN_TOO_SIMPLE) if len(steps) == 1 and steps <= {0, 1, 9} else None
 
 
 def _unusable(profile: Profile) -> dict[str, FieldFault]:
-    faults = {}
+    faults: dict[str, FieldFault] = {}
     for field in ("display_name", "employee_number", "department", "badge"):
         text = getattr(profile, field)
         if field == "display_name" and not text.strip():

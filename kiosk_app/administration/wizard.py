@@ -141,7 +141,9 @@ class EnrolmentWizard:
         """The person wants PIN or badge alone: goes on to REVIEW, or tells which field is then needed."""
         self._require(Step.CONSENT)
         if self.person is not None:
-            raise InputError("Somebody enrolled needs no new enrolment for a PIN or a badge: change their data instead.")
+            raise InputError(
+                "Somebody enrolled needs no new enrolment for a PIN or a badge: change their data instead."
+            )
         if not self._pin and not (self.profile and self.profile.badge):
             return {"pin": Fault(FieldFault.CODE_NEEDED)}
         self._consent, self._capture, self.duplicates = None, GuidedCapture(self._recogniser), ()
@@ -238,7 +240,7 @@ class EnrolmentWizard:
     def _alike(self, embeddings: Sequence[Embedding]) -> tuple[Duplicate, ...]:
         """Everybody else who reaches the threshold, the most alike first."""
         people = {person.person_id: person for person in self._register.people() if person != self.person}
-        templates = self._register.templates(self._recogniser.gallery.pack_digest)
+        templates = self._register.templates(self._recogniser.gallery.pack_digest, inactive=True)
         known = KnownFaces([t for t in templates if t.person_id in people], {})
         bar = self._recogniser.thresholds
         rule = DuplicateRule.measured(bar.min_similarity, bar.min_margin)

@@ -7,28 +7,33 @@ writes returns, what it wrote is on the disk.
 
 from __future__ import annotations
 
-import json
 import logging
-import secrets
 import threading
-import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-
-from cryptography.exceptions import InvalidTag
+from typing import Any
 
 from kiosk_app.attendance import audit, corrections, people, profiles
 from kiosk_app.attendance.audit import AuditEntry
+from kiosk_app.attendance.corrections import LastEvents
 from kiosk_app.attendance.keys import KeyRing
-from kiosk_app.attendance.ledger import Line
 from kiosk_app.attendance.projection import Projection
-from kiosk_app.attendance.records import CORRECTION, RECORD, Completeness, body_of, event_from
+from kiosk_app.attendance.records import (
+    CORRECTION,
+    RECORD,
+    Completeness,
+    Numbered,
+    body_of,
+    event_id,
+    events_from,
+    measured,
+    records_from,
+)
 from kiosk_app.attendance.recovery import Recovery
-from kiosk_app.attendance.roll import Enrolled, Roll
+from kiosk_app.attendance.roll import Roll
 from kiosk_app.attendance.rules import next_event
-from kiosk_app.attendance.store import ATTENDANCE, AUDIT, PEOPLE, Numbered, Store
+from kiosk_app.attendance.store import ATTENDANCE, AUDIT, PEOPLE, Store
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import (
@@ -75,8 +80,7 @@ class Register:
         self._keys = KeyRing(data_dir)
         self._projection = Projection(data_dir, sync)
         self._roll = Roll(self._keys.get)
-        self._last: dict[str, AttendanceRecord] = {}
-        self._effective: dict[str, AttendanceRecord | None] = {}  # only of people of whom something was corrected
+        self._last = LastEvents()
 
     def open(self) -> Recovery:
         """Check everything, mend what can be mended, and be ready. Returns what had to be done.
@@ -89,8 +93,8 @@ class Register:
                 recovery.note(sentence)
             self._projection.open(recovery)
             self._read_people(recovery)
-            self._last = {record.person_id: record for record in _records(self._projection.ask(Store.last_records))}
-            self._read_corrected()
+            corrected = events_from(self._projection.ask(Store.events_of_corrected))
+            self._last = LastEvents(records_from(self._projection.ask(Store.last_records)), corrected)
             return recovery
 
     def close(self) -> None:
@@ -116,12 +120,6 @@ class Register:
             recovery.note(f"People who must be enrolled again, because their keys are lost: {len(roll.unreadable)}.")
         self._roll = roll
 
-    def _read_corrected(self) -> None:
-        by_person: dict[str, list[AttendanceRecord | Correction]] = {}
-        for event in _events(self._projection.ask(Store.events_of_corrected)):
-            by_person.setdefault(event.person_id, []).append(event)
-        self._effective = {person_id: corrections.last_effective(events) for person_id, events in by_person.items()}
-
     # Attendance
 
     def record(
@@ -141,23 +139,27 @@ class Register:
         not enrolled, not active, or the decision names nobody.
         """
         with self._lock:
-            person = self._enrolled(decision.person_id or "").person
+            person = self._roll.known(decision.person_id or "").person
             if not person.active:
                 raise InputError(f"The person {person.person_id} is not active: activate them first.")
             now_utc_us = self._now_utc_us()
-            direction = next_event(self.last_effective(person.person_id), now_utc_us, self.config, chosen)
+            direction = next_event(self._last.effective(person.person_id), now_utc_us, self.config, chosen)
             if isinstance(direction, AlreadyRecorded):
                 return direction
             if isinstance(direction, DirectionNeeded):
                 return DirectionNeeded(person.person_id, direction.last)
-            record = recorded(
-                self._origin(ATTENDANCE, now_utc_us), person.person_id, direction, decision, pack_digest, method,
-                thresholds, clock_trusted,
-            )  # fmt: skip
+            record = AttendanceRecord(
+                **self._stamp(now_utc_us),
+                **measured(decision, thresholds),
+                person_id=person.person_id,
+                direction=direction,
+                at_utc_us=now_utc_us,
+                pack_digest=pack_digest,
+                method=method,
+                clock_trusted=clock_trusted,
+            )
             self._projection.append(ATTENDANCE, body_of(record))
-            self._last[person.person_id] = record
-            if person.person_id in self._effective:
-                self._effective[person.person_id] = record
+            self._last.recorded(record)
             self._projection.catch_up()
             return record
 
@@ -179,27 +181,24 @@ class Register:
         stated = corrections.reason(reason)
         with self._lock:
             if corrects is None:
-                self._enrolled(person_id)
+                self._roll.known(person_id)
             events = self.events_of(person_id)
             corrections.check(events, corrects, direction)
             now_utc_us = self._now_utc_us()
             if direction is not None and at_utc_us > now_utc_us:
                 raise InputError("This time has not come yet: give one in the past.")
             correction = Correction(
-                event_id=event_id(now_utc_us),
-                kiosk_id=self.config.kiosk_id,
-                sequence=self._projection.next_sequence(ATTENDANCE),
+                **self._stamp(now_utc_us),
                 person_id=person_id,
                 corrects=corrects,
                 direction=direction,
                 at_utc_us=at_utc_us,
-                zone=self.config.zone,
                 made_at_utc_us=now_utc_us,
                 author=author,
                 reason=stated,
             )
             self._projection.append(ATTENDANCE, body_of(correction))
-            self._effective[person_id] = corrections.last_effective([*events, correction])
+            self._last.corrected(person_id, [*events, correction])
             self._projection.catch_up()
             return correction
 
@@ -207,45 +206,50 @@ class Register:
         self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US
     ) -> list[AttendanceRecord]:
         """The records with from <= time < to as they were made, in that order."""
-        return _records(self._ask(lambda store: store.events(from_utc_us, to_utc_us, RECORD)))
+        return records_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us, RECORD)))
 
     def corrections(self) -> list[Correction]:
         """All corrections, in the order in which they were made."""
         rows = self._ask(lambda store: store.events(BEGINNING_OF_TIME_US, END_OF_TIME_US, CORRECTION))
-        return [event for event in _events(rows) if isinstance(event, Correction)]
+        return [event for event in events_from(rows) if isinstance(event, Correction)]
 
     def events(
         self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US
     ) -> list[AttendanceRecord | Correction]:
         """Records and corrections whose event lies in from <= time < to, in the order in which they were made."""
-        return _events(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
+        return events_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
 
     def last_record(self, person_id: str) -> AttendanceRecord | None:
         """The newest record of a person, removed or not, as it was made."""
         with self._lock:
-            return self._last.get(person_id)
+            return self._last.as_made(person_id)
 
     def last_effective(self, person_id: str) -> AttendanceRecord | None:
         """The last event of a person with corrections counted; a correction as the record that it stands for."""
         with self._lock:
-            if person_id in self._effective:
-                return self._effective[person_id]
-            return self._last.get(person_id)
+            return self._last.effective(person_id)
 
     def completeness(self) -> Completeness:
         """What the attendance log spans."""
         with self._lock:
             count = self._projection.next_sequence(ATTENDANCE) - 1
-            newest = _events(self._projection.ask(Store.last_event))
+            newest = events_from(self._projection.ask(Store.last_event))
             lost = self._projection.ask(Store.lost)
         made_at = [e.made_at_utc_us if isinstance(e, Correction) else e.at_utc_us for e in newest]
         return Completeness(self.config.kiosk_id, min(count, 1), count, lost, made_at[0] if made_at else None)
 
-    def events_of(
-        self, person_id: str, from_utc_us: int = BEGINNING_OF_TIME_US
-    ) -> list[AttendanceRecord | Correction]:
+    def events_of(self, person_id: str, from_utc_us: int = BEGINNING_OF_TIME_US) -> list[AttendanceRecord | Correction]:
         """Records of one person from that time on and all corrections of theirs, in the order they were made in."""
-        return _events(self._ask(lambda store: store.events_of(person_id, from_utc_us)))
+        return events_from(self._ask(lambda store: store.events_of(person_id, from_utc_us)))
+
+    def _stamp(self, now_utc_us: int) -> dict[str, Any]:
+        """What records and corrections alike say about where they were made."""
+        return {
+            "event_id": event_id(now_utc_us),
+            "kiosk_id": self.config.kiosk_id,
+            "sequence": self._projection.next_sequence(ATTENDANCE),
+            "zone": self.config.zone,
+        }
 
     def _ask(self, query: Callable[[Store], list[Numbered]]) -> list[Numbered]:
         with self._lock:  # the rows are read out of it, so that a long export does not hold up the door
@@ -267,22 +271,13 @@ class Register:
         badge that somebody has.
         """
         checked = profiles.checked(profile)
-        if not embeddings and not checked.badge and not (checked.employee_number and checked.pin_hash):
-            raise InputError(
-                "A person needs a face, a badge, or an employee number and a PIN: give at least one template or those."
-            )
-        _require_consent(embeddings, consent)
+        profiles.require_way(checked, embeddings)
+        profiles.require_consent(embeddings, consent)
         with self._lock:
             self._roll.check_free(checked)
             for other in lookalikes:
-                self._enrolled(other)
-            person = Person(
-                str(uuid.uuid4()),
-                enrolled_at_utc_us=self._now_utc_us(),
-                lookalikes=lookalikes,
-                consent=consent,
-                **asdict(checked),
-            )
+                self._roll.known(other)
+            person = people.new(checked, self._now_utc_us(), lookalikes, consent)
             key = self._keys.add(person.person_id)
             try:
                 self._append(people.enrolled(person, embeddings, key))
@@ -293,19 +288,19 @@ class Register:
 
     def reenrol(self, person_id: str, embeddings: Sequence[Embedding], consent: Consent) -> None:
         """Put templates in the place of all that somebody has. Raises InputError."""
-        _require_some(embeddings)
+        profiles.require_some(embeddings)
         with self._lock:
             key = self._key(person_id)
             self._append(people.reenrolled(person_id, self._now_utc_us(), embeddings, consent, key))
 
     def add_templates(self, person_id: str, embeddings: Sequence[Embedding]) -> None:
         """Add templates to somebody enrolled with a face, all or none. Raises InputError."""
-        _require_some(embeddings)
+        profiles.require_some(embeddings)
         with self._lock:
             key = self._key(person_id)
-            enrolled = self._enrolled(person_id)
+            enrolled = self._roll.known(person_id)
             if not enrolled.packs.total():  # people of version 0.1 have a face, and no consent on record
-                _require_consent(embeddings, enrolled.person.consent)
+                profiles.require_consent(embeddings, enrolled.person.consent)
             self._append(people.templates_added(person_id, self._now_utc_us(), embeddings, key))
 
     def update(self, person_id: str, profile: Profile) -> Person:
@@ -315,21 +310,21 @@ class Register:
             key = self._key(person_id)
             self._roll.check_free(checked, person_id)
             self._append(people.updated(person_id, self._now_utc_us(), checked, key))
-            return self._enrolled(person_id).person
+            return self._roll.known(person_id).person
 
     def set_active(self, person_id: str, active: bool) -> Person:
         """Say whether somebody is recognised and may use a code from here on. Raises InputError."""
         with self._lock:
-            if self._enrolled(person_id).person.active != active:
+            if self._roll.known(person_id).person.active != active:
                 self._append(people.activated(person_id, self._now_utc_us(), active))
-            return self._enrolled(person_id).person
+            return self._roll.known(person_id).person
 
     def mark_lookalikes(self, person_id: str, others: frozenset[str]) -> None:
         """Mark people as look-alikes of this one, besides those who are, and this one as theirs. Raises InputError."""
         with self._lock:
             for somebody in (person_id, *others):
-                self._enrolled(somebody)
-            if others - self._enrolled(person_id).person.lookalikes - {person_id}:
+                self._roll.known(somebody)
+            if others - self._roll.known(person_id).person.lookalikes - {person_id}:
                 self._append(people.lookalikes_marked(person_id, self._now_utc_us(), others))
 
     def remove(self, person_id: str) -> None:
@@ -339,20 +334,19 @@ class Register:
         """
         with self._lock:
             if person_id not in self._roll.unreadable:
-                self._enrolled(person_id)
+                self._roll.known(person_id)
             self._append(people.removed(person_id, self._now_utc_us()))
             self._keys.destroy(person_id)
 
     def people(self) -> list[Person]:
         """Everybody enrolled, active or not, in the order of their enrolment."""
         with self._lock:
-            return [enrolled.person for enrolled in self._roll.enrolled.values()]
+            return self._roll.people()
 
     def person(self, person_id: str) -> Person | None:
         """Somebody enrolled, None when there is nobody with that id."""
         with self._lock:
-            enrolled = self._roll.enrolled.get(person_id)
-            return enrolled.person if enrolled else None
+            return self._roll.person(person_id)
 
     def by_number(self, employee_number: str) -> Person | None:
         """Who has this employee number, active or not."""
@@ -367,51 +361,30 @@ class Register:
     def template_counts(self, person_id: str) -> dict[str, int]:
         """How many templates somebody enrolled has, by the digest of the pack. Raises InputError for nobody."""
         with self._lock:
-            return dict(self._enrolled(person_id).packs)
+            return dict(self._roll.known(person_id).packs)
 
     def templates(self, pack_digest: str) -> list[Template]:
         """The templates of everybody active that were made with this pack.
 
-        The file is read beside whatever else is going on, so that the door is not held up: who changes meanwhile may
-        be in it as they were before.
+        Others may record meanwhile, so that the door is not held up; who changes meanwhile may be in it as before.
         """
         found: list[Template] = []
         for line in self._projection.lines(PEOPLE):
-            found += self._unsealed(line, pack_digest)
+            with self._lock:
+                found += self._roll.templates(line, pack_digest)
         return found
 
     def other_pack_templates(self, pack_digest: str) -> int:
         """How many templates of active people were made with other packs, and so cannot be compared."""
         with self._lock:
-            packs = [enrolled.packs for enrolled in self._roll.enrolled.values() if enrolled.person.active]
-            return sum(p.total() - p[pack_digest] for p in packs)
-
-    def _unsealed(self, line: Line, pack_digest: str) -> list[Template]:
-        event = json.loads(line.body)
-        person_id = event.get("person_id", "")
-        with self._lock:
-            enrolled = self._roll.enrolled.get(person_id)
-            key = self._keys.get(person_id)
-        if enrolled is None or key is None or not enrolled.person.active or line.sequence < enrolled.since:
-            return []
-        try:
-            return list(people.templates(event, key, pack_digest))
-        except InvalidTag:
-            log.error("Record %d of the people's ledger does not open with its key: it is left out.", line.sequence)
-            return []
+            return self._roll.other_pack_templates(pack_digest)
 
     def _append(self, body: bytes) -> None:
         self._roll.apply(self._projection.append(PEOPLE, body))
         self._projection.catch_up()
 
-    def _enrolled(self, person_id: str) -> Enrolled:
-        enrolled = self._roll.enrolled.get(person_id)
-        if enrolled is None:
-            raise InputError(f"There is nobody enrolled with the id {person_id!r}: list the people to see the ids.")
-        return enrolled
-
     def _key(self, person_id: str) -> bytes:
-        self._enrolled(person_id)
+        self._roll.known(person_id)
         key = self._keys.get(person_id)
         if key is None:
             raise StorageError(f"The key of person {person_id} cannot be read: remove the person and enrol again.")
@@ -422,22 +395,10 @@ class Register:
     def audit(self, operator: str, action: str, subject: str = "", detail: Mapping[str, str] = NO_DETAIL) -> None:
         """Write down what an operator did. No names of employees: `subject` and `detail` take person ids."""
         with self._lock:
-            number = self._projection.next_sequence(AUDIT)
-            entry = AuditEntry(number, self._now_utc_us(), operator, action, subject, detail)
-            self._projection.append(AUDIT, audit.body_of(entry))
+            self._projection.append(AUDIT, audit.body_of(self._now_utc_us(), operator, action, subject, detail))
             self._projection.catch_up()
 
     def audit_entries(self, limit: int = 500, before: int | None = None) -> list[AuditEntry]:
         """The newest entries, newest first; those with numbers below `before`, to read on."""
         rows = self._ask(lambda store: store.audit(END_OF_TIME_US if before is None else before, limit))
         return [audit.entry_from(sequence, body) for sequence, body in rows]
-
-
-def _require_some(embeddings: Sequence[Embedding]) -> None:
-    if not embeddings:
-        raise InputError("A person needs at least one template: give a picture in which the face is found.")
-
-
-def _require_consent(embeddings: Sequence[Embedding], consent: Consent | None) -> None:
-    if embeddings and consent is None:
-        raise InputError("A face is kept only with consent: show the notice and ask first.")

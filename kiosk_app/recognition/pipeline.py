@@ -96,6 +96,10 @@ class Recogniser:
         seen, embedding = self._look_at_still(bgr, times)
         return seen if embedding is None else replace(seen, candidates=self._search(embedding, times))
 
+    def look_at_still(self, bgr: U8) -> tuple[Observation, Embedding | None]:
+        """Like `embed_frame` for one photo by itself."""
+        return self._look_at_still(bgr, StageTimes())
+
     def embed_still(self, bgr: U8) -> tuple[QualityReport | None, Embedding | None]:
         """For enrolment: the quality of the nearest face (None: no face) and, if it passes, its embedding."""
         seen, embedding = self._look_at_still(bgr, StageTimes())

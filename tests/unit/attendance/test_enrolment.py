@@ -197,7 +197,7 @@ def test_look_alikes_are_enrolled_when_that_is_wanted() -> None:
     ("similarity", "margin", "applies"), [(0.8, 0.1, True), (0.79, 2.0, False), (0.99, 0.09, False)]
 )
 def test_a_duplicate_needs_similarity_and_margin(similarity: float, margin: float, applies: bool) -> None:
-    assert RULE.applies(Alike("Ann", similarity, margin, ANN.vector)) is applies
+    assert RULE.applies(Alike("ann", "Ann", similarity, margin, ANN.vector)) is applies
 
 
 VECTORS = st.integers(0, 10_000).map(lambda seed: towards(*np.random.default_rng(seed).normal(size=8).tolist()))
@@ -207,7 +207,7 @@ VECTORS = st.integers(0, 10_000).map(lambda seed: towards(*np.random.default_rng
 def test_the_most_alike_is_the_one_that_brute_force_finds(groups: list[list[Embedding]], probe: Embedding) -> None:
     known = KnownFaces([], {})
     for number, embeddings in enumerate(groups):
-        known.add(str(number), embeddings)
+        known.add(str(number), str(number), embeddings)
     means = [np.mean([e.vector for e in group], axis=0) for group in groups]
     expected = sorted((float(m @ probe.vector / np.linalg.norm(m)) for m in means), reverse=True)
     found = known.most_alike(probe.vector)
@@ -293,3 +293,11 @@ def test_any_file_name_becomes_a_name_that_can_be_enrolled_and_stays_itself(file
     assert name == unicodedata.normalize("NFC", name)
     assert display_name(name) == name
     assert profiles.display_name(name) == name
+
+
+def test_look_alikes_are_all_who_reach_the_similarity_the_most_alike_first() -> None:
+    known = KnownFaces([Template(p, p, e) for p, e in (("ann", ANN), ("bob", BOB), ("sis", towards(1, 0.5)))], {})
+    found = known.alike(towards(1, 0.1).vector, 0.8)
+    assert [alike.person_id for alike in found] == ["ann", "sis"]
+    assert found[0].margin == pytest.approx(found[0].similarity - found[1].similarity)
+    assert found[1].margin == pytest.approx(-found[0].margin)
