@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from itertools import pairwise
 from typing import Protocol
 
 from kiosk_app.config import EntryConfig
 from kiosk_app.domain import Person
-from kiosk_app.errors import CodeLocked, CodeRefused, InputError
+from kiosk_app.errors import CodeLocked, CodeRefused
 from kiosk_app.lockout import Lockout
 from kiosk_app.passwords import matches
 
@@ -103,16 +102,3 @@ class Codes:
 def _pseudonym(typed: str) -> str:
     """What stands for an unknown number or badge in the file of failures: somebody's real badge may be mistyped."""
     return hashlib.sha256(typed.strip().encode("utf-8", "replace")).hexdigest()[:36]
-
-
-def check_pin(pin: str, digits: int, employee_number: str = "") -> None:
-    """Raises InputError, saying what to do, for a PIN that is too short or among the first that anybody would guess."""
-    if not (pin.isascii() and pin.isdigit()):
-        raise InputError("A PIN is made of digits alone: choose another one.")
-    if not digits <= len(pin) <= MAX_PIN:
-        raise InputError(f"A PIN needs at least {digits} digits: choose a longer one.")
-    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
-    if len(steps) == 1 and steps <= {0, 1, 9}:
-        raise InputError("A PIN such as 111111 or 123456 is guessed first: choose another one.")
-    if employee_number and pin == employee_number:
-        raise InputError("The employee number is not a secret: choose another PIN.")

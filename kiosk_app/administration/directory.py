@@ -1,0 +1,156 @@
+"""Finding people as somebody types: all letters of everybody's words in one array, in which numpy looks for a word.
+
+50,000 people make 3 million letters, looked through in milliseconds. An index of prefixes would have to be kept in
+step, and could not answer "a", which begins a word of nearly everyone, any faster.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kiosk_app.domain import Person
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Entry:
+    person: Person
+    words: str  # of name, number and department, each with a blank in front
+    name: str
+    number: str
+    department: str
+
+
+_LAST = "\uffff"  # where a person lacks what they are sorted by
+_KEYS: Mapping[str, Callable[[_Entry], str]] = {
+    "name": lambda entry: entry.name,
+    "number": lambda entry: re.sub(r"\d+", lambda m: m[0].zfill(12), entry.number) or _LAST,
+    "department": lambda entry: f"{entry.department or _LAST} {entry.name}",
+    "enrolled": lambda entry: f"{entry.person.enrolled_at_utc_us:020d}",
+}
+_STATES: Mapping[str, Callable[[Person], bool]] = {
+    "all": lambda person: True,
+    "active": lambda person: person.active,
+    "inactive": lambda person: not person.active,
+    "no_face": lambda person: person.consent is None,
+    "no_code": lambda person: not person.badge and not (person.employee_number and person.pin_hash),
+}
+MAX_WORD = 64  # letters of a word that are looked at
+SORTS, STATES = tuple(_KEYS), tuple(_STATES)
+
+
+class _Order:
+    """Everybody in one order, and the letters of all their words one after the other.
+
+    letters: uint32 (n,), code points, with room behind the last word for every word that is looked for. begins and
+    owners: int64 (words,), where each word begins in them and the index of whose it is.
+    """
+
+    def __init__(self, entries: Iterable[_Entry], key: Callable[[_Entry], str]) -> None:
+        self.entries = sorted(entries, key=key)
+        text = "".join(entry.words for entry in self.entries) + "\0" * MAX_WORD
+        self._letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+        self._begins = np.flatnonzero(self._letters == ord(" ")) + 1
+        self._firsts = self._letters[self._begins]
+        ends = np.cumsum([len(entry.words) for entry in self.entries], dtype=np.int64)
+        self._owners = np.searchsorted(ends, self._begins)
+
+    def with_words(self, words: Iterable[str]) -> list[_Entry]:
+        """Those of whom each of these words begins a word."""
+        have_all = np.ones(len(self.entries), np.bool_)
+        for word in words:
+            has = np.zeros(len(self.entries), np.bool_)
+            has[self._with_word(word[:MAX_WORD])] = True
+            have_all &= has
+        return [self.entries[owner] for owner in np.flatnonzero(have_all).tolist()]
+
+    def _with_word(self, beginning: str) -> npt.NDArray[np.int64]:
+        left = np.flatnonzero(self._firsts == ord(beginning[0]))
+        for offset, letter in enumerate(beginning[1:], 1):
+            left = left[self._letters[self._begins[left] + offset] == ord(letter)]
+        return self._owners[left]
+
+
+class Directory:
+    """Everybody, to be searched. Every method may be called from any thread."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._lock = threading.Lock()
+        self._entries = {person.person_id: _entry(person) for person in people}
+        self._orders: dict[str, _Order] = {}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def search(
+        self, text: str = "", *, department: str = "", state: str = "all", sort: str = "name", descending: bool = False
+    ) -> list[Person]:
+        """Those in whose name, number or department every word of `text` begins a word, whatever its case and accents.
+
+        department: exactly this one, whatever its case; "" for all. state: one of STATES. sort: one of SORTS; numbers
+        within a number count as numbers, so that A-9 comes before A-10. Raises KeyError for another state or sort.
+        """
+        order, is_wanted, within = self._order(sort), _STATES[state], folded(department)
+        found = order.with_words(folded(text).split())
+        if within:
+            found = [entry for entry in found if entry.department == within]
+        people = [entry.person for entry in found if is_wanted(entry.person)]
+        return people[::-1] if descending else people
+
+    def departments(self) -> list[str]:
+        """Every department that somebody is in, each once, in the spelling of the person added first."""
+        with self._lock:
+            entries = [entry for entry in self._entries.values() if entry.department]
+        spellings = {entry.department: entry.person.department for entry in reversed(entries)}
+        return [spellings[department] for department in sorted(spellings)]
+
+    def replace(self, person: Person) -> None:
+        """Somebody new, or as they are now."""
+        entry = _entry(person)
+        with self._lock:
+            self._entries[person.person_id] = entry
+            self._orders = {}
+
+    def remove(self, person_id: str) -> None:
+        """Somebody who is there no longer."""
+        with self._lock:
+            self._entries.pop(person_id, None)
+            self._orders = {}
+
+    def _order(self, sort: str) -> _Order:
+        with self._lock:
+            if sort not in self._orders:
+                self._orders[sort] = _Order(self._entries.values(), _KEYS[sort])
+            return self._orders[sort]
+
+
+class _Letters(dict[int, str]):
+    """What each character of a decomposed name is searched as: no marks; Han and kana are words each."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        is_mark = unicodedata.category(letter) == "Mn"
+        self[code] = "" if is_mark else f" {letter} " if _UNSPACED.match(letter) else letter
+        return self[code]
+
+
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_WORDS = re.compile(r"\w+")
+# Letters that Unicode does not take apart, as people type them on a keyboard that lacks them.
+_LETTERS = _Letters(str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}))
+
+
+def folded(text: str) -> str:
+    """Words of letters and digits alone, small and without accents, with single blanks between."""
+    return " ".join(_WORDS.findall(unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)))
+
+
+def _entry(person: Person) -> _Entry:
+    name, number, department = map(folded, (person.display_name, person.employee_number, person.department))
+    return _Entry(person, f" {name} {number} {department}", name, number, department)
