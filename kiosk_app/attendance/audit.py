@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from kiosk_app.attendance.ledger import canonical
 
+NO_DETAIL: Mapping[str, str] = MappingProxyType({})
 LOST = "lost"  # the action of an entry that damage took away
 
 
@@ -23,20 +25,13 @@ class AuditEntry:
     operator: str
     action: str
     subject: str = ""
-    detail: Mapping[str, str] = field(default_factory=dict)
+    detail: Mapping[str, str] = NO_DETAIL
 
 
-def body_of(entry: AuditEntry) -> bytes:
+def body_of(at_utc_us: int, operator: str, action: str, subject: str, detail: Mapping[str, str]) -> bytes:
     """Ledger body; the number stands in the line itself."""
-    return canonical(
-        {
-            "at_utc_us": entry.at_utc_us,
-            "operator": entry.operator,
-            "action": entry.action,
-            "subject": entry.subject,
-            "detail": dict(entry.detail),
-        }
-    )
+    fields = {"operator": operator, "action": action, "subject": subject, "detail": dict(detail)}
+    return canonical(fields | {"at_utc_us": at_utc_us})
 
 
 def entry_from(sequence: int, body: str) -> AuditEntry:

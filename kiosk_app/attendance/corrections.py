@@ -55,6 +55,37 @@ def last_effective(events: Iterable[AttendanceRecord | Correction]) -> Attendanc
     return last
 
 
+class LastEvents:
+    """Everybody's last event: as it was made, and with corrections counted. The caller serialises all calls."""
+
+    def __init__(
+        self, last: Iterable[AttendanceRecord] = (), events: Iterable[AttendanceRecord | Correction] = ()
+    ) -> None:
+        """last: everybody's newest record. events: all of those of whom something was ever corrected, in order."""
+        self._made = {record.person_id: record for record in last}
+        self._effective: dict[str, AttendanceRecord | None] = {}  # only of those people
+        by_person: dict[str, list[AttendanceRecord | Correction]] = {}
+        for event in events:
+            by_person.setdefault(event.person_id, []).append(event)
+        for person_id, own in by_person.items():
+            self.corrected(person_id, own)
+
+    def as_made(self, person_id: str) -> AttendanceRecord | None:
+        return self._made.get(person_id)
+
+    def effective(self, person_id: str) -> AttendanceRecord | None:
+        return self._effective[person_id] if person_id in self._effective else self._made.get(person_id)
+
+    def recorded(self, record: AttendanceRecord) -> None:
+        self._made[record.person_id] = record
+        if record.person_id in self._effective:
+            self._effective[record.person_id] = record
+
+    def corrected(self, person_id: str, events: Sequence[AttendanceRecord | Correction]) -> None:
+        """events: all of this person, in the order of their numbers."""
+        self._effective[person_id] = last_effective(events)
+
+
 def _superseded(events: Iterable[AttendanceRecord | Correction]) -> set[str]:
     return {event.corrects for event in events if isinstance(event, Correction) and event.corrects is not None}
 

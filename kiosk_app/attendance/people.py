@@ -27,6 +27,12 @@ _FORMAT = "clockface 1"
 _PROFILE_FIELDS = tuple(field.name for field in dataclasses.fields(Profile))
 
 
+def new(profile: Profile, at_utc_us: int, lookalikes: frozenset[str], consent: Consent | None) -> Person:
+    """A person with an id of their own."""
+    more: dict[str, Any] = dataclasses.asdict(profile)
+    return Person(str(uuid4()), enrolled_at_utc_us=at_utc_us, lookalikes=lookalikes, consent=consent, **more)
+
+
 def enrolled(person: Person, embeddings: Sequence[Embedding], key: bytes) -> bytes:
     """Ledger body: a person and all their first templates, in one record so that it is all or nothing."""
     return _body(

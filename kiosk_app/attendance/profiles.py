@@ -1,10 +1,13 @@
-"""What may be written down about somebody, in one spelling each, so that the same number is the same text."""
+"""What may be kept about somebody: texts in one spelling each, so that the same number is the same text, and no face
+without consent.
+"""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
-from kiosk_app.domain import Profile
+from kiosk_app.domain import Consent, Embedding, Profile
 from kiosk_app.errors import InputError
 
 MAX_NAME = 200  # characters of a display name
@@ -30,6 +33,26 @@ def display_name(text: str) -> str:
     if not name or len(name) > MAX_NAME or _has_unprintable(name):
         raise InputError(f"A name must have 1 to {MAX_NAME} printable characters, is {text[:210]!r}.")
     return name
+
+
+def require_way(profile: Profile, embeddings: Sequence[Embedding]) -> None:
+    """Raises InputError when nothing tells this person from others."""
+    if not embeddings and not profile.badge and not (profile.employee_number and profile.pin_hash):
+        raise InputError(
+            "A person needs a face, a badge, or an employee number and a PIN: give at least one template or those."
+        )
+
+
+def require_some(embeddings: Sequence[Embedding]) -> None:
+    """Raises InputError when there is no template."""
+    if not embeddings:
+        raise InputError("A person needs at least one template: give a picture in which the face is found.")
+
+
+def require_consent(embeddings: Sequence[Embedding], consent: Consent | None) -> None:
+    """Raises InputError for a face without consent."""
+    if embeddings and consent is None:
+        raise InputError("A face is kept only with consent: show the notice and ask first.")
 
 
 def lookup(text: str) -> str:

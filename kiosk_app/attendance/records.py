@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import secrets
+import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kiosk_app.attendance.ledger import canonical
-from kiosk_app.domain import AttendanceRecord, Correction, Direction, Method
+from kiosk_app.domain import AttendanceRecord, Correction, Decision, Direction, Method
 from kiosk_app.errors import StorageError
 
+Numbered = tuple[int, str]  # number and body of a line
 RECORD, CORRECTION, LOST = "record", "correction", "lost"
 
 
@@ -88,3 +92,32 @@ def event_from(sequence: int, body: str) -> AttendanceRecord | Correction:
         return Correction(sequence=sequence, direction=Direction(direction) if direction else None, **fields)
     method = Method(fields.pop("method", Method.FACE))
     return AttendanceRecord(sequence=sequence, direction=Direction(direction), method=method, **fields)
+
+
+def events_from(rows: Iterable[Numbered]) -> list[AttendanceRecord | Correction]:
+    return [event_from(sequence, body) for sequence, body in rows]
+
+
+def records_from(rows: Iterable[Numbered]) -> list[AttendanceRecord]:
+    return [event for event in events_from(rows) if isinstance(event, AttendanceRecord)]
+
+
+def measured(decision: Decision, thresholds: tuple[float, float] | None) -> dict[str, Any]:
+    """The fields of a record that say why somebody was taken for this person."""
+    min_similarity, min_margin = thresholds or (None, None)
+    scores = {
+        "similarity": decision.similarity,
+        "margin": decision.margin,
+        "quality": decision.quality,
+        "min_similarity": min_similarity,
+        "min_margin": min_margin,
+    }
+    plain = {name: None if score is None else float(score) for name, score in scores.items()}  # NumPy's have no JSON
+    return plain | {"reason": " ".join(decision.reasons)}
+
+
+def event_id(now_utc_us: int) -> str:
+    """A UUIDv7 (RFC 9562, 5.7): 48 bits of milliseconds, then 12 of the fraction (6.2, method 3), then random."""
+    milliseconds, fraction_us = divmod(max(now_utc_us, 0), 1000)
+    bits = (milliseconds & (2**48 - 1)) << 80 | 7 << 76 | (fraction_us * 4096 // 1000) << 64
+    return str(uuid.UUID(int=bits | 0b10 << 62 | secrets.randbits(62)))

@@ -11,11 +11,11 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import Any
 
 from kiosk_app.attendance import audit, corrections, people, profiles
-from kiosk_app.attendance.audit import AuditEntry
+from kiosk_app.attendance.audit import NO_DETAIL, AuditEntry
 from kiosk_app.attendance.corrections import LastEvents
 from kiosk_app.attendance.keys import KeyRing
 from kiosk_app.attendance.projection import Projection
@@ -56,7 +56,6 @@ from kiosk_app.errors import InputError, StorageError
 log = logging.getLogger(__name__)
 
 BEGINNING_OF_TIME_US, END_OF_TIME_US = -(2**62), 2**62
-NO_DETAIL: Mapping[str, str] = MappingProxyType({})
 
 
 class Register:
@@ -134,9 +133,8 @@ class Register:
     ) -> AttendanceRecord | AlreadyRecorded | DirectionNeeded:
         """Record an identified person's attendance; when this returns an AttendanceRecord, it is on the disk.
 
-        pack_digest: the recogniser that decided, "" without a face. chosen: the direction that the person said.
-        thresholds: min_similarity and min_margin that the scores had to reach. Raises InputError when the person is
-        not enrolled, not active, or the decision names nobody.
+        pack_digest: the recogniser, "" without a face. chosen: the direction that the person said. thresholds: the
+        min_similarity and min_margin for the scores. Raises InputError unless it names somebody enrolled and active.
         """
         with self._lock:
             person = self._roll.known(decision.person_id or "").person
@@ -235,8 +233,8 @@ class Register:
             count = self._projection.next_sequence(ATTENDANCE) - 1
             newest = events_from(self._projection.ask(Store.last_event))
             lost = self._projection.ask(Store.lost)
-        made_at = [e.made_at_utc_us if isinstance(e, Correction) else e.at_utc_us for e in newest]
-        return Completeness(self.config.kiosk_id, min(count, 1), count, lost, made_at[0] if made_at else None)
+        made_at = next((e.made_at_utc_us if isinstance(e, Correction) else e.at_utc_us for e in newest), None)
+        return Completeness(self.config.kiosk_id, min(count, 1), count, lost, made_at)
 
     def events_of(self, person_id: str, from_utc_us: int = BEGINNING_OF_TIME_US) -> list[AttendanceRecord | Correction]:
         """Records of one person from that time on and all corrections of theirs, in the order they were made in."""
@@ -389,8 +387,6 @@ class Register:
         if key is None:
             raise StorageError(f"The key of person {person_id} cannot be read: remove the person and enrol again.")
         return key
-
-    # Audit
 
     def audit(self, operator: str, action: str, subject: str = "", detail: Mapping[str, str] = NO_DETAIL) -> None:
         """Write down what an operator did. No names of employees: `subject` and `detail` take person ids."""

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from cryptography.exceptions import InvalidTag
+
 from kiosk_app.attendance.ledger import Line
-from kiosk_app.attendance.people import consent_of, opened_profile
+from kiosk_app.attendance.people import consent_of, opened_profile, templates
 from kiosk_app.attendance.profiles import lookup
-from kiosk_app.domain import Person, Profile
+from kiosk_app.domain import Person, Profile, Template
 from kiosk_app.errors import InputError, StorageError
 
 log = logging.getLogger(__name__)
@@ -70,6 +72,39 @@ class Roll:
             if kind in self._changes:
                 self._changes[kind](enrolled, event, line.sequence)
             enrolled.packs.update(t["pack_digest"] for t in event.get("templates", ()))
+
+    def known(self, person_id: str) -> Enrolled:
+        """Somebody enrolled. Raises InputError for anybody else."""
+        enrolled = self.enrolled.get(person_id)
+        if enrolled is None:
+            raise InputError(f"There is nobody enrolled with the id {person_id!r}: list the people to see the ids.")
+        return enrolled
+
+    def person(self, person_id: str) -> Person | None:
+        enrolled = self.enrolled.get(person_id)
+        return enrolled.person if enrolled else None
+
+    def people(self) -> list[Person]:
+        return [enrolled.person for enrolled in self.enrolled.values()]
+
+    def other_pack_templates(self, pack_digest: str) -> int:
+        """How many templates of active people were made with other packs."""
+        packs = [enrolled.packs for enrolled in self.enrolled.values() if enrolled.person.active]
+        return sum(p.total() - p[pack_digest] for p in packs)
+
+    def templates(self, line: Line, pack_digest: str) -> list[Template]:
+        """The templates of a record that count and were made with this pack; none of people who are not active."""
+        event = json.loads(line.body)
+        person_id = event.get("person_id", "")
+        enrolled = self.enrolled.get(person_id)
+        key = self._key_of(person_id)
+        if enrolled is None or key is None or not enrolled.person.active or line.sequence < enrolled.since:
+            return []
+        try:
+            return list(templates(event, key, pack_digest))
+        except InvalidTag:
+            log.error("Record %d of the people's ledger does not open with its key: it is left out.", line.sequence)
+            return []
 
     def found(self, attribute: str, text: str) -> Person | None:
         """Who has this "employee_number" or "badge"."""

@@ -19,14 +19,13 @@ import numpy as np
 
 from kiosk_app.attendance.ledger import GENESIS, Line
 from kiosk_app.attendance.migrations import migrate
-from kiosk_app.attendance.records import LOST, Keys, keys_of
+from kiosk_app.attendance.records import LOST, Keys, Numbered, keys_of
 from kiosk_app.durable import aside, reported, sync_folder
 from kiosk_app.errors import DataFolderBusy, StorageError
 
 ATTENDANCE, PEOPLE, AUDIT = TABLES = ("attendance", "people", "audit")  # one per ledger
 _BATCH = 20_000
 _FEW = 50  # rows that are quicker to insert one by one than as arrays
-Numbered = tuple[int, str]  # number and body of a record
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "memory_limit": "512MB",
     "threads": 2,

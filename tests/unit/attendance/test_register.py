@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk_app.attendance.register import Register, event_id
+from kiosk_app.attendance.records import event_id
+from kiosk_app.attendance.register import Register
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Direction, Outcome, Profile
 from kiosk_app.errors import InputError, StorageError
