@@ -36,6 +36,11 @@ def full_day(when: date) -> str:
     return locale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
 
 
+def month_name(first: date) -> str:
+    """As March 2026."""
+    return locale().toString(QDate(first.year, first.month, 1), tr("MMMM yyyy"))
+
+
 def clock(at_utc_us: int, zone: ZoneInfo) -> str:
     """The time of day at the site, as 08:02."""
     at = local(at_utc_us, zone)

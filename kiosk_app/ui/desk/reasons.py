@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from kiosk_app.attendance.attempts import Receipt
-from kiosk_app.domain import Method, Outcome
+from kiosk_app.domain import AttendanceRecord, Method, Outcome
 from kiosk_app.ui.desk.figures import number
 from kiosk_app.ui.language import mark, tr
 
@@ -75,11 +75,14 @@ def explained(receipt: Receipt) -> str:
     return " ".join(_sentence(reason, receipt) for reason in receipt.reasons)
 
 
-def _sentence(reason: str, receipt: Receipt) -> str:
-    values = {
-        name: number(getattr(receipt, name), 3) or "–"
-        for name in ("similarity", "margin", "min_similarity", "min_margin")
-    }
+def sentence(record: AttendanceRecord) -> str:
+    """The same for a line of the attendance log."""
+    return " ".join(_sentence(reason, record) for reason in record.reason.split())
+
+
+def _sentence(reason: str, scores: Receipt | AttendanceRecord) -> str:
+    names = ("similarity", "margin", "min_similarity", "min_margin")
+    values = {name: number(getattr(scores, name), 3) or "–" for name in names}
     if reason.startswith("agreement_"):
         _, agreeing, _, seen = reason.split("_")
         return tr(AGREED, agreeing=agreeing, seen=seen, **values)
