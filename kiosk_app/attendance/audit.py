@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kiosk_app.attendance.ledger import canonical
@@ -25,7 +25,7 @@ class AuditEntry:
     operator: str
     action: str
     subject: str = ""
-    detail: Mapping[str, str] = NO_DETAIL
+    detail: Mapping[str, str] = field(default_factory=dict)
 
 
 def body_of(at_utc_us: int, operator: str, action: str, subject: str, detail: Mapping[str, str]) -> bytes:
