@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk_app.ui.desk.controls import Label
+from kiosk_app.ui.desk.controls import Label, Search
 from kiosk_app.ui.desk.glyphs import Glyph, icon
 from kiosk_app.ui.desk.page import Page, Place
 from kiosk_app.ui.desk.panels import Toast
@@ -83,6 +83,12 @@ class Frame(QWidget):
         """A note at the lower edge, in the language of the moment."""
         self._toast.show_note(text, undo if callable(undo) else None)
 
+    def _go_to_search(self) -> None:
+        search = next((search for search in self.page.findChildren(Search) if search.isVisible()), None)
+        if search is not None:
+            search.setFocus()
+            search.selectAll()
+
     def _wire(self, page: Page) -> None:
         page.said.connect(self.say)
         page.enrol_wanted.connect(self.enrol_wanted)
@@ -98,9 +104,8 @@ class Frame(QWidget):
         number = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_Escape:
             self.page.back()
-        elif event.text() == "/" and self.page.search is not None:
-            self.page.search.setFocus()
-            self.page.search.selectAll()
+        elif event.text() == "/":
+            self._go_to_search()
         elif control and event.key() == Qt.Key.Key_Z:
             self._toast.undo()
         elif alt and 0 <= number < len(self.pages):
@@ -153,8 +158,7 @@ class PlaceButton(QToolButton):
     def __init__(self, text: str, glyph: Glyph, ink: str, *, checkable: bool = False) -> None:
         super().__init__()
         self._said = text
-        self.setIcon(icon(glyph, ink))
-        self.setIconSize(QSize(28, 28))
+        self._icon = icon(glyph, ink), icon(glyph, ink, beside_px=8)  # the room keeps a word beside it away
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -163,6 +167,8 @@ class PlaceButton(QToolButton):
     def narrow(self, narrow: bool) -> None:
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon)
+        self.setIcon(self._icon[0] if narrow else self._icon[1])
+        self.setIconSize(QSize(28 if narrow else 44, 28))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.LanguageChange:

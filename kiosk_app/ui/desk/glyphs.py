@@ -91,12 +91,12 @@ def paint_glyph(painter: QPainter, glyph: Glyph, where: QRectF, ink: str) -> Non
     painter.restore()
 
 
-def icon(glyph: Glyph, ink: str, size_px: int = 28) -> QIcon:
-    """The same as an icon of a button or a cell, sharp on screens of double density too."""
-    pixmap = QPixmap(2 * size_px, 2 * size_px)
+def icon(glyph: Glyph, ink: str, size_px: int = 28, beside_px: int = 0) -> QIcon:
+    """The same as an icon, sharp on screens of double density too. beside_px: empty room at its left and its right."""
+    pixmap = QPixmap(2 * (size_px + 2 * beside_px), 2 * size_px)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_glyph(painter, glyph, QRectF(0, 0, 2 * size_px, 2 * size_px), ink)
+    paint_glyph(painter, glyph, QRectF(2 * beside_px, 0, 2 * size_px, 2 * size_px), ink)
     painter.end()
     pixmap.setDevicePixelRatio(2)
     return QIcon(pixmap)

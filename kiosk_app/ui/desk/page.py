@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk_app.errors import ClockfaceError
-from kiosk_app.ui.desk.controls import Label, Search
+from kiosk_app.ui.desk.controls import Label
 from kiosk_app.ui.desk.glyphs import Glyph
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
 
@@ -34,7 +34,7 @@ class Place:
 class Page(QWidget):
     """One place of the navigation. `open` reads what it shows; `back` leaves a detail, and says whether it did.
 
-    search: what `/` goes to, if the page has one. Signals: `said` (text in the language of the moment, undo or None)
+    `/` goes to the first `Search` of the page. Signals: `said` (text in the language of the moment, undo or None)
     shows a note at the lower edge; `enrol_wanted` (Person, or None for somebody new) opens the wizard;
     `import_wanted` opens the bulk import; `place_wanted` (title of a page) goes there.
     """
@@ -50,7 +50,6 @@ class Page(QWidget):
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__()
         self.session, self.place = session, place
-        self.search: Search | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head, self.body = QHBoxLayout(), QVBoxLayout()
@@ -85,3 +84,15 @@ class Page(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+class Flow(QWidget):
+    """What takes the whole screen for a while, as the enrolment wizard does. `left`: it is over, one way or another.
+
+    `stop` is called when the desk locks itself: leave nothing behind.
+    """
+
+    left = Signal()
+
+    def stop(self) -> None:
+        """Give back what was taken, such as the camera."""

@@ -105,13 +105,14 @@ def _ground(c: Colours, families: str) -> str:
 
 
 def _buttons(c: Colours) -> str:
-    inner = TARGET_PX - 6  # what the border leaves
+    inner, focused = TARGET_PX - 4, TARGET_PX - 6  # what the border leaves
     return f"""
-    QPushButton {{ min-height: {inner}px; padding: 0 18px; border: 3px solid {c.edge}; border-radius: {RADIUS_PX}px;
+    QPushButton {{ min-height: {inner}px; padding: 0 19px; border: 2px solid {c.edge}; border-radius: {RADIUS_PX}px;
         background: {c.surface}; color: {c.ink}; font-weight: bold; }}
     QPushButton:hover {{ background: {c.raised}; }}
     QPushButton:pressed {{ background: {c.line}; }}
-    QPushButton:focus {{ border-color: {c.accent}; background: {c.chosen}; }}
+    QPushButton:focus {{ border: 3px solid {c.accent}; background: {c.chosen}; min-height: {focused}px;
+        padding: 0 18px; }}
     QPushButton:disabled {{ color: {c.quiet}; border-color: {c.line}; background: {c.surface}; }}
     QPushButton:checked {{ background: {c.chosen}; border-color: {c.accent}; }}
     QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.accent_ink}; border-color: {c.accent}; }}
@@ -125,22 +126,21 @@ def _buttons(c: Colours) -> str:
     QPushButton[kind="quiet"]:hover {{ background: {c.raised}; }}
     QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
     QPushButton[kind="quiet"]:disabled {{ color: {c.quiet}; }}
-    QPushButton[kind="icon"] {{ background: transparent; border-color: transparent; padding: 0; min-width: {inner}px; }}
-    QPushButton[kind="icon"]:hover {{ background: {c.raised}; }}
-    QPushButton[kind="icon"]:focus {{ border-color: {c.accent}; }}
-    """
+        """
 
 
 def _inputs(c: Colours) -> str:
-    inner = TARGET_PX - 6
+    inner, focused = TARGET_PX - 4, TARGET_PX - 6
     boxes = "QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox"
     return f"""
-    {boxes} {{ min-height: {inner}px; padding: 0 10px; background: {c.page}; color: {c.ink};
-        border: 3px solid {c.edge}; border-radius: {RADIUS_PX}px;
+    {boxes} {{ min-height: {inner}px; padding: 0 11px; background: {c.page}; color: {c.ink};
+        border: 2px solid {c.edge}; border-radius: {RADIUS_PX}px;
         selection-background-color: {c.accent}; selection-color: {c.accent_ink}; }}
     QPlainTextEdit {{ padding: 8px; background: {c.page}; border: 3px solid {c.edge}; border-radius: {RADIUS_PX}px; }}
-    {", ".join(box.strip() + ":focus" for box in (boxes + ", QPlainTextEdit").split(","))} {{
-        border-color: {c.accent}; }}
+    QPlainTextEdit:focus {{ border-color: {c.accent}; }}
+    {", ".join(box.strip() + ":focus" for box in boxes.split(","))} {{ border: 3px solid {c.accent};
+        min-height: {focused}px; padding: 0 10px; }}
+    QLineEdit {{ placeholder-text-color: {c.quiet}; }}
     {", ".join(box.strip() + ":disabled" for box in boxes.split(","))} {{ color: {c.quiet}; border-color: {c.line}; }}
     QLineEdit[faulty="true"] {{ border-color: {c.danger}; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 40px; }}
@@ -167,7 +167,7 @@ def _tables(c: Colours) -> str:
     QTableView::item:hover {{ background: {c.raised}; }}
     QTableView::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
     QHeaderView {{ background: {c.surface}; }}
-    QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none; padding: 0 10px;
+    QHeaderView::section {{ background: {c.surface}; color: {c.quiet}; border: none; padding: 0 13px;
         border-bottom: 2px solid {c.edge}; min-height: {TARGET_PX}px; font-weight: bold; }}
     QHeaderView::section:hover {{ background: {c.raised}; }}
     """

@@ -1,0 +1,191 @@
+"""Before the desk: logging in, and the first start, which sets the first administrator."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk_app.errors import ClockfaceError, CodeLocked, CodeRefused
+from kiosk_app.ui import background
+from kiosk_app.ui.desk.controls import Button, Field, Label
+from kiosk_app.ui.desk.panels import surface
+from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours, style_sheet
+from kiosk_app.ui.language import mark, tr
+
+if TYPE_CHECKING:
+    from kiosk_app.administration.desk import Session
+
+CARD_PX: Final = 560
+MIN_PASSWORD: Final = 8
+
+
+class Purpose(StrEnum):
+    """Why somebody is asked who they are."""
+
+    DESK = "desk"
+    QUIT = "quit"
+    WINDOW = "window"  # leave the full screen, or go back to it
+
+
+REASONS: Final = {
+    Purpose.DESK: mark("For the administration of this kiosk."),
+    Purpose.QUIT: mark("Closing the kiosk stops the recording of attendance."),
+    Purpose.WINDOW: mark("For leaving the full screen."),
+}
+
+
+class Card(QWidget):
+    """A plate in the middle of the screen with fields below one another; Esc leaves it."""
+
+    left = Signal()
+
+    def __init__(self, colours: Colours, title: str) -> None:
+        super().__init__()
+        self.setStyleSheet(style_sheet(colours))
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        plate = surface()
+        plate.setMaximumWidth(CARD_PX)
+        self.column = QVBoxLayout(plate)
+        self.column.setContentsMargins(2 * MARGIN_PX, 2 * MARGIN_PX, 2 * MARGIN_PX, 2 * MARGIN_PX)
+        self.column.setSpacing(GAP_PX)
+        self.column.addWidget(Label(title, "title"))
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.addStretch(1)
+        row.addWidget(plate, 100, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)  # so that a low screen loses nothing
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Login(Card):
+    """Name and password. Emits `logged_in` (Session, Purpose). After too many wrong ones it counts the wait down."""
+
+    logged_in = Signal(object, object)
+
+    def __init__(self, colours: Colours, login: Callable[[str, str], Session], purpose: Purpose) -> None:
+        super().__init__(colours, mark("Log in"))
+        self._login, self._purpose, self._wait_s = login, purpose, 0
+        self.name, self.password = Field(mark("Your name")), Field(mark("Password"), secret=True)
+        self.go, self.back = Button(mark("Log in"), "primary"), Button(mark("Back to the kiosk"), "quiet")
+        for widget in (Label(REASONS[purpose], "quiet"), self.name, self.password, self.go, self.back):
+            self.column.addWidget(widget)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._count_down)
+        self.name.entered.connect(self.password.setFocus)
+        self.password.entered.connect(self._try)
+        self.go.clicked.connect(self._try)
+        self.back.clicked.connect(self.left)
+        self.setFocusProxy(self.name)
+
+    def _try(self) -> None:
+        name, password = self.name.text.strip(), self.password.text
+        self.name.blame("" if name else tr("Type your name first."))
+        if not name or not self.go.isEnabled():
+            return
+        self.go.setEnabled(False)
+        background.run(self, lambda: self._login(name, password), self._let_in, self._refuse)
+
+    def _let_in(self, session: Session) -> None:
+        self.logged_in.emit(session, self._purpose)
+
+    def _refuse(self, error: ClockfaceError) -> None:
+        self.go.setEnabled(True)
+        self.password.text = ""
+        if isinstance(error, CodeLocked | CodeRefused) and error.wait_s > 0:
+            self._wait_s = math.ceil(error.wait_s)
+            self._second.start()
+            self._show_wait()
+        elif isinstance(error, CodeRefused):
+            self.password.blame(tr("This name and this password do not belong together. Try again."))
+        else:
+            self.password.blame(str(error))
+
+    def _count_down(self) -> None:
+        self._wait_s -= 1
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        waiting = self._wait_s > 0
+        self.go.setEnabled(not waiting)
+        if not waiting:
+            self._second.stop()
+        minutes, seconds = divmod(max(0, self._wait_s), 60)
+        told = tr("That was wrong too often. You can try again in {time}.", time=f"{minutes}:{seconds:02}")
+        self.password.blame(told if waiting else "")
+
+
+class FirstStart(Card):
+    """Sets the first administrator, who is logged in at once. Emits `logged_in` (Session, Purpose.DESK)."""
+
+    logged_in = Signal(object, object)
+
+    def __init__(self, colours: Colours, set_up: Callable[[str, str], Session]) -> None:
+        super().__init__(colours, mark("Welcome to Clockface"))
+        self._set_up = set_up
+        self.name = Field(mark("Your name"), mark("You log in with it, and corrections carry it."))
+        self.password = Field(
+            mark("Password"), mark("At least 8 characters. Three words make a good one."), secret=True
+        )
+        self.again = Field(mark("The same password again"), secret=True)
+        self.go, self.later = Button(mark("Become the administrator"), "primary"), Button(mark("Later"), "quiet")
+        why = mark(
+            "First choose who looks after this kiosk. Only this person can then enrol people, correct times, "
+            "change settings and close the window; more people can be added later."
+        )
+        lost = mark("Nobody can look this password up. A second administrator can give you a new one.")
+        fields = (Label(why), self.name, self.password, self.again, Label(lost, "quiet"), self.go, self.later)
+        for widget in fields:
+            self.column.addWidget(widget)
+        self.name.entered.connect(self.password.setFocus)
+        self.password.entered.connect(self.again.setFocus)
+        self.again.entered.connect(self._try)
+        self.go.clicked.connect(self._try)
+        self.later.clicked.connect(self.left)
+        self.setFocusProxy(self.name)
+
+    def _try(self) -> None:
+        if not self.go.isEnabled() or not self._complete():
+            return
+        name, password = self.name.text, self.password.text
+        self.go.setEnabled(False)
+        background.run(self, lambda: self._set_up(name, password), self._let_in, self._refuse)
+
+    def _complete(self) -> bool:
+        """Blame the first field that is not right."""
+        for field in (self.name, self.password, self.again):
+            field.blame("")
+        if not self.name.text.strip():
+            self.name.blame(tr("Type your name first."))
+        elif len(self.password.text) < MIN_PASSWORD:
+            self.password.blame(tr("This password is too short: it needs at least 8 characters."))
+        elif self.again.text != self.password.text:
+            self.again.text = ""
+            self.again.blame(tr("This is not the same password. Type it once more."))
+        else:
+            return True
+        return False
+
+    def _let_in(self, session: Session) -> None:
+        self.logged_in.emit(session, Purpose.DESK)
+
+    def _refuse(self, error: ClockfaceError) -> None:
+        self.go.setEnabled(True)
+        self.password.blame(str(error))
