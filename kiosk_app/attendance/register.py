@@ -361,15 +361,15 @@ class Register:
         with self._lock:
             return dict(self._roll.known(person_id).packs)
 
-    def templates(self, pack_digest: str) -> list[Template]:
-        """The templates of everybody active that were made with this pack.
+    def templates(self, pack_digest: str, *, inactive: bool = False) -> list[Template]:
+        """The templates of everybody active that were made with this pack; with `inactive`, of the others too.
 
         Others may record meanwhile, so that the door is not held up; who changes meanwhile may be in it as before.
         """
         found: list[Template] = []
         for line in self._projection.lines(PEOPLE):
             with self._lock:
-                found += self._roll.templates(line, pack_digest)
+                found += self._roll.templates(line, pack_digest, inactive=inactive)
         return found
 
     def other_pack_templates(self, pack_digest: str) -> int:

@@ -92,13 +92,15 @@ class Roll:
         packs = [enrolled.packs for enrolled in self.enrolled.values() if enrolled.person.active]
         return sum(p.total() - p[pack_digest] for p in packs)
 
-    def templates(self, line: Line, pack_digest: str) -> list[Template]:
-        """The templates of a record that count and were made with this pack; none of people who are not active."""
+    def templates(self, line: Line, pack_digest: str, *, inactive: bool = False) -> list[Template]:
+        """The templates of a record that count and were made with this pack; `inactive`: also of people who are not."""
         event = json.loads(line.body)
         person_id = event.get("person_id", "")
         enrolled = self.enrolled.get(person_id)
         key = self._key_of(person_id)
-        if enrolled is None or key is None or not enrolled.person.active or line.sequence < enrolled.since:
+        if enrolled is None or key is None or line.sequence < enrolled.since:
+            return []
+        if not (enrolled.person.active or inactive):
             return []
         try:
             return list(templates(event, key, pack_digest))
