@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -99,6 +100,12 @@ class Register:
     def close(self) -> None:
         with self._lock:
             self._projection.close()
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Nothing is written inside the block, so that the files of the folder fit one another. Keep it short."""
+        with self._lock:
+            yield
 
     def __enter__(self) -> Register:
         self.open()
