@@ -7,7 +7,6 @@ writes returns, what it wrote is on the disk.
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -53,8 +52,6 @@ from kiosk_app.domain import (
 )
 from kiosk_app.durable import sync
 from kiosk_app.errors import InputError, StorageError
-
-log = logging.getLogger(__name__)
 
 BEGINNING_OF_TIME_US, END_OF_TIME_US = -(2**62), 2**62
 

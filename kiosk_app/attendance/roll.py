@@ -127,7 +127,16 @@ class Roll:
         if profile is None:
             self.unreadable.add(person_id)
             return
-        person = Person(person_id, enrolled_at_utc_us=event["at_utc_us"], consent=consent_of(event), **asdict(profile))
+        person = Person(
+            person_id,
+            profile.display_name,
+            event["at_utc_us"],
+            profile.employee_number,
+            profile.department,
+            profile.badge,
+            profile.pin_hash,
+            consent=consent_of(event),
+        )
         self.enrolled[person_id] = Enrolled(person, sequence)
         self._index(person)
         self._mark(self.enrolled[person_id], event, sequence)
@@ -153,7 +162,8 @@ class Roll:
         """Look-alikes are such of each other."""
         person_id = enrolled.person.person_id
         others = self.enrolled.keys() & set(event.get("lookalikes", ())) - {person_id}
-        enrolled.person = replace(enrolled.person, lookalikes=enrolled.person.lookalikes | others)
+        if others:
+            enrolled.person = replace(enrolled.person, lookalikes=enrolled.person.lookalikes | others)
         for other in (self.enrolled[other_id] for other_id in others):
             other.person = replace(other.person, lookalikes=other.person.lookalikes | {person_id})
 
