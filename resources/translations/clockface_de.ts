@@ -4,1200 +4,2120 @@
   <context>
     <name>clockface</name>
     <message>
+      <source>A PIN has at least {limit} digits.</source>
+      <translation>Eine PIN hat mindestens {limit} Ziffern.</translation>
+    </message>
+    <message>
+      <source>A PIN has at most {limit} digits.</source>
+      <translation>Eine PIN hat höchstens {limit} Ziffern.</translation>
+    </message>
+    <message>
+      <source>A PIN has digits only.</source>
+      <translation>Eine PIN besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+      <source>A PIN is typed after an employee number: write one.</source>
+      <translation>Eine PIN wird nach der Personalnummer eingegeben: Tragen Sie eine ein.</translation>
+    </message>
+    <message>
+      <source>A PIN is typed after the employee number: give one.</source>
+      <translation>Eine PIN wird nach der Personalnummer eingegeben: Geben Sie eine an.</translation>
+    </message>
+    <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung ist eine Datei mit allen Zeiten, Personen, Gesichtsvorlagen, Schlüsseln, Einstellungen und Bedienern. Wer sie hat, kann alles lesen: Bewahren Sie sie so sicher auf wie den Kiosk selbst.</translation>
     </message>
     <message>
       <source>A little more light</source>
-      <translation type="unfinished" />
+      <translation>Etwas mehr Licht, bitte</translation>
     </message>
     <message>
       <source>A part of the face was outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil des Gesichts lag außerhalb des Bildes.</translation>
+    </message>
+    <message>
+      <source>Activate</source>
+      <translation>Aktivieren</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <translation>Aktiv</translation>
+    </message>
+    <message>
+      <source>Active again: {n}</source>
+      <translation>Wieder aktiv: {n}</translation>
+    </message>
+    <message>
+      <source>Add a missing event</source>
+      <translation>Fehlendes Ereignis nachtragen</translation>
     </message>
     <message>
       <source>Add an administrator first.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie zuerst einen Administrator hinzu.</translation>
+    </message>
+    <message>
+      <source>Add what the kiosk did not record.</source>
+      <translation>Tragen Sie nach, was der Kiosk nicht erfasst hat.</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Verwaltung</translation>
     </message>
     <message>
       <source>Administrator: everything</source>
-      <translation type="unfinished" />
+      <translation>Administrator: alles</translation>
+    </message>
+    <message>
+      <source>All departments</source>
+      <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+      <source>All events: {n}</source>
+      <translation>Alle Ereignisse: {n}</translation>
     </message>
     <message>
       <source>All outcomes</source>
-      <translation type="unfinished" />
+      <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+      <source>All remarks</source>
+      <translation>Alle Hinweise</translation>
+    </message>
+    <message>
+      <source>All together: {hours}</source>
+      <translation>Insgesamt: {hours}</translation>
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation type="unfinished" />
+      <translation>Schon da seit {time}</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation type="unfinished" />
+      <translation>Schon weg seit {time}</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
-      <translation type="unfinished" />
+      <translation>Ein „Kommen“, das älter ist, bekommt kein „Gehen“ mehr: Das Gehen fehlt.</translation>
     </message>
     <message>
       <source>And for at least so long.</source>
-      <translation type="unfinished" />
+      <translation>Und das mindestens so lange.</translation>
+    </message>
+    <message>
+      <source>As people say it; the kiosk greets with it.</source>
+      <translation>So, wie man ihn ausspricht; damit grüßt der Kiosk.</translation>
+    </message>
+    <message>
+      <source>As the person writes it.</source>
+      <translation>So, wie die Person ihn schreibt.</translation>
     </message>
     <message>
       <source>Ask for the PIN after the badge.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Ausweis die PIN verlangen.</translation>
     </message>
     <message>
       <source>Ask the office to add you</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie das Büro, Sie aufzunehmen</translation>
     </message>
     <message>
       <source>At least 8 characters. Three words make a good one.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens 8 Zeichen. Drei Wörter sind ein gutes Passwort.</translation>
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens {n} Zeichen; ein kurzer Satz ist gut.</translation>
+    </message>
+    <message>
+      <source>At least {n} digits.</source>
+      <translation>Mindestens {n} Ziffern.</translation>
     </message>
     <message>
       <source>At work and privately</source>
-      <translation type="unfinished" />
+      <translation>Beruflich und privat</translation>
     </message>
     <message>
       <source>At work only with a licence of its maker</source>
-      <translation type="unfinished" />
+      <translation>Beruflich nur mit einer Lizenz des Herstellers</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>Versuche</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Anwesenheit</translation>
     </message>
     <message>
       <source>Attendance records</source>
-      <translation type="unfinished" />
+      <translation>Erfasste Zeiten</translation>
     </message>
     <message>
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
-      <translation type="unfinished" />
+      <translation>Prüfer: liest</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Back to the default</source>
-      <translation type="unfinished" />
+      <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Back to the desk</source>
+      <translation>Zurück zur Verwaltung</translation>
     </message>
     <message>
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Kiosk</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Ausweis</translation>
     </message>
     <message>
       <source>Badge and face</source>
-      <translation type="unfinished" />
+      <translation>Ausweis und Gesicht</translation>
     </message>
     <message>
       <source>Become the administrator</source>
-      <translation type="unfinished" />
+      <translation>Administrator werden</translation>
     </message>
     <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
-      <translation type="unfinished" />
+      <translation>Zwischen vollen Durchläufen wird nur die Umgebung des verfolgten Gesichts abgesucht.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>Helligkeit des Gesichts</translation>
+    </message>
+    <message>
+      <source>CSV, for payroll</source>
+      <translation>CSV, für die Lohnabrechnung</translation>
+    </message>
+    <message>
+      <source>Came in</source>
+      <translation>Gekommen</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Camera off</source>
+      <translation>Kamera aus</translation>
+    </message>
+    <message>
+      <source>Camera on</source>
+      <translation>Kamera an</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cannot clock in</source>
+      <translation>Kann nicht stempeln</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>PIN ändern</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Nummer und PIN oder Ihren Ausweis</translation>
+    </message>
+    <message>
+      <source>Choose a person</source>
+      <translation>Person wählen</translation>
     </message>
     <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Tag. Wie viele Tage die Belege aufbewahrt werden, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+      <source>Choose other days, or another person.</source>
+      <translation>Wählen Sie andere Tage oder eine andere Person.</translation>
+    </message>
+    <message>
+      <source>Chosen: {n}</source>
+      <translation>Ausgewählt: {n}</translation>
+    </message>
+    <message>
+      <source>Click here and hold the badge to the reader.</source>
+      <translation>Klicken Sie hier und halten Sie den Ausweis an den Leser.</translation>
+    </message>
+    <message>
+      <source>Clock not certain</source>
+      <translation>Uhrzeit nicht sicher</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation type="unfinished" />
+      <translation>Wird der Kiosk geschlossen, werden keine Zeiten mehr erfasst.</translation>
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation type="unfinished" />
+      <translation>PIN-Eingabe ist gesperrt</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
-      <translation type="unfinished" />
+      <translation>Farben des Bildschirms.</translation>
     </message>
     <message>
       <source>Come a little closer</source>
-      <translation type="unfinished" />
+      <translation>Kommen Sie etwas näher</translation>
     </message>
     <message>
       <source>Come closer and look straight here</source>
-      <translation type="unfinished" />
+      <translation>Kommen Sie näher und sehen Sie gerade hierher</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Einwilligung</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Correct this</source>
+      <translation>Berichtigen</translation>
+    </message>
+    <message>
+      <source>Corrected later</source>
+      <translation>Später berichtigt</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Berichtigung</translation>
+    </message>
+    <message>
+      <source>Correction by {name}</source>
+      <translation>Berichtigung durch {name}</translation>
+    </message>
+    <message>
+      <source>Corrections</source>
+      <translation>Berichtigungen</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Datenordner</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>Deactivate</source>
+      <translation>Deaktivieren</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>Nicht gekommen</translation>
     </message>
     <message>
       <source>Digest</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme</translation>
     </message>
     <message>
       <source>Digits of a new PIN, at least.</source>
-      <translation type="unfinished" />
+      <translation>Mindestzahl der Ziffern einer neuen PIN.</translation>
+    </message>
+    <message>
+      <source>Each clocking in and out appears here at once.</source>
+      <translation>Jedes Kommen und Gehen erscheint hier sofort.</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Employee number</source>
+      <translation>Personalnummer</translation>
+    </message>
+    <message>
+      <source>Enrol</source>
+      <translation>Aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrol a person</source>
+      <translation>Person aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrol as another person</source>
+      <translation>Als andere Person aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrol people first; their hours appear here.</source>
+      <translation>Nehmen Sie zuerst Personen auf; ihre Stunden erscheinen hier.</translation>
+    </message>
+    <message>
+      <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
+      <translation>Nehmen Sie Personen einzeln an dieser Kamera auf oder importieren Sie Fotos mit einer Liste. Niemand braucht ein Gesicht: Eine PIN genügt.</translation>
+    </message>
+    <message>
+      <source>Enrol the face</source>
+      <translation>Gesicht aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrol the face again</source>
+      <translation>Gesicht neu aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrol the first person</source>
+      <translation>Erste Person aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrol the next person</source>
+      <translation>Nächste Person aufnehmen</translation>
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Entered</source>
+      <translation>Eingetragen</translation>
+    </message>
+    <message>
+      <source>Entered by</source>
+      <translation>Eingetragen von</translation>
+    </message>
+    <message>
+      <source>Entered by hand.</source>
+      <translation>Von Hand eingetragen.</translation>
     </message>
     <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
-      <translation type="unfinished" />
+      <translation>Die Einträge sind miteinander verkettet: Keiner kann unbemerkt geändert oder entfernt werden.</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Erase them</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Erased: {n}</source>
+      <translation>Gelöscht: {n}</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <source>Event id</source>
+      <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+      <source>Events: {n}</source>
+      <translation>Ereignisse: {n}</translation>
     </message>
     <message>
       <source>Every login, enrolment, correction and export is noted.</source>
-      <translation type="unfinished" />
+      <translation>Jede Anmeldung, Aufnahme, Berichtigung und Ausgabe wird festgehalten.</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
-      <translation type="unfinished" />
+      <translation>Alle haben eine eigene Anmeldung, damit im Protokoll steht, wer es war.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+      <source>Everything that is kept about {name}</source>
+      <translation>Alles, was über {name} gespeichert ist</translation>
+    </message>
+    <message>
+      <source>Excel</source>
+      <translation>Excel</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Ausgeben</translation>
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>Gesicht</translation>
     </message>
     <message>
       <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
-      <translation type="unfinished" />
+      <translation>Nur Gesicht; Gesicht oder ersatzweise PIN oder Ausweis; oder zuerst PIN oder Ausweis und dann das Gesicht dieser Person.</translation>
     </message>
     <message>
       <source>Face does not fit the code</source>
-      <translation type="unfinished" />
+      <translation>Gesicht passt nicht zum Code</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>Gesichter finden</translation>
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie zuerst fest, wer diesen Kiosk betreut. Nur diese Person kann dann Personen aufnehmen, Zeiten berichtigen, Einstellungen ändern und das Fenster schließen; weitere können später hinzukommen.</translation>
+    </message>
+    <message>
+      <source>First in</source>
+      <translation>Erstes Kommen</translation>
     </message>
     <message>
       <source>For how long codes are then locked, restarts not counted.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange PIN und Ausweis danach gesperrt sind, Neustarts nicht mitgezählt.</translation>
     </message>
     <message>
       <source>For how many days the receipts of recognition attempts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Tage die Belege der Erkennungsversuche aufbewahrt werden.</translation>
     </message>
     <message>
       <source>For leaving the full screen.</source>
-      <translation type="unfinished" />
+      <translation>Um den Vollbildmodus zu verlassen.</translation>
     </message>
     <message>
       <source>For the administration of this kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Für die Verwaltung dieses Kiosks.</translation>
+    </message>
+    <message>
+      <source>Found: {n} of {of}</source>
+      <translation>Gefunden: {n} von {of}</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>Freier Speicher</translation>
+    </message>
+    <message>
+      <source>From now on the kiosk knows this face: try it at once.</source>
+      <translation>Ab jetzt kennt der Kiosk dieses Gesicht: Probieren Sie es gleich aus.</translation>
+    </message>
+    <message>
+      <source>From now on the kiosk takes this PIN or badge.</source>
+      <translation>Ab jetzt nimmt der Kiosk diese PIN oder diesen Ausweis an.</translation>
     </message>
     <message>
       <source>From … to …</source>
-      <translation type="unfinished" />
+      <translation>Von … bis …</translation>
     </message>
     <message>
       <source>Give a number.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
+      <source>Given elsewhere, as {operator} stated on {when}</source>
+      <translation>An anderer Stelle erteilt, laut {operator} am {when}</translation>
+    </message>
+    <message>
+      <source>Given here on {when}, with {operator}</source>
+      <translation>Hier erteilt am {when}, bei {operator}</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
-      <translation type="unfinished" />
+      <translation>HNSW-Index: Verbindungen je Knoten.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search while it is built.</source>
-      <translation type="unfinished" />
+      <translation>HNSW-Index: Breite der Suche beim Aufbau.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search; raised by itself when recall is low.</source>
-      <translation type="unfinished" />
+      <translation>HNSW-Index: Breite der Suche; steigt von selbst, wenn zu wenig gefunden wird.</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Height of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Bildhöhe, die von der Kamera verlangt wird.</translation>
+    </message>
+    <message>
+      <source>Here you find who forgot to clock out since yesterday.</source>
+      <translation>Hier sehen Sie, wer seit gestern vergessen hat, sich abzumelden.</translation>
+    </message>
+    <message>
+      <source>Hold it to the reader while this field is chosen.</source>
+      <translation>Halten Sie ihn an den Leser, während dieses Feld ausgewählt ist.</translation>
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation type="unfinished" />
+      <translation>Kurz stillhalten, bitte</translation>
+    </message>
+    <message>
+      <source>Hold still for a moment</source>
+      <translation>Halten Sie einen Moment still</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Stunden</translation>
+    </message>
+    <message>
+      <source>Hours of each day of the month</source>
+      <translation>Stunden an jedem Tag des Monats</translation>
+    </message>
+    <message>
+      <source>Hours of each person</source>
+      <translation>Stunden jeder Person</translation>
+    </message>
+    <message>
+      <source>Hours of the month: {hours}</source>
+      <translation>Stunden im Monat: {hours}</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Wie</translation>
     </message>
     <message>
       <source>How far the head may be tilted, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit der Kopf geneigt sein darf, in Grad.</translation>
     </message>
     <message>
       <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Nase von der Mitte der Augen abweichen darf, in Augenabständen.</translation>
     </message>
     <message>
       <source>How long a result stays after the person left.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange ein Ergebnis stehen bleibt, nachdem die Person gegangen ist.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange eine Quelle bis zum ersten Bild brauchen darf.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel vom Namen der Bildschirm zeigt.</translation>
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
-      <translation type="unfinished" />
+      <translation>Ich erkenne Sie nicht sicher</translation>
     </message>
     <message>
       <source>I can’t see right now</source>
-      <translation type="unfinished" />
+      <translation>Ich sehe gerade nichts</translation>
     </message>
     <message>
       <source>I don’t know you yet</source>
-      <translation type="unfinished" />
+      <translation>Ich kenne Sie noch nicht</translation>
     </message>
     <message>
       <source>IANA name of the time zone of the site, such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>IANA-Name der Zeitzone des Standorts, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+      <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
+      <translation>Ist es dieselbe Person, brechen Sie hier ab und öffnen Sie die vorhandene. Ist sie es nicht, etwa bei Zwillingen, geben Sie es an: Beide brauchen dann ein deutlicheres Bild, um unterschieden zu werden.</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>Personen importieren</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Kommen</translation>
+    </message>
+    <message>
+      <source>In now: {n}</source>
+      <translation>Jetzt da: {n}</translation>
     </message>
     <message>
       <source>In or out?</source>
-      <translation type="unfinished" />
+      <translation>Kommen oder gehen?</translation>
+    </message>
+    <message>
+      <source>In since</source>
+      <translation>Da seit</translation>
     </message>
     <message>
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <source>In, but not out</source>
+      <translation>Gekommen, nicht gegangen</translation>
+    </message>
+    <message>
+      <source>In, {when}</source>
+      <translation>Kommen, {when}</translation>
+    </message>
+    <message>
+      <source>Inactive</source>
+      <translation>Inaktiv</translation>
+    </message>
+    <message>
+      <source>Inactive now: {n}</source>
+      <translation>Jetzt inaktiv: {n}</translation>
     </message>
     <message>
       <source>Install one with the command: clockface packs install FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie eines mit dem Befehl: clockface packs install ORDNER</translation>
+    </message>
+    <message>
+      <source>It changes back by itself</source>
+      <translation>Sie wechselt von selbst zurück</translation>
+    </message>
+    <message>
+      <source>It is another person, because</source>
+      <translation>Es ist eine andere Person, weil</translation>
+    </message>
+    <message>
+      <source>It is kept for good beside the event. No details of health, please.</source>
+      <translation>Er bleibt dauerhaft beim Ereignis gespeichert. Bitte keine Angaben zur Gesundheit.</translation>
+    </message>
+    <message>
+      <source>It is the same person: stop here</source>
+      <translation>Es ist dieselbe Person: hier abbrechen</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
-      <translation type="unfinished" />
+      <translation>Hier ist es zu hell</translation>
     </message>
     <message>
       <source>It’s too dark here</source>
-      <translation type="unfinished" />
+      <translation>Hier ist es zu dunkel</translation>
     </message>
     <message>
       <source>I’m coming in now</source>
-      <translation type="unfinished" />
+      <translation>Ich komme jetzt</translation>
     </message>
     <message>
       <source>I’m going out now</source>
-      <translation type="unfinished" />
+      <translation>Ich gehe jetzt</translation>
     </message>
     <message>
       <source>I’m not set up yet</source>
-      <translation type="unfinished" />
+      <translation>Ich bin noch nicht eingerichtet</translation>
     </message>
     <message>
       <source>I’m not sure it’s you</source>
-      <translation type="unfinished" />
+      <translation>Ich bin mir nicht sicher</translation>
     </message>
     <message>
       <source>Just a moment</source>
-      <translation type="unfinished" />
+      <translation>Einen Moment, bitte</translation>
     </message>
     <message>
       <source>Keep looking here</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie weiter hierher</translation>
+    </message>
+    <message>
+      <source>Kept in the audit log.</source>
+      <translation>Wird im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation>Kiosk</translation>
     </message>
     <message>
       <source>Language of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Sprache des Kiosks.</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
-      <translation type="unfinished" />
+      <translation>Sprachen, die eine Person für 20 Sekunden wählen kann, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+      <source>Last attendance</source>
+      <translation>Zuletzt gestempelt</translation>
     </message>
     <message>
       <source>Last backup</source>
-      <translation type="unfinished" />
+      <translation>Letzte Sicherung</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Letzter Monat</translation>
+    </message>
+    <message>
+      <source>Last out</source>
+      <translation>Letztes Gehen</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Verspätet</translation>
+    </message>
+    <message>
+      <source>Late and missing</source>
+      <translation>Verspätet und fehlend</translation>
+    </message>
+    <message>
+      <source>Late by</source>
+      <translation>Verspätung</translation>
+    </message>
+    <message>
+      <source>Lateness is looked at when the settings say when work begins.</source>
+      <translation>Verspätungen erscheinen, wenn in den Einstellungen steht, wann die Arbeit beginnt.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Vorsprung</translation>
     </message>
     <message>
       <source>Lead needed</source>
-      <translation type="unfinished" />
+      <translation>Nötiger Vorsprung</translation>
     </message>
     <message>
       <source>Lead over the best other person; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Vorsprung vor der ähnlichsten anderen Person; nicht gesetzt: der gemessene Standard des Modellpakets.</translation>
+    </message>
+    <message>
+      <source>Left at</source>
+      <translation>Gegangen um</translation>
+    </message>
+    <message>
+      <source>Left: {n}</source>
+      <translation>Gegangen: {n}</translation>
     </message>
     <message>
       <source>Let one person step forward</source>
-      <translation type="unfinished" />
+      <translation>Eine Person tritt bitte vor</translation>
     </message>
     <message>
       <source>Let the light fall on your face</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie Licht auf Ihr Gesicht fallen</translation>
+    </message>
+    <message>
+      <source>Let the person read this, in their language.</source>
+      <translation>Lassen Sie die Person dies in ihrer Sprache lesen.</translation>
+    </message>
+    <message>
+      <source>Let the person type it themselves.</source>
+      <translation>Lassen Sie die Person sie selbst eingeben.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Licence accepted</source>
-      <translation type="unfinished" />
+      <translation>Lizenz angenommen</translation>
+    </message>
+    <message>
+      <source>Lift your chin a little</source>
+      <translation>Heben Sie das Kinn etwas an</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <source>Log in</source>
-      <translation type="unfinished" />
+      <translation>Anmelden</translation>
     </message>
     <message>
       <source>Look here</source>
-      <translation type="unfinished" />
+      <translation>Hierher sehen</translation>
     </message>
     <message>
       <source>Look here all the same, and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie trotzdem hierher und sagen Sie dem Büro Bescheid</translation>
+    </message>
+    <message>
+      <source>Look straight at the screen</source>
+      <translation>Sehen Sie gerade auf den Bildschirm</translation>
     </message>
     <message>
       <source>Look straight here</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie gerade hierher</translation>
+    </message>
+    <message>
+      <source>Look-alikes</source>
+      <translation>Doppelgänger</translation>
+    </message>
+    <message>
+      <source>Looks like</source>
+      <translation>Sieht aus wie</translation>
     </message>
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
-      <translation type="unfinished" />
+      <translation>Lautstärke der Töne; 0 ist still.</translation>
+    </message>
+    <message>
+      <source>Lower your chin a little</source>
+      <translation>Senken Sie das Kinn etwas</translation>
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <source>Make a backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung anlegen</translation>
     </message>
     <message>
       <source>May be used</source>
-      <translation type="unfinished" />
+      <translation>Verwendbar</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a darker one is “too dark”.</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Grauwert eines Gesichts; ein dunkleres gilt als „zu dunkel“.</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a lighter one is “too bright”.</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Grauwert eines Gesichts; ein helleres gilt als „zu hell“.</translation>
     </message>
     <message>
       <source>Measured on</source>
-      <translation type="unfinished" />
+      <translation>Gemessen an</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Fehlend</translation>
+    </message>
+    <message>
+      <source>Missing in</source>
+      <translation>Kommen fehlt</translation>
+    </message>
+    <message>
+      <source>Missing out</source>
+      <translation>Gehen fehlt</translation>
     </message>
     <message>
       <source>Mix the digits of the keypad, so that nobody reads a PIN off the hand.</source>
-      <translation type="unfinished" />
+      <translation>Die Ziffern der Tastatur mischen, damit niemand eine PIN an der Hand abliest.</translation>
     </message>
     <message>
       <source>Model pack</source>
-      <translation type="unfinished" />
+      <translation>Modellpaket</translation>
     </message>
     <message>
       <source>Model packs and licences</source>
-      <translation type="unfinished" />
+      <translation>Modellpakete und Lizenzen</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Month after</source>
+      <translation>Folgemonat</translation>
+    </message>
+    <message>
+      <source>Month before</source>
+      <translation>Vormonat</translation>
+    </message>
+    <message>
+      <source>Month sheet</source>
+      <translation>Monatsblatt</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Most alike</source>
-      <translation type="unfinished" />
+      <translation>Am ähnlichsten</translation>
     </message>
     <message>
       <source>Move to the middle</source>
-      <translation type="unfinished" />
+      <translation>Kommen Sie zur Mitte</translation>
     </message>
     <message>
       <source>My clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>Meine Uhr muss geprüft werden</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name of this kiosk, written into every record.</source>
-      <translation type="unfinished" />
+      <translation>Name dieses Kiosks, steht in jeder erfassten Zeit.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
-      <translation type="unfinished" />
+      <translation>Schmalere Gesichter sind zu weit weg, um verglichen zu werden.</translation>
     </message>
     <message>
       <source>Narrowest face that is searched for in a live picture.</source>
-      <translation type="unfinished" />
+      <translation>Schmalstes Gesicht, das im Livebild gesucht wird.</translation>
+    </message>
+    <message>
+      <source>Never happened: strike it out</source>
+      <translation>Kam nicht vor: streichen</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Neue PIN</translation>
     </message>
     <message>
       <source>New operator</source>
-      <translation type="unfinished" />
+      <translation>Neuer Bediener</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <source>Next: in</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: Kommen</translation>
     </message>
     <message>
       <source>Next: out</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes: Gehen</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>Kein Gesicht</translation>
     </message>
     <message>
       <source>No model pack is installed</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Modellpaket installiert</translation>
+    </message>
+    <message>
+      <source>No out is missing</source>
+      <translation>Kein Gehen fehlt</translation>
     </message>
     <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann dieses Passwort nachsehen. Ein zweiter Administrator kann Ihnen ein neues geben.</translation>
+    </message>
+    <message>
+      <source>Nobody fits</source>
+      <translation>Niemand passt</translation>
+    </message>
+    <message>
+      <source>Nobody fits the search</source>
+      <translation>Niemand passt zur Suche</translation>
+    </message>
+    <message>
+      <source>Nobody has left yet today</source>
+      <translation>Heute ist noch niemand gegangen</translation>
     </message>
     <message>
       <source>Nobody is enrolled with the model pack in use.</source>
-      <translation type="unfinished" />
+      <translation>Mit dem verwendeten Modellpaket ist niemand aufgenommen.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation>Noch ist niemand aufgenommen</translation>
+    </message>
+    <message>
+      <source>Nobody is in</source>
+      <translation>Niemand ist da</translation>
     </message>
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
-      <translation type="unfinished" />
+      <translation>Auf einem älteren Bild wird niemand erkannt.</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
-      <translation type="unfinished" />
+      <translation>Noch darf sich niemand anmelden</translation>
     </message>
     <message>
       <source>Nobody stood in front of the kiosk in this time</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit stand niemand vor dem Kiosk</translation>
     </message>
     <message>
       <source>Nobody was clearly in front: there was more than one face.</source>
-      <translation type="unfinished" />
+      <translation>Niemand stand klar vorn: Es war mehr als ein Gesicht da.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
     </message>
     <message>
       <source>Not at work</source>
-      <translation type="unfinished" />
+      <translation>Nicht beruflich</translation>
     </message>
     <message>
       <source>Not certain</source>
-      <translation type="unfinished" />
+      <translation>Nicht sicher</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt</translation>
     </message>
     <message>
       <source>Note it down and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Notieren Sie sie und sagen Sie dem Büro Bescheid</translation>
     </message>
     <message>
       <source>Note your time and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Notieren Sie Ihre Zeit und sagen Sie dem Büro Bescheid</translation>
+    </message>
+    <message>
+      <source>Nothing to look at in this time</source>
+      <translation>In dieser Zeit gibt es nichts zu sehen</translation>
     </message>
     <message>
       <source>Nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+      <source>Nothing was recorded in this time</source>
+      <translation>In dieser Zeit wurde nichts erfasst</translation>
+    </message>
+    <message>
+      <source>Nothing was recorded today</source>
+      <translation>Heute wurde nichts erfasst</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address.</source>
-      <translation type="unfinished" />
+      <translation>Nummer der Kamera oder ein Video, ein Bild, ein Ordner mit Bildern oder eine Adresse mit rtsp:// oder http://.</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
     </message>
     <message>
       <source>Observations below the threshold before somebody counts as unknown.</source>
-      <translation type="unfinished" />
+      <translation>Beobachtungen unter der Schwelle, bis jemand als unbekannt gilt.</translation>
     </message>
     <message>
       <source>Observations in a row that must name the same person.</source>
-      <translation type="unfinished" />
+      <translation>Beobachtungen hintereinander, die dieselbe Person nennen müssen.</translation>
     </message>
     <message>
       <source>One at a time, please</source>
-      <translation type="unfinished" />
+      <translation>Bitte einzeln</translation>
     </message>
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
-      <translation type="unfinished" />
+      <translation>Ein einziges Bild hat entschieden: Ähnlichkeit {similarity}, Vorsprung vor der nächsten Person {margin}.</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>Bediener</translation>
     </message>
     <message>
       <source>Operator: enrols people</source>
-      <translation type="unfinished" />
+      <translation>Bediener: nimmt Personen auf</translation>
     </message>
     <message>
       <source>Operators</source>
-      <translation type="unfinished" />
+      <translation>Bediener</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Gehen</translation>
+    </message>
+    <message>
+      <source>Out missing: {n}</source>
+      <translation>Gehen fehlt: {n}</translation>
+    </message>
+    <message>
+      <source>Out, {when}</source>
+      <translation>Gehen, {when}</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN and badge</source>
-      <translation type="unfinished" />
+      <translation>PIN und Ausweis</translation>
     </message>
     <message>
       <source>PIN and face</source>
+      <translation>PIN und Gesicht</translation>
+    </message>
+    <message>
+      <source>PIN or badge</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>PIN or badge first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst PIN oder Ausweis</translation>
+    </message>
+    <message>
+      <source>PIN or badge only</source>
+      <translation>Nur PIN oder Ausweis</translation>
+    </message>
+    <message>
+      <source>Page back</source>
+      <translation>Seite zurück</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <source>Parquet, for analysis</source>
+      <translation>Parquet, für Auswertungen</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>People: {n}</source>
+      <translation>Personen: {n}</translation>
+    </message>
+    <message>
+      <source>People: {n}. Their names, faces, PINs and badges are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
+      <translation>Personen: {n}. Ihre Namen, Gesichter, PINs und Ausweise werden vernichtet und lassen sich nicht zurückholen; ihre Zeiten bleiben ohne Namen. Geben Sie „{word}“ ein, um fortzufahren.</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
-      <translation type="unfinished" />
+      <translation>Bild nicht gut genug</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Pictures: {n}</source>
+      <translation>Bilder: {n}</translation>
+    </message>
+    <message>
+      <source>Please wait a moment</source>
+      <translation>Bitte einen Moment warten</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>Datenschutz</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
-      <translation type="unfinished" />
+      <translation>Qualität des Bildes</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Recognise with this pack</source>
-      <translation type="unfinished" />
+      <translation>Mit diesem Paket erkennen</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>Erkannt</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Eintrag</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Remarks: {n}</source>
+      <translation>Hinweise: {n}</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>PIN entfernen</translation>
+    </message>
+    <message>
+      <source>Replaced by number {n}</source>
+      <translation>Ersetzt durch Nummer {n}</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Berichte</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save the correction</source>
+      <translation>Berichtigung speichern</translation>
+    </message>
+    <message>
+      <source>Save their data</source>
+      <translation>Daten speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {path}</source>
+      <translation>Gespeichert als {path}</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert.</translation>
     </message>
     <message>
       <source>Saved. It applies after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert. Es gilt nach einem Neustart des Kiosks.</translation>
+    </message>
+    <message>
+      <source>Say why, so that everybody can understand it later.</source>
+      <translation>Nennen Sie den Grund, damit ihn später alle verstehen.</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Bildschirm</translation>
+    </message>
+    <message>
+      <source>Search by name, number or department</source>
+      <translation>Nach Name, Nummer oder Abteilung suchen</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>Suchindex</translation>
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation>PIN festlegen</translation>
+    </message>
+    <message>
+      <source>Set up</source>
+      <translation>Einrichten</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Share of the face that may lie outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Anteil des Gesichts, der außerhalb des Bildes liegen darf.</translation>
     </message>
     <message>
       <source>Share of the height of a live picture above which a face is too close.</source>
-      <translation type="unfinished" />
+      <translation>Anteil an der Höhe des Livebilds, ab dem ein Gesicht zu nah ist.</translation>
     </message>
     <message>
       <source>Share of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>Anteil an der Bildhöhe</translation>
     </message>
     <message>
       <source>Share outside the picture</source>
-      <translation type="unfinished" />
+      <translation>Anteil außerhalb des Bildes</translation>
     </message>
     <message>
       <source>Sharpness</source>
-      <translation type="unfinished" />
+      <translation>Schärfe</translation>
     </message>
     <message>
       <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
-      <translation type="unfinished" />
+      <translation>Schärfe eines Gesichts: Streuung des Laplace-Filters geteilt durch den Kontrast, bei 112 px.</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>Ältere zeigen</translation>
     </message>
     <message>
       <source>Show results at once, without movement.</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse sofort zeigen, ohne Bewegung.</translation>
     </message>
     <message>
       <source>Shown beside the clock.</source>
-      <translation type="unfinished" />
+      <translation>Steht neben der Uhr.</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit</translation>
     </message>
     <message>
       <source>Similarity needed</source>
-      <translation type="unfinished" />
+      <translation>Nötige Ähnlichkeit</translation>
     </message>
     <message>
       <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit, die ein Vergleich erreichen muss; nicht gesetzt: der gemessene Standard des Modellpakets.</translation>
     </message>
     <message>
       <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit mit dem Inhaber des Codes, wo das Gesicht einen bestätigt; nicht gesetzt: wie für alle.</translation>
     </message>
     <message>
       <source>Somebody erased</source>
-      <translation type="unfinished" />
+      <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+      <source>Stand in front of the screen, about an arm’s length away</source>
+      <translation>Stellen Sie sich vor den Bildschirm, etwa eine Armlänge entfernt</translation>
     </message>
     <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
-      <translation type="unfinished" />
+      <translation>Standardabweichung der Grauwerte eines Gesichts; darunter ist zu wenig Licht.</translation>
     </message>
     <message>
       <source>Step back a little</source>
-      <translation type="unfinished" />
+      <translation>Treten Sie etwas zurück</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie aus dem hellen Licht</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Storage and backup</source>
-      <translation type="unfinished" />
+      <translation>Speicher und Sicherung</translation>
+    </message>
+    <message>
+      <source>Struck out</source>
+      <translation>Gestrichen</translation>
     </message>
     <message>
       <source>Take away the login</source>
-      <translation type="unfinished" />
+      <translation>Anmeldung entziehen</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take this picture again</source>
+      <translation>Dieses Bild neu aufnehmen</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Gesichtsvorlagen</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>Gesichtsvorlagen verschiedener Pakete lassen sich nicht vergleichen: Alle müssen neu aufgenommen werden.</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
-      <translation type="unfinished" />
+      <translation>Das passt nicht zusammen</translation>
+    </message>
+    <message>
+      <source>That is all. Thank you.</source>
+      <translation>Das war alles. Vielen Dank.</translation>
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Das stimmte zu oft nicht. Sie können es in {time} wieder versuchen.</translation>
+    </message>
+    <message>
+      <source>The PIN of {name} is changed.</source>
+      <translation>Die PIN von {name} ist geändert.</translation>
     </message>
     <message>
       <source>The administration locks itself after so long without a touch.</source>
-      <translation type="unfinished" />
+      <translation>Die Verwaltung sperrt sich nach so langer Zeit ohne Berührung.</translation>
     </message>
     <message>
       <source>The agreeing observations lie within so long.</source>
-      <translation type="unfinished" />
+      <translation>Die übereinstimmenden Beobachtungen liegen innerhalb dieser Zeit.</translation>
     </message>
     <message>
       <source>The agreeing observations span at least so long.</source>
-      <translation type="unfinished" />
+      <translation>Die übereinstimmenden Beobachtungen umspannen mindestens diese Zeit.</translation>
+    </message>
+    <message>
+      <source>The attendance is written: {path}</source>
+      <translation>Die Zeiten sind ausgegeben: {path}</translation>
     </message>
     <message>
       <source>The backup is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung ist angelegt: {path}</translation>
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>Der Ausweis gehört dieser Person; es wurde kein Gesicht verglichen.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: check its cable, or use a photo.</source>
+      <translation>Die Kamera liefert kein Bild: Prüfen Sie das Kabel oder nehmen Sie ein Foto.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera startet</translation>
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr muss geprüft werden</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
-      <translation type="unfinished" />
+      <translation>Auf die Uhr des Kiosks war in diesem Moment kein Verlass.</translation>
+    </message>
+    <message>
+      <source>The correction is on the record.</source>
+      <translation>Die Berichtigung ist festgehalten.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher ist fast voll</translation>
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>Personalnummer und PIN stimmten; es wurde kein Gesicht verglichen.</translation>
+    </message>
+    <message>
+      <source>The event stays as it was recorded; your line says what it should have been.</source>
+      <translation>Das Ereignis bleibt, wie es erfasst wurde; Ihre Zeile sagt, wie es hätte sein sollen.</translation>
     </message>
     <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht war niemandem ähnlich genug: {similarity}, nötig ist mindestens {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht war nicht das des Inhabers des Codes: Ähnlichkeit {similarity}, nötig ist mindestens {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was too bright.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht war zu hell.</translation>
     </message>
     <message>
       <source>The face was too close.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht war zu nah.</translation>
     </message>
     <message>
       <source>The face was too dark.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht war zu dunkel.</translation>
     </message>
     <message>
       <source>The face was too far away.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht war zu weit weg.</translation>
     </message>
     <message>
       <source>The face was turned away.</source>
-      <translation type="unfinished" />
+      <translation>Das Gesicht war abgewandt.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Sicherung ist {n} Tage alt. Legen Sie eine neue an.</translation>
+    </message>
+    <message>
+      <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
+      <translation>Name, Gesicht, PIN und Ausweis von {name} werden vernichtet und lassen sich nicht zurückholen; die Zeiten bleiben ohne Namen. Geben Sie „{word}“ ein, um fortzufahren.</translation>
     </message>
     <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
-      <translation type="unfinished" />
+      <translation>Die neuesten {n} werden gezeigt: Wählen Sie weniger Tage, um die anderen zu sehen.</translation>
     </message>
     <message>
       <source>The office does that in a few minutes</source>
-      <translation type="unfinished" />
+      <translation>Das Büro erledigt das in wenigen Minuten</translation>
     </message>
     <message>
       <source>The password is changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Passwort ist geändert.</translation>
+    </message>
+    <message>
+      <source>The person agrees</source>
+      <translation>Die Person willigt ein</translation>
     </message>
     <message>
       <source>The person left before enough pictures agreed.</source>
-      <translation type="unfinished" />
+      <translation>Die Person ging, bevor genug Bilder übereinstimmten.</translation>
+    </message>
+    <message>
+      <source>The person types it; it counts the same as a face.</source>
+      <translation>Die Person gibt sie selbst ein; sie zählt so viel wie ein Gesicht.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild war unscharf.</translation>
     </message>
     <message>
       <source>The pictures of this moment named different people.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder dieses Moments nannten verschiedene Personen.</translation>
     </message>
     <message>
       <source>The same password again</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Passwort noch einmal</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
-      <translation type="unfinished" />
+      <translation>Der Server ist nicht erreichbar; die Zeiten bleiben hier gespeichert</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Sicherung. Legen Sie jetzt die erste an.</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts weiter zu tun</translation>
     </message>
     <message>
       <source>There was no face in the picture.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Bild war kein Gesicht.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Gesicht war zu wenig Licht.</translation>
     </message>
     <message>
       <source>There were too many tries: wait, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Es waren zu viele Versuche: Warten Sie oder fragen Sie das Büro</translation>
+    </message>
+    <message>
+      <source>This PIN is guessed first: mix the digits.</source>
+      <translation>Diese PIN wird als Erste erraten: Mischen Sie die Ziffern.</translation>
+    </message>
+    <message>
+      <source>This is easily guessed: mix the digits.</source>
+      <translation>Das ist leicht zu erraten: Mischen Sie die Ziffern.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht dasselbe Passwort. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+      <source>This is somebody else: only the person who agreed, please</source>
+      <translation>Das ist jemand anderes: bitte nur die Person, die eingewilligt hat</translation>
+    </message>
+    <message>
+      <source>This is too long, or has characters that cannot be printed.</source>
+      <translation>Das ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Dieser Monat</translation>
     </message>
     <message>
       <source>This name and this password do not belong together. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Name und dieses Passwort gehören nicht zusammen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Passwort ist zu kurz: Es braucht mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+      <source>This seems to be {name}, who is enrolled already.</source>
+      <translation>Das scheint {name} zu sein, schon aufgenommen.</translation>
     </message>
     <message>
       <source>This takes a moment</source>
-      <translation type="unfinished" />
+      <translation>Das dauert einen Moment</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Diese Woche</translation>
     </message>
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
-      <translation type="unfinished" />
+      <translation>Threads je Modell; mehr als einer ist langsamer, wenn andere Kerne beschäftigt sind.</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
-      <translation type="unfinished" />
+      <translation>Neigung des Kopfes, Grad</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Uhrzeit, etwa 04:00, ab der ein offener Aufenthalt als fehlendes Gehen gilt; oder „never“ für nie.</translation>
     </message>
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Uhrzeit, etwa 08:00, nach der das erste „Kommen“ in den Berichten als verspätet gilt; oder „never“ für nie.</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
-      <translation type="unfinished" />
+      <translation>Das Wievielfache des Vorsprungs Personen brauchen, die als Doppelgänger gekennzeichnet sind.</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation>Erkannt an</translation>
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <translation>Tippen Sie auf ein Bild, um es neu aufzunehmen. Bilder werden nicht gespeichert.</translation>
     </message>
     <message>
       <source>Touch one, then your time is recorded</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie eines an, dann wird Ihre Zeit erfasst</translation>
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation type="unfinished" />
+      <translation>Neuer Versuch in {time}</translation>
+    </message>
+    <message>
+      <source>Try fewer letters, another filter, or empty the search with Esc.</source>
+      <translation>Versuchen Sie weniger Buchstaben, einen anderen Filter oder leeren Sie die Suche mit Esc.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters, or empty the search with Esc.</source>
+      <translation>Versuchen Sie weniger Buchstaben oder leeren Sie die Suche mit Esc.</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es noch einmal oder fragen Sie das Büro</translation>
     </message>
     <message>
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>Drehung des Kopfes</translation>
     </message>
     <message>
       <source>Turn on a light, or step into the light</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie Licht oder treten Sie ins Helle</translation>
     </message>
     <message>
       <source>Turn your face to the screen</source>
-      <translation type="unfinished" />
+      <translation>Wenden Sie das Gesicht zum Bildschirm</translation>
+    </message>
+    <message>
+      <source>Turn your head a little to the left</source>
+      <translation>Drehen Sie den Kopf etwas nach links</translation>
+    </message>
+    <message>
+      <source>Turn your head a little to the right</source>
+      <translation>Drehen Sie den Kopf etwas nach rechts</translation>
     </message>
     <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Personen sind sich für dieses Bild zu ähnlich: Der Vorsprung vor der nächsten Person war {margin}, nötig ist {min_margin}.</translation>
+    </message>
+    <message>
+      <source>Type a name or an employee number above.</source>
+      <translation>Geben Sie oben einen Namen oder eine Personalnummer ein.</translation>
+    </message>
+    <message>
+      <source>Type the name as the person writes it.</source>
+      <translation>Geben Sie den Namen so ein, wie die Person ihn schreibt.</translation>
     </message>
     <message>
       <source>Type the word to go on</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Wort ein, um fortzufahren</translation>
     </message>
     <message>
       <source>Type your name first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zuerst Ihren Namen ein.</translation>
+    </message>
+    <message>
+      <source>Type your number and PIN once more</source>
+      <translation>Geben Sie Nummer und PIN noch einmal ein</translation>
+    </message>
+    <message>
+      <source>Typed before a PIN.</source>
+      <translation>Wird vor der PIN eingegeben.</translation>
+    </message>
+    <message>
+      <source>Typed before the PIN.</source>
+      <translation>Wird vor der PIN eingegeben.</translation>
+    </message>
+    <message>
+      <source>Typed: {n}</source>
+      <translation>Eingegeben: {n}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Use a photo instead</source>
+      <translation>Stattdessen ein Foto nehmen</translation>
+    </message>
+    <message>
+      <source>Use at least {limit} digits.</source>
+      <translation>Nehmen Sie mindestens {limit} Ziffern.</translation>
+    </message>
+    <message>
+      <source>Use at most {limit} digits.</source>
+      <translation>Nehmen Sie höchstens {limit} Ziffern.</translation>
+    </message>
+    <message>
+      <source>Use digits only.</source>
+      <translation>Nehmen Sie nur Ziffern.</translation>
     </message>
     <message>
       <source>Use your PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN oder Ausweis benutzen</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie PIN oder Ausweis oder fragen Sie das Büro</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie PIN oder Ausweis: Ihre Zeit zählt</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>Views taken: {n} of {all}</source>
+      <translation>Aufgenommene Ansichten: {n} von {all}</translation>
+    </message>
+    <message>
+      <source>Ways to clock in</source>
+      <translation>Wege zum Stempeln</translation>
     </message>
     <message>
       <source>Welcome to Clockface</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei Clockface</translation>
+    </message>
+    <message>
+      <source>Went out</source>
+      <translation>Gegangen</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
-      <translation type="unfinished" />
+      <translation>Worauf die Modelle laufen: „cuda“ bricht ohne GPU ab, „auto“ macht mit der CPU weiter.</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
-      <translation type="unfinished" />
+      <translation>Ist ein zweites Gesicht im Verhältnis so groß, steht niemand klar vorn.</translation>
+    </message>
+    <message>
+      <source>Whoever clocks in appears here at once.</source>
+      <translation>Wer kommt, erscheint hier sofort.</translation>
+    </message>
+    <message>
+      <source>Whoever clocks out appears here at once.</source>
+      <translation>Wer geht, erscheint hier sofort.</translation>
     </message>
     <message>
       <source>Whom or what</source>
-      <translation type="unfinished" />
+      <translation>Wen oder was</translation>
+    </message>
+    <message>
+      <source>Whose month? Type a name or number</source>
+      <translation>Wessen Monat? Name oder Nummer eingeben</translation>
     </message>
     <message>
       <source>Width of the face, px</source>
-      <translation type="unfinished" />
+      <translation>Breite des Gesichts, px</translation>
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Bildbreite, die von der Kamera verlangt wird.</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
-      <translation type="unfinished" />
+      <translation>Bei „alternate“: wie lange nach einem Eintrag der entgegengesetzte noch nicht von selbst geschrieben wird.</translation>
     </message>
     <message>
       <source>With “schedule”: from which time of day on people come in or go out.</source>
-      <translation type="unfinished" />
+      <translation>Bei „schedule“: ab welcher Uhrzeit man kommt oder geht.</translation>
     </message>
     <message>
       <source>Within it the same direction is “already recorded” and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb dieser Zeit gilt dieselbe Richtung als „schon erfasst“ und es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>Without PIN or badge</source>
+      <translation>Ohne PIN oder Ausweis</translation>
+    </message>
+    <message>
+      <source>Without a face</source>
+      <translation>Ohne Gesicht</translation>
+    </message>
+    <message>
+      <source>Without a face, a PIN or a badge is needed.</source>
+      <translation>Ohne Gesicht ist eine PIN oder ein Ausweis nötig.</translation>
+    </message>
+    <message>
+      <source>Without a face, give a badge, or an employee number and a PIN.</source>
+      <translation>Ohne Gesicht: Geben Sie einen Ausweis an oder Personalnummer und PIN.</translation>
     </message>
     <message>
       <source>Without a new picture for so long the camera counts as lost.</source>
-      <translation type="unfinished" />
+      <translation>So lange ohne neues Bild, und die Kamera gilt als ausgefallen.</translation>
+    </message>
+    <message>
+      <source>Worked today</source>
+      <translation>Heute gearbeitet</translation>
+    </message>
+    <message>
+      <source>Write the name first.</source>
+      <translation>Tragen Sie zuerst den Namen ein.</translation>
     </message>
     <message>
       <source>Wrong PINs after which codes are locked.</source>
-      <translation type="unfinished" />
+      <translation>Falsche PINs, nach denen die Eingabe gesperrt wird.</translation>
     </message>
     <message>
       <source>Wrong PINs after which each further one has to wait longer.</source>
-      <translation type="unfinished" />
+      <translation>Falsche PINs, nach denen man auf jeden weiteren Versuch länger warten muss.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>You log in with it, and corrections carry it.</source>
-      <translation type="unfinished" />
+      <translation>Damit melden Sie sich an, und er steht bei Berichtigungen.</translation>
+    </message>
+    <message>
+      <source>Your PIN</source>
+      <translation>Ihre PIN</translation>
+    </message>
+    <message>
+      <source>Your PIN is being checked</source>
+      <translation>Ihre PIN wird geprüft</translation>
+    </message>
+    <message>
+      <source>Your language</source>
+      <translation>Ihre Sprache</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
+    </message>
+    <message>
+      <source>Your number</source>
+      <translation>Ihre Nummer</translation>
     </message>
     <message>
       <source>Your time is recorded</source>
-      <translation type="unfinished" />
+      <translation>Ihre Zeit ist erfasst</translation>
     </message>
     <message>
       <source>Your time isn’t saved</source>
-      <translation type="unfinished" />
+      <translation>Ihre Zeit ist nicht gespeichert</translation>
     </message>
     <message>
       <source>You’re in</source>
-      <translation type="unfinished" />
+      <translation>Sie sind da</translation>
     </message>
     <message>
       <source>You’re out</source>
-      <translation type="unfinished" />
+      <translation>Sie sind weg</translation>
     </message>
     <message>
       <source>applies after a restart</source>
-      <translation type="unfinished" />
+      <translation>gilt nach einem Neustart</translation>
     </message>
     <message>
       <source>applies at once</source>
-      <translation type="unfinished" />
+      <translation>gilt sofort</translation>
+    </message>
+    <message>
+      <source>by {author}</source>
+      <translation>von {author}</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
-      <translation type="unfinished" />
+      <translation>ddd d. MMM</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Standard: {value}</translation>
+    </message>
+    <message>
+      <source>down</source>
+      <translation>unten</translation>
+    </message>
+    <message>
+      <source>erase</source>
+      <translation>löschen</translation>
+    </message>
+    <message>
+      <source>from a photo</source>
+      <translation>von einem Foto</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>vorhanden</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <source>missing in</source>
+      <translation>Kommen fehlt</translation>
+    </message>
+    <message>
+      <source>missing out</source>
+      <translation>Gehen fehlt</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nie</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>nicht verwendet</translation>
+    </message>
+    <message>
+      <source>or hold your badge to the reader</source>
+      <translation>oder halten Sie Ihren Ausweis an den Leser</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>rechts</translation>
     </message>
     <message>
       <source>so that I know it’s you</source>
-      <translation type="unfinished" />
+      <translation>damit ich weiß, dass Sie es sind</translation>
     </message>
     <message>
       <source>so that the picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>damit das Bild scharf wird</translation>
     </message>
     <message>
       <source>so that your whole face is in view</source>
-      <translation type="unfinished" />
+      <translation>damit Ihr ganzes Gesicht zu sehen ist</translation>
+    </message>
+    <message>
+      <source>straight</source>
+      <translation>gerade</translation>
     </message>
     <message>
       <source>then look here</source>
-      <translation type="unfinished" />
+      <translation>dann hierher sehen</translation>
+    </message>
+    <message>
+      <source>then touch OK</source>
+      <translation>dann OK antippen</translation>
     </message>
     <message>
       <source>to record your time</source>
-      <translation type="unfinished" />
+      <translation>um Ihre Zeit zu erfassen</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>
-      <translation type="unfinished" />
+      <translation>bis Ihr Gesicht den Umriss füllt</translation>
     </message>
     <message>
       <source>until your face fits the outline</source>
-      <translation type="unfinished" />
+      <translation>bis Ihr Gesicht in den Umriss passt</translation>
+    </message>
+    <message>
+      <source>up</source>
+      <translation>oben</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>gestern {time}</translation>
     </message>
     <message>
       <source>{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), lead over the next person {margin} (at least {min_margin}).</source>
-      <translation type="unfinished" />
+      <translation>{agreeing} von {seen} Bildern hintereinander nannten diese Person: Ähnlichkeit {similarity} (mindestens {min_similarity}), Vorsprung vor der nächsten Person {margin} (mindestens {min_margin}).</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
       <source>{hours} today</source>
-      <translation type="unfinished" />
+      <translation>heute {hours}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+      <source>{name} has no PIN any more.</source>
+      <translation>{name} hat keine PIN mehr.</translation>
+    </message>
+    <message>
+      <source>{name} is active again.</source>
+      <translation>{name} ist wieder aktiv.</translation>
+    </message>
+    <message>
+      <source>{name} is enrolled</source>
+      <translation>{name} ist aufgenommen</translation>
+    </message>
+    <message>
+      <source>{name} is inactive now.</source>
+      <translation>{name} ist jetzt inaktiv.</translation>
+    </message>
+    <message>
+      <source>{name} is saved.</source>
+      <translation>{name} ist gespeichert.</translation>
     </message>
     <message>
       <source>{name} is used after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>{name} gilt nach einem Neustart des Kiosks.</translation>
     </message>
     <message>
       <source>{name} may log in now.</source>
-      <translation type="unfinished" />
+      <translation>{name} darf sich jetzt anmelden.</translation>
     </message>
     <message>
       <source>{name} may not log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} darf sich nicht mehr anmelden.</translation>
     </message>
     <message>
       <source>{name}, look here</source>
-      <translation type="unfinished" />
+      <translation>{name}, bitte hierher sehen</translation>
+    </message>
+    <message>
+      <source>{owner} has this already.</source>
+      <translation>{owner} hat das schon.</translation>
     </message>
     <message>
       <source>{value} (at least {least})</source>
-      <translation type="unfinished" />
+      <translation>{value} (mindestens {least})</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{word} kann sich nicht mehr anmelden.</translation>
     </message>
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
-      <translation type="unfinished" />
+      <translation>„alternate“ beantwortet „in“ mit „out“; „in“ und „out“ sind fest; „schedule“ richtet sich nach der Uhrzeit; „ask“ fragt nach.</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,26 @@
   <context>
     <name>clockface</name>
     <message>
+      <source>A PIN has at least {limit} digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN has at most {limit} digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN has digits only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN is typed after an employee number: write one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A PIN is typed after the employee number: give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
       <translation type="unfinished" />
     </message>
@@ -16,7 +36,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Activate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active again: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a missing event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add an administrator first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add what the kiosk did not record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -28,7 +68,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All departments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All events: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All together: {hours}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -48,6 +104,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As people say it; the kiosk greets with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the person writes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ask for the PIN after the badge.</source>
       <translation type="unfinished" />
     </message>
@@ -61,6 +125,10 @@
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least {n} digits.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -92,7 +160,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -120,7 +196,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CSV, for payroll</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -128,11 +220,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cannot clock in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose other days, or another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click here and hold the badge to the reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clock not certain</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -160,7 +288,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrected later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correction by {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrections</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -168,7 +320,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deactivate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not come</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -180,11 +352,103 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Each clocking in and out appears here at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Employee number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol as another person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol people first; their hours appear here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol the face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol the face again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol the first person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrol the next person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entered by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entered by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erased: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Event id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every login, enrolment, correction and export is noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -193,6 +457,18 @@
     </message>
     <message>
       <source>Everything is in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything that is kept about {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -216,6 +492,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation type="unfinished" />
     </message>
@@ -232,7 +512,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Found: {n} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From now on the kiosk knows this face: try it at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From now on the kiosk takes this PIN or badge.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -241,6 +533,14 @@
     </message>
     <message>
       <source>Give a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given elsewhere, as {operator} stated on {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given here on {when}, with {operator}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -264,7 +564,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Here you find who forgot to clock out since yesterday.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold it to the reader while this field is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hold still a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold still for a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of each day of the month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of each person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of the month: {hours}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -304,7 +636,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In now: {n}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -312,11 +656,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In use</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In, but not out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inactive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inactive now: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install one with the command: clockface packs install FOLDER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It changes back by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is another person, because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept for good beside the event. No details of health, please.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the same person: stop here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -352,6 +732,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept in the audit log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kiosk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Language of the kiosk.</source>
       <translation type="unfinished" />
     </message>
@@ -360,11 +748,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Last attendance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last backup</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late and missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lateness is looked at when the settings say when work begins.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -384,6 +796,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let one person step forward</source>
       <translation type="unfinished" />
     </message>
@@ -392,11 +812,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Let the person read this, in their language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the person type it themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Licence</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Licence accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lift your chin a little</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -416,11 +848,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Look straight at the screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look straight here</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Look-alikes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower your chin a little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -444,6 +896,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mix the digits of the keypad, so that nobody reads a PIN off the hand.</source>
       <translation type="unfinished" />
     </message>
@@ -457,6 +921,18 @@
     </message>
     <message>
       <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month sheet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -492,7 +968,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Never happened: strike it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -516,11 +1008,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No out is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody fits the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has left yet today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is enrolled with the model pack in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is enrolled yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -537,6 +1053,10 @@
     </message>
     <message>
       <source>Nobody was clearly in front: there was more than one face.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -560,7 +1080,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing to look at in this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was done yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was recorded in this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was recorded today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -569,6 +1105,10 @@
     </message>
     <message>
       <source>Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OK</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -604,6 +1144,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Out missing: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outcome</source>
       <translation type="unfinished" />
     </message>
@@ -620,7 +1168,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>PIN or badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PIN or badge first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN or badge only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parquet, for analysis</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -632,6 +1200,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: {n}. Their names, faces, PINs and badges are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
       <translation type="unfinished" />
     </message>
@@ -640,11 +1216,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please wait a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -660,11 +1256,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replaced by number {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Role</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save their data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -676,11 +1304,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say why, so that everybody can understand it later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Screen</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search by name, number or department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set a PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -744,6 +1388,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stand in front of the screen, about an arm’s length away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
       <translation type="unfinished" />
     </message>
@@ -764,7 +1412,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Struck out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take away the login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this picture again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -780,7 +1440,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That is all. Thank you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That was wrong too often. You can try again in {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PIN of {name} is changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -796,11 +1464,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The attendance is written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The backup is written: {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -816,11 +1492,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The correction is on the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk is nearly full</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -856,6 +1540,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation type="unfinished" />
     </message>
@@ -868,7 +1556,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The person agrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The person left before enough pictures agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person types it; it counts the same as a face.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -908,7 +1604,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This PIN is guessed first: mix the digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is easily guessed: mix the digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is not the same password. Type it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is somebody else: only the person who agreed, please</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is too long, or has characters that cannot be printed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -921,6 +1633,10 @@
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This seems to be {name}, who is enrolled already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -964,11 +1680,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Touch one, then your time is recorded</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Try again in {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try fewer letters, another filter, or empty the search with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try fewer letters, or empty the search with Esc.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -988,7 +1716,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Turn your head a little to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn your head a little to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name or an employee number above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the name as the person writes it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1000,7 +1744,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type your number and PIN once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typed before a PIN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typed before the PIN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typed: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a photo instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at least {limit} digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most {limit} digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use digits only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1020,7 +1796,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Views taken: {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways to clock in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Welcome to Clockface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Went out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1036,7 +1824,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whoever clocks in appears here at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever clocks out appears here at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whom or what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose month? Type a name or number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1060,7 +1860,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Without PIN or badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a face, a PIN or a badge is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a face, give a badge, or an employee number and a PIN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without a new picture for so long the camera counts as lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worked today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the name first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1080,7 +1904,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your PIN is being checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1108,6 +1948,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>by {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ddd d MMM</source>
       <translation type="unfinished" />
     </message>
@@ -1116,11 +1960,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from a photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>never</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>or hold your badge to the reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1136,7 +2020,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>straight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>then look here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>then touch OK</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1149,6 +2041,10 @@
     </message>
     <message>
       <source>until your face fits the outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1172,6 +2068,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} has no PIN any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is active again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is inactive now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is used after a restart of the kiosk.</source>
       <translation type="unfinished" />
     </message>
@@ -1185,6 +2101,10 @@
     </message>
     <message>
       <source>{name}, look here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{owner} has this already.</source>
       <translation type="unfinished" />
     </message>
     <message>
