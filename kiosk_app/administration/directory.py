@@ -82,8 +82,9 @@ class Directory:
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._lock = threading.Lock()
-        self._entries = {person.person_id: _entry(person) for person in people}
+        self._entries: dict[str, _Entry] = {}
         self._orders: dict[str, _Order] = {}
+        self.follow(people)
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -109,6 +110,19 @@ class Directory:
             entries = [entry for entry in self._entries.values() if entry.department]
         spellings = {entry.department: entry.person.department for entry in reversed(entries)}
         return [spellings[department] for department in sorted(spellings)]
+
+    def person(self, person_id: str) -> Person | None:
+        """Somebody by their id."""
+        entry = self._entries.get(person_id)
+        return entry.person if entry else None
+
+    def follow(self, people: Iterable[Person]) -> None:
+        """Be about these people from here on; quick when most of them are the objects that are here already."""
+        with self._lock:
+            before = self._entries
+            self._entries = {person.person_id: _followed(before.get(person.person_id), person) for person in people}
+            if before != self._entries:
+                self._orders = {}
 
     def replace(self, person: Person) -> None:
         """Somebody new, or as they are now."""
@@ -149,6 +163,10 @@ _LETTERS = _Letters(str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "
 def folded(text: str) -> str:
     """Words of letters and digits alone, small and without accents, with single blanks between."""
     return " ".join(_WORDS.findall(unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)))
+
+
+def _followed(entry: _Entry | None, person: Person) -> _Entry:
+    return entry if entry is not None and entry.person is person else _entry(person)
 
 
 def _entry(person: Person) -> _Entry:

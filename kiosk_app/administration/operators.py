@@ -164,6 +164,11 @@ class Operators:
         return {_key(account.operator.name): account for account in accounts}
 
 
+def operators_of(folder: Path) -> Operators:
+    """The operators of a data folder; ten wrong passwords lock a name for a quarter of an hour."""
+    return Operators(folder, Lockout(folder / "logins.json", slow_after=5, lock_after=10, lock_s=900.0))
+
+
 def _key(name: str) -> str:
     return unicodedata.normalize("NFC", " ".join(name.split())).casefold()[:MAX_OPERATOR_NAME]
 
