@@ -204,6 +204,17 @@ class Config:
     administration: AdministrationConfig = field(default_factory=AdministrationConfig)
 
 
+def with_live(running: Config, wanted: Config) -> Config:
+    """The running settings, with what is wanted where a change applies without a restart."""
+    return Config(**{stage.name: _merged(running, wanted, stage.name) for stage in dataclasses.fields(Config)})
+
+
+def _merged(running: Config, wanted: Config, stage: str) -> Any:
+    before, after = getattr(running, stage), getattr(wanted, stage)
+    live = [setting.name for setting in dataclasses.fields(before) if setting.metadata["live"]]
+    return dataclasses.replace(before, **{name: getattr(after, name) for name in live})
+
+
 def load_config(folder: Path, zone: str = "UTC") -> Config:
     """The settings of a data folder. Raises ConfigError, naming file and key, on anything it does not know.
 

@@ -145,7 +145,8 @@ class Presenter:
         self._show(Screen(ScreenState.STORAGE_TROUBLE, reason=reason), decision)
 
     def trouble(self, state: ScreenState, reason: str) -> None:
-        """The camera fails: shown until a frame is looked at again."""
+        """The camera fails: shown until a frame is looked at again. No face is awaited any more."""
+        self.unclaimed()
         self._trouble = Screen(state, reason=reason)
 
     def code_refused(self, now_s: float, wait_s: float, *, locked: bool) -> None:
@@ -160,9 +161,11 @@ class Presenter:
         self._looking = Screen(ScreenState.LOOKING, name=self._claimed)
 
     def unclaimed(self) -> None:
-        """No face is awaited any more."""
+        """No code is being entered, and no face awaited, any more."""
         if self._claimed is not None:
             self._claimed, self._looking = None, Screen(ScreenState.IDLE)
+        if self._card is not None and self._card.decision is None:
+            self._card = None
 
     def dismissed(self) -> None:
         """Somebody has read what stands there: it goes, and does not come back for whoever is in front now."""
@@ -217,6 +220,7 @@ class Presenter:
 
     def _put(self, card: _Card, now_s: float) -> None:
         if card.is_of_code:
+            self.unclaimed()
             self._done_with = self._track_id
         self._card = replace(card, until_s=self._until_s(card, max(card.until_s, now_s)))
 

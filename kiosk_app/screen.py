@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from kiosk_app.domain import U8, Direction, QualityIssue
@@ -63,3 +63,12 @@ class Screen:
     needs_code: bool = False
     notices: frozenset[Notice] = frozenset()
     dropped_frames: int = 0
+
+
+_MOVING = {"frame_bgr", "box_xyxy", "progress", "dropped_frames"}
+_STANDING = tuple(field.name for field in fields(Screen) if field.name not in _MOVING)
+
+
+def said(screen: Screen) -> tuple[object, ...]:
+    """All that a person reads on it; what moves with every picture does not count."""
+    return tuple(getattr(screen, name) for name in _STANDING)

@@ -1,7 +1,7 @@
-"""The threads of a running kiosk: capture -> newest frame -> recognition -> decisions -> register.
+"""The threads of a running kiosk: capture -> newest frame -> recognition -> decisions and codes -> register.
 
 None of them blocks another: a frame that comes while recognition is busy replaces the one that waits, and a slow disk
-holds up only the record it is writing. Green is shown only after `Register.record` returned, so after the disk has it.
+or the check of a PIN holds up only the records behind it. What the window asks for is queued and returns at once.
 """
 
 from __future__ import annotations
@@ -12,31 +12,36 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
 
+from kiosk_app.attendance.attempts import Receipt
+from kiosk_app.attendance.codes import Codes
 from kiosk_app.attendance.register import Register
-from kiosk_app.config import Config
-from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Decision, Frame, Observation, Outcome
-from kiosk_app.errors import ClockfaceError, InferenceError, InputError, StorageError
-from kiosk_app.presenter import Presenter
+from kiosk_app.claim import Claim, claim_of
+from kiosk_app.clerk import BadgeEntry as BadgeEntry
+from kiosk_app.clerk import Case, Clerk
+from kiosk_app.clerk import Event as Event
+from kiosk_app.clerk import PinEntry as PinEntry
+from kiosk_app.clock import now_utc_us
+from kiosk_app.config import Config, with_live
+from kiosk_app.domain import Decision, Direction, Frame, Method, Observation
+from kiosk_app.errors import ClockfaceError, InferenceError
+from kiosk_app.presenter import NO_TRACK, Presenter
 from kiosk_app.recognition.camera import Camera, Phase
 from kiosk_app.recognition.decision import Agreement
+from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.screen import Screen, ScreenState
+from kiosk_app.screen import Notice, Screen, ScreenState, said
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 MAX_NONSENSE = 10  # frames in a row on which a model fails, before the kiosk gives up
+MAX_WAITING = 20  # codes and choices beyond that are not taken: somebody plays with the badge reader
 TRY_AGAIN_AFTER_S = 2.0  # when the disk did not take a record and the person is still there
+LOOK_AROUND_S = 1.0  # between two looks at the clock and the disk
 WAIT_S = 0.25  # how long a thread waits before it looks whether it should stop
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Event:
-    """One decision and what became of it. result is None unless somebody was identified and it could be written."""
-
-    decision: Decision
-    observation: Observation
-    result: AttendanceRecord | AlreadyRecorded | None
 
 
 class NewestFrame:
@@ -70,8 +75,21 @@ class NewestFrame:
         return self._frame is None
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The direction that was touched on the card of a decision."""
+
+    decision: Decision
+    direction: Direction
+
+
 class Station:
-    """Runs one camera against one gallery. `screen()` may be called from any thread, as often as the display likes."""
+    """Runs one camera against one gallery.
+
+    codes: who has which PIN or badge; without it none is taken. keep: takes the receipt of every decision. notices:
+    what is wrong with the machine, asked often. on_change: called from any thread when more of the screen changed than
+    the picture. `screen`, `latest_frame` and whatever the window asks for may be called from any thread.
+    """
 
     def __init__(
         self,
@@ -80,21 +98,29 @@ class Station:
         register: Register,
         config: Config,
         *,
+        codes: Codes | None = None,
+        keep: Callable[[Receipt], None] = lambda _: None,
+        notices: Callable[[], frozenset[Notice]] = frozenset,
+        now_utc_us: Callable[[], int] = now_utc_us,
         every: bool = False,
         on_event: Callable[[Event], None] = lambda _: None,
+        on_change: Callable[[], None] = lambda: None,
     ) -> None:
         self._camera, self._recogniser, self._register, self._config = camera, recogniser, register, config
-        self._on_event = on_event
+        self._codes, self._notices, self._on_event, self._on_change = codes, notices, on_event, on_change
+        self._mode = config.entry.mode if codes else "face"
         self._agreement = Agreement(config.decision, recogniser.thresholds)
         self._slot = NewestFrame(every=every)
         self._live = not every
-        self._decisions: queue.Queue[tuple[Decision, Observation]] = queue.Queue()
-        self._presenter = Presenter(config.screen, config.entry)
-        self._lock = threading.Lock()  # guards the presenter
+        self._work: queue.Queue[Case | PinEntry | BadgeEntry | _Choice] = queue.Queue()
+        self._presenter = Presenter(config.screen, replace(config.entry, mode=self._mode))
+        self._clerk = Clerk(register, self._tell, codes, keep, self._is_clock_trusted, now_utc_us)
+        self._lock = threading.Lock()  # guards the presenter and the claim
+        self._claim: Claim | None = None
         self._preview: Frame | None = None
         self._nonsense = 0  # frames in a row on which a model failed
-        self._stop = threading.Event()
-        self._unsaved: Decision | None = None  # an identification that the disk did not take
+        self._looked_around_s = float("-inf")
+        self._stop, self._paused = threading.Event(), threading.Event()
         self._captured_all, self._recognised_all = threading.Event(), threading.Event()
         self.finished = threading.Event()  # the source ended and everything of it was recorded, or a thread failed
         self.failure: BaseException | None = None
@@ -103,14 +129,18 @@ class Station:
             for body in (self._capture, self._recognise, self._record)
         ]
 
-    def start(self) -> None:
-        """Open the source and start. Raises SourceError when the source does not open."""
+    def start(self, *, must_open: bool = False) -> None:
+        """Begin to open the source and start. A live source that does not open is tried again and again.
+
+        must_open: wait until it has opened. Raises SourceError when it does not; nothing was started then.
+        """
         self._camera.start()
-        try:
-            self._camera.wait_open()
-        except BaseException:
-            self._camera.stop()
-            raise
+        if must_open:
+            try:
+                self._camera.wait_open()
+            except BaseException:
+                self._camera.stop()
+                raise
         for thread in self._threads:
             thread.start()
 
@@ -125,9 +155,65 @@ class Station:
         """What the window shows now."""
         preview = self._preview
         with self._lock:
-            screen = self._presenter.screen()
+            screen = self._presenter.screen(self._now_s())
         dropped = self._camera.dropped + self._slot.replaced
         return replace(screen, frame_bgr=preview.bgr if preview else None, dropped_frames=dropped)
+
+    def latest_frame(self) -> Frame | None:
+        """The newest picture of the camera, while it gives any; for the enrolment wizard."""
+        return self._preview
+
+    # What the window asks for: it returns at once.
+
+    def submit(self, entry: PinEntry | BadgeEntry) -> None:
+        """Somebody typed a code; what becomes of it is on the screen in a moment."""
+        if self._work.qsize() < MAX_WAITING:
+            self._work.put(entry)
+
+    def choose(self, direction: Direction) -> None:
+        """Somebody touched a direction; it counts while the card that offered it is up."""
+        now_s = self._now_s()
+        decision = self._told(lambda presenter: presenter.take_choice(direction, now_s))
+        if decision is not None:
+            self._work.put(_Choice(decision, direction))
+
+    def dismiss(self) -> None:
+        """Somebody has read the card."""
+        self._tell(Presenter.dismissed)
+
+    def cancel_entry(self) -> None:
+        """Somebody gave up entering a code, or showing the face to it."""
+        self._end_claim(Presenter.unclaimed)
+
+    def pause(self) -> None:
+        """Recognise nobody and record nothing until `resume`; the camera goes on, for the enrolment wizard."""
+        self._paused.set()
+        self._end_claim(Presenter.emptied)
+
+    def resume(self) -> None:
+        self._paused.clear()
+
+    # What an administrator changes while it runs.
+
+    def use_gallery(self, gallery: Gallery, admin_needed: str | None = None) -> None:
+        """Recognise these people from the next frame on. admin_needed: why nobody can be told from anybody."""
+        self._recogniser.gallery = gallery
+        self._agreement.thresholds = self._recogniser.thresholds
+        self._tell(lambda presenter: setattr(presenter, "admin_needed", admin_needed))
+
+    def use_config(self, config: Config) -> None:
+        """Apply what can change without a restart."""
+        self._config = config = with_live(self._config, config)
+        self._register.config = config.attendance
+        if self._codes is not None:
+            self._codes.apply(config.entry)
+
+        def apply(presenter: Presenter) -> None:
+            presenter.config, presenter.entry = config.screen, replace(config.entry, mode=self._mode)
+
+        self._tell(apply)
+
+    # The threads.
 
     def _guard(self, body: Callable[[], None]) -> None:
         """The top of a thread: a bug or a lost source ends the station and is kept for whoever runs it."""
@@ -139,6 +225,25 @@ class Station:
             self._stop.set()
             self.finished.set()
 
+    def _told(self, what: Callable[[Presenter], T]) -> T:
+        """Hand the presenter over, and wake the window when what it says has changed."""
+        now_s = self._now_s()
+        with self._lock:
+            before = said(self._presenter.screen(now_s))
+            answer = what(self._presenter)
+            changed = said(self._presenter.screen(now_s)) != before
+        if changed:
+            self._on_change()
+        return answer
+
+    def _tell(self, what: Callable[[Presenter], None]) -> None:
+        self._told(what)
+
+    def _now_s(self) -> float:
+        """The clock of the source: that of a file stands still between two frames."""
+        preview = self._preview
+        return time.monotonic() if self._live else preview.t_s if preview else 0.0
+
     def _capture(self) -> None:
         try:
             while not self._stop.is_set() and self._camera.state.phase is not Phase.ENDED:
@@ -149,8 +254,8 @@ class Station:
                     self._slot.put(frame, self._stop)
                 elif state.phase is Phase.LOST:
                     self._preview = None  # a picture that stands still would pass for a live one
-                    with self._lock:
-                        self._presenter.trouble(ScreenState.CAMERA_LOST, state.reason)
+                    lost = partial(Presenter.trouble, state=ScreenState.CAMERA_LOST, reason=state.reason)
+                    self._end_claim(lost)  # a code given from now on counts without a face
         finally:
             self._camera.stop()
             self._captured_all.set()
@@ -167,20 +272,57 @@ class Station:
     def _look(self, frame: Frame) -> None:
         if self._live and time.monotonic() - frame.t_s > self._config.camera.max_frame_age_s:
             return  # nobody is matched on an old picture
+        claim = self._claim
+        if self._paused.is_set() or (self._mode == "face_and_code" and claim is None):
+            self._agreement.finish()
+            self._tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
+        elif claim is not None:
+            self._verify(frame, claim)
+        else:
+            self._identify(frame)
+
+    def _identify(self, frame: Frame) -> None:
         observation = self._process(frame)
-        if observation is None:
+        if observation is None or self._paused.is_set():
             return
         self._try_unsaved_again(observation)
-        decision = self._agreement.add(observation)
-        with self._lock:
-            self._presenter.observed(observation, self._agreement.progress, decided=self._agreement.said is not None)
+        agreement = self._agreement
+        decision = agreement.add(observation)
+        progress, decided = agreement.progress, agreement.said is not None
+        self._tell(lambda presenter: presenter.observed(observation, progress, decided=decided))
         if decision is not None:
-            self._decisions.put((decision, observation))
+            digest = self._recogniser.gallery.pack_digest
+            self._work.put(Case(decision, observation, Method.FACE, agreement.thresholds, digest))
 
-    def _process(self, frame: Frame) -> Observation | None:
+    def _verify(self, frame: Frame, claim: Claim) -> None:
+        """Is it the face of whoever gave the code?"""
+        observation = self._process(frame, claim.person_id)
+        if observation is None:
+            return
+        decision, progress = claim.verification.add(observation), claim.verification.progress
+        self._tell(lambda presenter: presenter.observed(observation, progress, decided=False))
+        if decision is not None and self._take(claim):
+            self._work.put(claim.case(decision, observation, self._recogniser.gallery.pack_digest))
+
+    def _end_claim(self, then: Callable[[Presenter], None]) -> None:
+        def end(presenter: Presenter) -> None:
+            self._claim = None
+            then(presenter)
+
+        self._tell(end)
+
+    def _take(self, claim: Claim) -> bool:
+        """End a claim to settle it, if it still stands."""
+        with self._lock:
+            stands = self._claim is claim
+            if stands:
+                self._claim = None
+            return stands
+
+    def _process(self, frame: Frame, claimed: str | None = None) -> Observation | None:
         """None when a model gave nonsense: nobody is matched on that, and many such frames in a row end the kiosk."""
         try:
-            observation = self._recogniser.process(frame)
+            observation = self._recogniser.process(frame, claimed)
         except InferenceError as error:
             self._nonsense += 1
             log.error("a frame could not be looked at: %s", error)
@@ -192,40 +334,63 @@ class Station:
 
     def _try_unsaved_again(self, observation: Observation) -> None:
         """Whoever could not be recorded and still stands there is decided, and so recorded, anew after a moment."""
-        unsaved = self._unsaved
+        unsaved = self._clerk.unsaved
         if unsaved is not None and observation.t_s >= unsaved.t_s + TRY_AGAIN_AFTER_S:
-            self._unsaved = None
+            self._clerk.unsaved = None
             if observation.track_id == unsaved.track_id:
                 self._agreement.finish()
 
     def _record(self) -> None:
-        while not (self._recognised_all.is_set() and self._decisions.empty()):
+        while not (self._recognised_all.is_set() and self._work.empty()):
+            self._look_around()
             try:
-                decision, observation = self._decisions.get(timeout=WAIT_S)
+                work = self._work.get(timeout=WAIT_S)
             except queue.Empty:
                 if self._stop.is_set() and not self._threads[1].is_alive():
                     break
                 continue
-            self._on_event(Event(decision, observation, self._settle(decision)))
+            event = None if self._paused.is_set() else self._settle(work)
+            if event is not None:
+                self._on_event(event)
         self.finished.set()
 
-    def _settle(self, decision: Decision) -> AttendanceRecord | AlreadyRecorded | None:
-        if decision.outcome is not Outcome.IDENTIFIED:
-            with self._lock:
-                self._presenter.decided(decision)
+    def _settle(self, work: Case | PinEntry | BadgeEntry | _Choice) -> Event | None:
+        if isinstance(work, Case):
+            return self._clerk.settle(work)
+        if isinstance(work, _Choice):
+            return self._clerk.choose(work.decision, work.direction)
+        if self._mode == "face":
             return None
-        try:
-            result = self._register.record(decision, self._recogniser.gallery.pack_digest)
-        except StorageError as error:
-            log.error("an attendance could not be written: %s", error)
-            self._unsaved = decision
-            with self._lock:
-                self._presenter.storage_failed(decision, str(error))
+        coded = self._clerk.claim(work, self._now_s())
+        if coded is None or coded.decision.person_id is None or self._await_face(coded, coded.decision.person_id):
             return None
-        except InputError as error:  # removed between the frame and the record
-            log.warning("an attendance was not written: %s", error)
-            return None
-        person = self._register.person(decision.person_id or "")  # asked before the lock: the disk may hold it up
-        with self._lock:
-            self._presenter.recorded(decision, result, person.display_name if person else "")
-        return result
+        return self._clerk.settle(coded)
+
+    def _await_face(self, coded: Case, person_id: str) -> bool:
+        """Whether a face must confirm this code: not of people who have none here, nor without a camera."""
+        if self._mode != "face_and_code" or person_id not in self._recogniser.gallery:
+            return False
+        if self._camera.state.phase is not Phase.RUNNING:
+            return False
+        person = self._register.person(person_id)
+        claim = claim_of(coded, person_id, self._config.decision, self._recogniser.thresholds, self._now_s())
+
+        def begin(presenter: Presenter) -> None:
+            self._claim = claim
+            presenter.claimed(person.display_name if person else "")
+
+        self._tell(begin)
+        return True
+
+    def _look_around(self) -> None:
+        """End a claim that nobody came for; every second, look at the clock and the disk."""
+        now_s, claim = self._now_s(), self._claim
+        if claim is not None and now_s > claim.until_s and self._take(claim):
+            self._work.put(claim.late(now_s, self._recogniser.gallery.pack_digest))
+        if abs(time.monotonic() - self._looked_around_s) >= LOOK_AROUND_S:
+            self._looked_around_s = time.monotonic()
+            notices = self._notices()
+            self._tell(lambda presenter: setattr(presenter, "notices", notices))
+
+    def _is_clock_trusted(self) -> bool:
+        return Notice.CLOCK_UNTRUSTED not in self._notices()

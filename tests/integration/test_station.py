@@ -285,9 +285,9 @@ def test_nobody_is_matched_on_old_frames(site: Site) -> None:
     recogniser = site.recogniser()
     process = recogniser.process
 
-    def noting(frame: Frame) -> Observation:
+    def noting(frame: Frame, claimed: str | None = None) -> Observation:
         looked_at.append(time.monotonic() - frame.t_s)
-        return process(frame)
+        return process(frame, claimed)
 
     recogniser.process = noting  # type: ignore[method-assign]
     old, new = live(site.stands(ANA, 3.0), age_s=5.0), live(itertools.cycle(site.people.standing(BEN)))
@@ -343,7 +343,7 @@ def test_decisions_already_made_are_recorded_although_the_station_is_stopped(sit
     station = site.station(film(itertools.chain(first, itertools.cycle(site.people.standing(BEN)))))
     station.start()
     assert site.disk.asked.wait(PATIENCE_S)
-    wait_for(lambda: station._decisions.qsize() == 1)  # Ben's waits, while Ana's is held up by the disk
+    wait_for(lambda: station._work.qsize() == 1)  # Ben's waits, while Ana's is held up by the disk
     stopping = threading.Thread(target=station.stop)
     stopping.start()
     wait_for(station._stop.is_set)
@@ -369,7 +369,7 @@ def test_a_source_that_does_not_open_is_closed_and_starts_no_thread(site: Site) 
     camera = Closed([])
     station = Station(camera, site.recogniser(), site.register, Config())
     with pytest.raises(SourceError, match="no camera 7"):
-        station.start()
+        station.start(must_open=True)
     assert (camera.is_open, station_threads()) == (False, [])
 
 
@@ -379,10 +379,10 @@ def test_an_error_in_any_thread_ends_all_and_is_kept_and_what_was_decided_is_rec
     recogniser = site.recogniser()
     process, frames = recogniser.process, itertools.count()
 
-    def failing(frame: Frame) -> Observation:
+    def failing(frame: Frame, claimed: str | None = None) -> Observation:
         if next(frames) == 15:
             raise error
-        return process(frame)
+        return process(frame, claimed)
 
     def refuse(event: Event) -> None:
         raise error
@@ -407,10 +407,10 @@ def test_a_model_that_fails_matches_nobody_and_ends_the_kiosk_only_when_it_goes_
     recogniser = site.recogniser()
     process, frames = recogniser.process, itertools.count()
 
-    def failing(frame: Frame) -> Observation:
+    def failing(frame: Frame, claimed: str | None = None) -> Observation:
         if next(frames) < bad_frames:
             raise error
-        return process(frame)
+        return process(frame, claimed)
 
     recogniser.process = failing  # type: ignore[method-assign]
     station = site.station(film(site.stands(ANA, 2.0)), recogniser=recogniser)
@@ -431,11 +431,11 @@ def test_the_newest_frame_wins_and_those_left_out_are_counted(site: Site) -> Non
     process, seen = recogniser.process, list[int]()
     started, go_on = threading.Event(), threading.Event()
 
-    def held_up(frame: Frame) -> Observation:
+    def held_up(frame: Frame, claimed: str | None = None) -> Observation:
         seen.append(frame.number)
         started.set()
         assert go_on.wait(PATIENCE_S)
-        return process(frame)
+        return process(frame, claimed)
 
     def camera() -> Iterator[Frame]:
         yield Frame(site.people.room, time.monotonic(), 0)
@@ -454,9 +454,9 @@ def test_of_a_file_no_frame_is_left_out(site: Site) -> None:
     recogniser = site.recogniser()
     process, seen = recogniser.process, list[int]()
 
-    def noting(frame: Frame) -> Observation:
+    def noting(frame: Frame, claimed: str | None = None) -> Observation:
         seen.append(frame.number)
-        return process(frame)
+        return process(frame, claimed)
 
     recogniser.process = noting  # type: ignore[method-assign]
     screens = play(site.station(film(site.nobody(1.0)), recogniser=recogniser))
