@@ -12,10 +12,11 @@ from kiosk_app.errors import InputError
 from kiosk_app.paths import resource
 
 # In the order in which a character is looked for: Latin, Greek and Cyrillic first, and with them all figures.
+# The UI cuts stand in lines as high as those of Latin.
 FILES: Final = {
     "Noto Sans": ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
-    "Noto Sans Arabic": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
-    "Noto Sans Devanagari": ("NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"),
+    "Noto Sans Arabic UI": ("NotoSansArabicUI-Regular.ttf", "NotoSansArabicUI-Bold.ttf"),
+    "Noto Sans Devanagari UI": ("NotoSansDevanagariUI-Regular.ttf", "NotoSansDevanagariUI-Bold.ttf"),
     "Noto Sans CJK SC": ("NotoSansCJKsc-Regular.otf", "NotoSansCJKsc-Bold.otf"),
 }
 FAMILY: Final = "Noto Sans"

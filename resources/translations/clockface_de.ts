@@ -1169,7 +1169,7 @@
     </message>
     <message>
       <source>PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN oder Ausweis</translation>
     </message>
     <message>
       <source>PIN or badge first</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QGlyphRun, QImage, QPainter, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
@@ -68,6 +69,12 @@ def test_arabic_letters_join_and_devanagari_letters_form_conjuncts(qapp: QApplic
 def test_figures_are_of_equal_width(qapp: QApplication, bold: bool) -> None:
     metrics = QFontMetricsF(font(SIZE_PX, bold=bold))
     assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("script", SAMPLES)
+def test_a_line_of_any_script_is_about_as_high_as_one_of_latin(qapp: QApplication, script: str) -> None:
+    metrics = QFontMetricsF(font(SIZE_PX))
+    assert metrics.boundingRect(QRectF(0, 0, 1e6, 1e6), 0, SAMPLES[script]).height() <= 1.1 * metrics.height()
 
 
 def test_bold_draws_more_ink_than_regular_in_every_script(qapp: QApplication) -> None:
