@@ -13,7 +13,8 @@ from enum import StrEnum
 
 import numpy as np
 
-from kiosk_app.domain import U8, Embedding, Face, Frame, LandmarkLayout, Observation, QualityIssue
+from kiosk_app.attendance.enrolment import mean_embedding
+from kiosk_app.domain import U8, Embedding, Face, Frame, Observation, QualityIssue
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.recognition.pose import FrontalFace, Pose, View, average_face
@@ -45,7 +46,7 @@ class _Range:
         return left <= pose.yaw_deg <= right and low <= pose.pitch_deg <= high and abs(pose.roll_deg) <= MAX_ROLL_DEG
 
 
-MAX_ROLL_DEG = 25.0
+MAX_ROLL_DEG = 32.0
 _VIEWS = {
     View.FRONTAL: _Range((-8, 8), (-8, 8)),
     View.LEFT: _Range((12, 45), (-18, 18)),
@@ -53,7 +54,8 @@ _VIEWS = {
     View.UP: _Range((-14, 14), (9, 40)),
     View.DOWN: _Range((-14, 14), (-40, -9)),
 }
-_FIRST = _Range((-10, 10), (-30, 30))  # pitch against an average face says little
+_FIRST = _Range((-15, 15), (-30, 30))  # pitch against an average face says little
+_FIRST_AT_LAST = _Range((-35, 35), (-45, 45))  # after GIVE_UP_S: the camera hangs beside the screen, or a neck is stiff
 _STEADY_DEG = 8.0  # how much a pose may change while it is held
 _STEADY_SHIFT = 0.35  # and how far the eyes may move, in eye distances
 
@@ -177,8 +179,14 @@ class GuidedCapture:
         """Whether a face is that of the samples; true before the first one."""
         if not self._samples:
             return True
-        alike = max(float(sample.embedding.vector @ embedding.vector) for sample in self._samples)
-        return alike >= self._recogniser.thresholds.min_similarity
+        mean = mean_embedding([sample.embedding for sample in self._samples])
+        return float(mean @ embedding.vector) >= self._min_similarity
+
+    @property
+    def _min_similarity(self) -> float:
+        """What a turned head still reaches, and hardly anybody else: one against one needs less than one of many."""
+        bar = self._recogniser.thresholds
+        return bar.min_similarity - bar.min_margin
 
     def _forget_hold(self) -> None:
         if not self._samples:
@@ -196,7 +204,7 @@ class GuidedCapture:
         return None
 
     def _look(self, frame: Frame, seen: Observation, face: Face, embedding: Embedding) -> CaptureState:
-        pose = self._reference(face.landmarks.layout).pose(face.landmarks)
+        pose = (self._frontal or average_face(face.landmarks.layout)).pose(face.landmarks)
         view = self._view(pose)
         if view is None:
             self._held = []
@@ -213,13 +221,11 @@ class GuidedCapture:
         self._take()
         return self._show(seen, None, pose, just_taken=view)
 
-    def _reference(self, layout: LandmarkLayout) -> FrontalFace:
-        return self._frontal or average_face(layout)
-
     def _view(self, pose: Pose) -> View | None:
         """The missing view that this pose is. Any will do: who turns the other way first is not sent back."""
         if self._frontal is None:
-            return View.FRONTAL if _FIRST.holds(pose) else None
+            first = _FIRST if self._waited_s < GIVE_UP_S else _FIRST_AT_LAST
+            return View.FRONTAL if first.holds(pose) else None
         wanted = self._wanted()
         missing = [view for view in View if view is wanted or view not in self._taken() + tuple(self._given_up)]
         return next((view for view in missing if _VIEWS[view].holds(pose)), None)
@@ -228,7 +234,7 @@ class GuidedCapture:
         if not self._held:
             return False
         first = self._held[0]
-        changed = same_person is None or same_person < self._recogniser.thresholds.min_similarity
+        changed = same_person is None or same_person < self._min_similarity
         return first.sample.view is look.sample.view and not changed and look.steady_with(first)
 
     def _hold_progress(self) -> float:
