@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
+from kiosk_app.administration.access import Act
 from kiosk_app.ui.desk.frame import Frame
 from kiosk_app.ui.desk.login import FirstStart, Login, Purpose
 from kiosk_app.ui.desk.page import Flow, Place
@@ -114,9 +115,10 @@ class Shell(QWidget):
         self._kiosk_shown(True)
 
     def _let_in(self, session: Session, purpose: Purpose) -> None:
-        if purpose is Purpose.QUIT:
+        may_leave = session.may(Act.LEAVE)
+        if purpose is Purpose.QUIT and may_leave:
             self.finish()
-        elif purpose is Purpose.WINDOW:
+        elif purpose is Purpose.WINDOW and may_leave:
             self.lock()
             self._switch_window()
         else:
@@ -130,6 +132,7 @@ class Shell(QWidget):
         frame.enrol_wanted.connect(lambda person: self._open_flow(self._enrol(session, person)))
         frame.import_wanted.connect(lambda: self._open_flow(self._import_people(session)))
         self._cover(frame)
+        frame.go(0)
 
     def _open_flow(self, flow: Flow) -> None:
         """A flow covers the desk, which is read anew when it is over."""
@@ -174,10 +177,10 @@ class Shell(QWidget):
 
     def _other_window(self) -> None:
         """F11: out of the full screen or back, which needs the login once there is one."""
-        if self._frame is not None or not self._desk.has_operators:
-            self._switch_window()
-        else:
+        if self._is_guarded:
             self.ask(Purpose.WINDOW)
+        else:
+            self._switch_window()
 
     def _switch_window(self) -> None:
         self._windowed = not self._windowed
@@ -189,7 +192,9 @@ class Shell(QWidget):
 
     @property
     def _is_guarded(self) -> bool:
-        return not self._may_close and self._frame is None and self._desk.has_operators
+        """An operator at the desk has logged in already, but not every role may leave."""
+        is_let = self._frame is not None and self._frame.session.may(Act.LEAVE)
+        return not self._may_close and not is_let and self._desk.has_operators
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in ACTIVITY:

@@ -16,7 +16,7 @@ How a page is made:
         def open(self) -> None:                      # each time the page is shown: read again
             background.run(self, self.session.storage, self._show, self.tell)
 
-Then its class is added to PAGES in `frame.py`; a page is opened, refreshed and left by the frame.
+Then its class is added to PAGES in `frame.py` with the act that it takes to see it; the frame opens it.
 
 Every control takes its English text, marked with `mark`, and translates itself, also when the language changes; texts
 with values are said again: `label.say(mark("People: {n}"), n=3)`. What is data, a name for instance, is `write`n.
@@ -90,13 +90,18 @@ class Chip(Label):
 
 
 class Button(QPushButton):
-    """kind: "plain", "primary" (one a page), "danger" or "quiet". Enter presses it when it has the focus."""
+    """kind: "plain", "primary" (one a page), "risky" (leads to a danger), "danger" or "quiet". Enter presses it when it has the focus."""
 
     def __init__(self, text: str, kind: str = "plain", **values: object) -> None:
         super().__init__()
         self.setProperty("kind", kind)
         self.setAutoDefault(True)
         self.say(text, **values)
+
+    @property
+    def english(self) -> str:
+        """The text it was given, whatever the language."""
+        return self._said
 
     def say(self, text: str, **values: object) -> None:
         self._said, self._values = text, values

@@ -20,17 +20,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk_app.administration.access import Act
+from kiosk_app.ui.desk.attempts import Attempts
+from kiosk_app.ui.desk.attendance import Attendance
 from kiosk_app.ui.desk.controls import Label, Search
 from kiosk_app.ui.desk.glyphs import Glyph, icon
+from kiosk_app.ui.desk.health import Health
 from kiosk_app.ui.desk.page import Page, Place
 from kiosk_app.ui.desk.panels import Toast
+from kiosk_app.ui.desk.people import PeoplePage
+from kiosk_app.ui.desk.reports import Reports
+from kiosk_app.ui.desk.settings import Settings
 from kiosk_app.ui.desk.style import GAP_PX, style_sheet
+from kiosk_app.ui.desk.today import TodayPage
 from kiosk_app.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from kiosk_app.administration.desk import Session
 
-PAGES: Final[tuple[type[Page], ...]] = ()
+PAGES: Final[tuple[tuple[type[Page], Act], ...]] = (  # what each needs to be seen
+    (TodayPage, Act.SEE_ATTENDANCE),
+    (PeoplePage, Act.SEE_PEOPLE),
+    (Attendance, Act.SEE_ATTENDANCE),
+    (Reports, Act.SEE_ATTENDANCE),
+    (Attempts, Act.SEE_ATTEMPTS),
+    (Settings, Act.SEE_SETTINGS),
+    (Health, Act.SEE_SETTINGS),
+)
 NARROW_BELOW_PX: Final = 1200
 
 
@@ -45,12 +61,13 @@ class Frame(QWidget):
     enrol_wanted = Signal(object)
     import_wanted = Signal()
 
-    def __init__(self, session: Session, place: Place, pages: tuple[type[Page], ...] = PAGES) -> None:
+    def __init__(self, session: Session, place: Place) -> None:
         super().__init__()
+        self.session = session
         self.setStyleSheet(style_sheet(place.colours))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.pages = tuple(page(session, place) for page in pages)
+        self.pages = tuple(page(session, place) for page, act in PAGES if session.may(act))
         self._stack = QStackedWidget()
         self._navigation = Navigation(self.pages, place.colours.ink, session.operator.name)
         row = QHBoxLayout(self)
@@ -65,7 +82,7 @@ class Frame(QWidget):
         self._navigation.went.connect(self.go)
         self._navigation.lock.clicked.connect(self.lock_wanted)
         self._navigation.quit.clicked.connect(self.quit_wanted)
-        self.go(0)
+        self._navigation.quit.setVisible(session.may(Act.LEAVE))
 
     @property
     def page(self) -> Page:

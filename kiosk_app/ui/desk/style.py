@@ -120,6 +120,7 @@ def _buttons(c: Colours) -> str:
     QPushButton[kind="primary"]:focus {{ border-color: {c.ink}; }}
     QPushButton[kind="danger"] {{ background: {c.danger}; color: {c.danger_ink}; border-color: {c.danger}; }}
     QPushButton[kind="danger"]:focus {{ border-color: {c.ink}; }}
+    QPushButton[kind="risky"] {{ color: {c.danger}; }}
     QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {{ background: {c.raised};
         color: {c.quiet}; border-color: {c.line}; }}
     QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; color: {c.accent}; }}

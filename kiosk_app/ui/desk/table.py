@@ -95,8 +95,9 @@ class _Rows(QAbstractTableModel):
 
 
 class _View(QTableView):
-    """Enter opens the row, Space ticks it, Ctrl+A ticks all."""
+    """Enter opens the row, Space ticks it, Ctrl+A ticks all. resized: by its scroll bar too."""
 
+    resized = Signal()
     opened = Signal()
     ticked = Signal()
     all_ticked = Signal()
@@ -112,6 +113,10 @@ class _View(QTableView):
             event.ignore()  # goes to the search of the page, not to the table's own
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Table(QWidget):
@@ -136,6 +141,7 @@ class Table(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         self.view.clicked.connect(self._clicked)
+        self.view.resized.connect(self._share_width)
         self.view.opened.connect(self._open_current)
         self.view.ticked.connect(lambda: self._tick(self.view.currentIndex().row()))
         self.view.all_ticked.connect(self._tick_all)
@@ -265,10 +271,6 @@ class Table(QWidget):
         share = (whole - sum(fixed.values())) // max(1, len(sharing))
         for i in shown:
             self.view.setColumnWidth(i, fixed.get(i, max(share, least[i])))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.LanguageChange:

@@ -77,6 +77,7 @@ class TodayPage(Page):
             self._show(self._today)
 
     def _lay_out(self) -> None:
+        self._day.setWordWrap(False)
         self.head.addWidget(self._day)
         row, group = QHBoxLayout(), QButtonGroup(self)
         row.setSpacing(GAP_PX // 2)

@@ -1,0 +1,216 @@
+"""Every page of the desk in three geometries, both themes and some languages, as PNGs with an index page.
+
+    python -m tests.gui.render_desk FOLDER [LANGUAGE ...]
+
+A view is registered in VIEWS: its name, what makes it, and what brings it into its state once it is shown.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk_app.ui import language
+from kiosk_app.ui.background import finish
+from kiosk_app.ui.desk.controls import Button, Search
+from kiosk_app.ui.desk.frame import Frame
+from kiosk_app.ui.desk.login import FirstStart, Login, Purpose
+from kiosk_app.ui.desk.page import Place
+from kiosk_app.ui.desk.style import COLOURS
+from kiosk_app.ui.desk.table import Table
+from kiosk_app.ui.language import tr
+from kiosk_app.ui.qt_app import make_application
+from tests.gui.sample_desk import NOW, ZONE, SampleSite
+
+SIZES: Final = ((1280, 800), (1920, 1080), (1080, 1920))
+LANGUAGES: Final = ("en", "de", "ar", "zh")
+TODAY, PEOPLE, ATTENDANCE, REPORTS, ATTEMPTS, SETTINGS, HEALTH = range(7)
+
+Bring = Callable[[Any], None]
+
+
+class Stage(NamedTuple):
+    """What a view is made of. new_site: nobody is enrolled there and nobody may log in yet."""
+
+    site: SampleSite
+    new_site: SampleSite
+    place: Place
+
+
+class View(NamedTuple):
+    name: str
+    make: Callable[[Stage], QWidget]
+    bring: Bring
+
+
+def settle(rest_s: float = 0.1) -> None:
+    """Let threads end, their results arrive, short timers run out and layouts come to rest."""
+    until = time.monotonic() + rest_s
+    while time.monotonic() < until:
+        finish()
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _page(number: int) -> Bring:
+    return lambda frame: frame.go(number)
+
+
+def _table(frame: Frame) -> Table:
+    return next(table for table in frame.page.findChildren(Table) if table.isVisible())
+
+
+def _row(number: int, row: int) -> Bring:
+    """Then open this row of the page."""
+
+    def bring(frame: Frame) -> None:
+        frame.go(number)
+        settle()
+        table = _table(frame)
+        table.view.selectRow(row)
+        table.chosen.emit(table.current)
+
+    return bring
+
+
+def _press(before: Bring, text: str) -> Bring:
+    """Then press the button of this English text."""
+
+    def bring(frame: Frame) -> None:
+        before(frame)
+        settle()
+        next(b for b in frame.findChildren(Button) if b.isVisible() and b.english == text).click()
+
+    return bring
+
+
+def _several(frame: Frame) -> None:
+    frame.go(PEOPLE)
+    settle()
+    for row in (1, 3, 4):
+        _table(frame).view.selectRow(row)
+        _table(frame).view.ticked.emit()
+
+
+def _not_found(frame: Frame) -> None:
+    frame.go(PEOPLE)
+    frame.page.findChildren(Search)[0].setText("zzz")
+
+
+def _note(frame: Frame) -> None:
+    frame.go(PEOPLE)
+    frame.say(tr("{name} is inactive now.", name="Chloé Martin"), lambda: None)
+
+
+def _refused(login: Login) -> None:
+    login.name.text, login.password.text = "Ada", "wrong"
+    login.go.click()
+
+
+def _blamed(card: FirstStart) -> None:
+    card.name.text, card.password.text = "Ada", "short"
+    card.go.click()
+
+
+def _as_it_is(_: QWidget) -> None:
+    """Nothing has to be brought about."""
+
+
+def _login(stage: Stage) -> QWidget:
+    return Login(stage.place.colours, stage.site.desk.login, Purpose.DESK)
+
+
+def _first_start(stage: Stage) -> QWidget:
+    return FirstStart(stage.place.colours, stage.new_site.desk.set_up)
+
+
+def _desk(stage: Stage) -> QWidget:
+    return Frame(stage.site.session, stage.place)
+
+
+def _new_desk(stage: Stage) -> QWidget:
+    return Frame(stage.new_site.session, stage.place)
+
+
+VIEWS: Final = (
+    View("login", _login, _as_it_is),
+    View("login_refused", _login, _refused),
+    View("first_start", _first_start, _as_it_is),
+    View("first_start_blamed", _first_start, _blamed),
+    View("today", _desk, _page(TODAY)),
+    View("today_person", _desk, _row(TODAY, 3)),
+    View("today_log", _desk, _press(_page(TODAY), "All events: {n}")),
+    View("today_empty", _new_desk, _page(TODAY)),
+    View("people", _desk, _page(PEOPLE)),
+    View("people_several", _desk, _several),
+    View("people_several_erase", _desk, _press(_several, "Erase")),
+    View("people_not_found", _desk, _not_found),
+    View("people_note", _desk, _note),
+    View("people_empty", _new_desk, _page(PEOPLE)),
+    View("person", _desk, _row(PEOPLE, 2)),
+    View("person_edit", _desk, _press(_row(PEOPLE, 2), "Edit")),
+    View("person_pin", _desk, _press(_row(PEOPLE, 0), "Set a PIN")),
+    View("person_erase", _desk, _press(_row(PEOPLE, 2), "Erase")),
+    View("attendance", _desk, _page(ATTENDANCE)),
+    View("attendance_row", _desk, _row(ATTENDANCE, 1)),
+    View("reports", _desk, _page(REPORTS)),
+    View("attempts", _desk, _page(ATTEMPTS)),
+    View("settings", _desk, _page(SETTINGS)),
+    View("health", _desk, _page(HEALTH)),
+)
+
+
+def pictures(stage: Stage, views: tuple[View, ...] = VIEWS) -> Iterator[tuple[str, QWidget]]:
+    """Each view in each size, shown, at rest and named; it is closed when the next one is asked for."""
+    for view in views:
+        widget = view.make(stage)
+        try:
+            for number, (width, height) in enumerate(SIZES):
+                widget.resize(width, height)
+                widget.show()
+                if number == 0:
+                    view.bring(widget)
+                settle()
+                yield f"{view.name}-{width}x{height}", widget
+        finally:
+            widget.close()
+            widget.deleteLater()
+
+
+def render(folder: Path, languages: tuple[str, ...] = LANGUAGES, only: str = "") -> None:
+    """Write all pictures and index.html. only: views whose names begin so."""
+    make_application(headless=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    names = []
+    views = tuple(view for view in VIEWS if view.name.startswith(only))
+    with tempfile.TemporaryDirectory() as data, SampleSite(Path(data, "full")) as site:
+        with SampleSite(Path(data, "new"), is_new=True) as new_site:
+            for code in languages:
+                language.use(code)
+                for theme, colours in COLOURS.items():
+                    stage = Stage(site, new_site, Place(colours, ZONE, lambda: NOW))
+                    for name, widget in pictures(stage, views):
+                        names.append(f"{name}-{theme}-{code}.png")
+                        widget.grab().save(str(folder / names[-1]))
+    _write_index(folder, names)
+
+
+def _write_index(folder: Path, names: list[str]) -> None:
+    figures = "".join(
+        f'<figure><a href="{n}"><img src="{n}" loading="lazy"></a><figcaption>{n[:-4]}</figcaption></figure>'
+        for n in names
+    )
+    style = "body{font:16px sans-serif;display:flex;flex-wrap:wrap;gap:16px}img{height:360px}figure{margin:0}"
+    page = f"<!doctype html><meta charset=utf-8><title>The desk</title><style>{style}</style>{figures}"
+    (folder / "index.html").write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    render(Path(sys.argv[1]), tuple(sys.argv[2:]) or LANGUAGES)

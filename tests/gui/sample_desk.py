@@ -1,0 +1,140 @@
+"""A site with made-up people and two weeks of attendance, for the tests and pictures of the desk. Nobody has a face:
+the embeddings are random directions.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final, Self
+from zoneinfo import ZoneInfo
+
+from kiosk_app.administration.desk import Desk
+from kiosk_app.administration.operators import Operator, Operators, Role
+from kiosk_app.administration.session import Session
+from kiosk_app.attendance.attempts import AttemptLog
+from kiosk_app.attendance.register import Register
+from kiosk_app.config import AttendanceConfig, Config
+from kiosk_app.domain import Consent, Decision, Direction, Method, Outcome, Person, Profile
+from kiosk_app.lockout import Lockout
+from kiosk_app.packs.library import PackLibrary
+from kiosk_app.passwords import hashed
+from tests.sample_register import PACK, embedding
+
+ZONE: Final = ZoneInfo("Europe/Berlin")
+NOW: Final = datetime(2026, 3, 3, 14, 3, 20, tzinfo=UTC)
+PASSWORD: Final = "three words long"
+PIN: Final = "135790"
+NAMES: Final = (
+    "Ada Lovelace", "Ben Okoye", "Chloé Martin", "Dmitri Sokolov", "Elif Yıldız", "Fatima Al-Hassan", "Grace Hopper",
+    "Hiro Tanaka", "Ines Álvarez", "Jonas Bäcker", "Kavya Raman", "Liam O’Connor", "Maria-Aleksandra Wolfenstein-Hoch",
+    "Nia Boateng", "Omar Haddad", "Priya Nair", "Quentin Dubois", "Rosa Nuñez", "Søren Lindqvist", "Tomás Ferreira",
+    "Uma Patel", "Viktor Novák", "Wei Zhang", "Ximena Rojas", "Yusuf Demir", "Zoë van den Berg", "李小龙", "मीरा शर्मा",
+    "ليلى منصور", "Amara Diallo",
+)  # fmt: skip
+DEPARTMENTS: Final = ("Assembly", "Harbour logistics", "Quality", "Office")
+
+
+class Clock:
+    """The time that everything in the sample goes by; it stands still until it is set."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> int:
+        return round(self.now.timestamp() * 1e6)
+
+
+class SampleSite:
+    """An open register with its desk, and the session of an administrator. is_new: nobody is enrolled."""
+
+    def __init__(self, folder: Path, *, is_new: bool = False) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.clock, self.config = Clock(), Config(attendance=AttendanceConfig(zone=ZONE.key))
+        self.register = Register(folder, self.config.attendance, self.clock, sync=lambda _: None)
+        self.register.open()
+        self.operators = Operators(folder, Lockout(folder / "lockout.json", 5, 10, 900))
+        if not is_new:
+            _fill(self.register, self.clock)
+            self.operators.add("Ada", PASSWORD, Role.ADMINISTRATOR)
+            self.operators.add("Olu", PASSWORD, Role.OPERATOR)
+            self.operators.add("Noor", PASSWORD, Role.AUDITOR)
+        self.enrolments = 0
+        self.desk = Desk(
+            folder,
+            self.config,
+            self.register,
+            self.operators,
+            AttemptLog(folder, 30, self.clock),
+            PackLibrary(folder),
+            self.clock,
+            self._enrolled,
+            lambda config: None,
+        )
+
+    def _enrolled(self) -> None:
+        self.enrolments += 1
+
+    @property
+    def session(self) -> Session:
+        """As Ada, without the time that a password takes."""
+        self.desk.directory.follow(self.register.people())
+        return Session(self.desk, Operator("Ada", Role.ADMINISTRATOR))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.register.close()
+
+
+def _fill(register: Register, clock: Clock) -> None:
+    chance = random.Random(7)
+    clock.now = NOW - timedelta(days=20)
+    consent = Consent("c" * 64, "en", clock(), "Ada")
+    pin_hash = hashed(PIN)
+    people = [
+        register.enrol(_profile(place, name, pin_hash), *_face(place, consent)) for place, name in enumerate(NAMES)
+    ]
+    register.set_active(people[-1].person_id, False)
+    for back in range(14, -1, -1):
+        day = (NOW - timedelta(days=back)).replace(hour=0, minute=0, second=0)
+        if day.weekday() < 5:
+            _one_day(register, clock, people[:-1], day, chance)
+    clock.now = NOW
+
+
+def _profile(place: int, name: str, pin_hash: str) -> Profile:
+    badge = f"04A{place:05}" if place % 3 == 0 else ""
+    return Profile(name, str(1000 + 7 * place), DEPARTMENTS[place % 4], badge, pin_hash if place % 4 == 1 else "")
+
+
+def _face(place: int, consent: Consent) -> tuple[list[object], Consent | None]:
+    return ([], None) if place % 4 == 1 else ([embedding(place)], consent)
+
+
+def _one_day(register: Register, clock: Clock, people: list[Person], day: datetime, chance: random.Random) -> None:
+    """Most come around seven and stay for eight to nine hours; one forgets to clock out."""
+    events = []
+    for place, person in enumerate(people):
+        if chance.random() < 0.15:
+            continue
+        came = day + timedelta(minutes=400 + chance.gauss(30, 25))
+        events.append((came, person, Direction.IN, place))
+        left = came + timedelta(minutes=chance.gauss(505 if place % 5 else 380, 25))
+        if place != day.day % len(people):
+            events.append((left, person, Direction.OUT, place))
+    for when, person, direction, place in sorted(events, key=lambda event: event[0]):
+        if when <= NOW:
+            clock.now = when
+            _record(register, person, direction, by_code=place % 4 == 1)
+
+
+def _record(register: Register, person: Person, direction: Direction, *, by_code: bool) -> None:
+    if by_code:
+        decision = Decision(Outcome.IDENTIFIED, 1.0, 1, person.person_id, reasons=("pin",))
+        register.record(decision, "", method=Method.PIN, chosen=direction)
+    else:
+        decision = Decision(Outcome.IDENTIFIED, 1.0, 1, person.person_id, 0.62, 0.31, 0.8, ("agreement_3_of_3",))
+        register.record(decision, PACK, chosen=direction, thresholds=(0.42, 0.05))
