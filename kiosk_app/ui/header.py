@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk_app.ui.language import tr
 from kiosk_app.ui.layout import Layout
 from kiosk_app.ui.text import FittingLabel
 from kiosk_app.ui.tokens import BODY, CAMERA_LIGHT, GRID_PX, HERO, NOTE, SMALL, Theme
-from kiosk_app.ui.words import CAMERA_OFF, CAMERA_ON, long_date
+from kiosk_app.ui.words import clock, long_date
+
+LIGHT_PX: Final = (216, 56)
+LIGHT_FILL: Final = "#0E141B"
+LIGHT_INK: Final = "#F4F6F8"
 
 
 class Header(QWidget):
@@ -28,24 +34,21 @@ class Header(QWidget):
     def place(self, layout: Layout, now: datetime) -> None:
         px, width = layout.px, layout.header.width()
         self.setGeometry(layout.header)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if layout.portrait:
-            self._clock.setGeometry(0, 0, px(400), px(160))
             beside = px(424)
-            self._site.setGeometry(beside, px(32), width - beside, px(56))
-            self._date.setGeometry(beside, px(88), width - beside, px(56))
+            places = (QRect(0, 0, px(400), px(160)), *(QRect(beside, px(y), width - beside, px(56)) for y in (88, 32)))
         else:
-            self._clock.setGeometry(0, 0, width, px(160))
-            self._date.setGeometry(0, px(176), width, px(56))
-            self._site.setGeometry(0, px(232), width, px(56))
-        for label in (self._date, self._site):
-            label.setAlignment(right if layout.portrait else left)
+            places = (QRect(0, 0, width, px(160)), *(QRect(0, px(y), width, px(56)) for y in (168, 224)))
+        end = Qt.AlignmentFlag.AlignRight if layout.portrait else Qt.AlignmentFlag.AlignLeft
+        for label, place in zip((self._clock, self._date, self._site), places, strict=True):
+            label.setGeometry(layout.turned(place, width))
+            start = Qt.AlignmentFlag.AlignLeft if label is self._clock else end
+            label.setAlignment(start | Qt.AlignmentFlag.AlignVCenter)
         self.tell(now, layout)
 
     def tell(self, now: datetime, layout: Layout) -> None:
         """Write what changes with the time."""
-        self._clock.write(f"{now:%H:%M}", HERO, layout.unit)
+        self._clock.write(clock(now), HERO, layout.unit)
         self._date.write(long_date(now), NOTE, layout.unit)
         self._site.write(self._site_name, BODY if layout.portrait else NOTE, layout.unit)
 
@@ -56,19 +59,24 @@ class CameraLight(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._is_on = False
+        self._dot = QPointF()
         self._label = FittingLabel(self)
-        self._label.ink("#F4F6F8")
+        self._label.ink(LIGHT_INK)
 
-    def place(self, layout: Layout) -> None:
+    def place(self, layout: Layout, frame: QRect) -> None:
+        """frame: what it stands in the corner of."""
         px = layout.px
-        corner = layout.preview.topLeft()
-        self.setGeometry(corner.x() + px(24), corner.y() + px(24), px(208), px(56))
-        self._label.setGeometry(px(56), 0, px(208 - 56 - 16), px(56))
+        width, height = px(LIGHT_PX[0]), px(LIGHT_PX[1])
+        inset = px(24) if frame == layout.preview else 0
+        at = layout.turned(QRect(inset, inset, width, height), frame.width())
+        self.setGeometry(at.translated(frame.topLeft()))
+        self._label.setGeometry(layout.turned(QRect(height, 0, width - height - px(16), height), width))
+        self._dot = QPointF(width - height * 0.54 if layout.mirrored else height * 0.54, height / 2)
         self.tell(self._is_on, layout)
 
     def tell(self, is_on: bool, layout: Layout) -> None:
         self._is_on = is_on
-        self._label.write(CAMERA_ON if is_on else CAMERA_OFF, SMALL, layout.unit)
+        self._label.write(tr("Camera on") if is_on else tr("Camera off"), SMALL, layout.unit)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -76,11 +84,11 @@ class CameraLight(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = self.height()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(14, 20, 27, 200))
+        painter.setBrush(QColor(LIGHT_FILL))
         painter.drawRoundedRect(QRectF(self.rect()), height / 2, height / 2)
-        radius = height * GRID_PX / 56
-        ink = QColor(CAMERA_LIGHT if self._is_on else "#A9B6C4")
+        radius = height * GRID_PX / LIGHT_PX[1]
+        ink = QColor(CAMERA_LIGHT if self._is_on else LIGHT_INK)
         painter.setPen(QPen(ink, radius / 3))
         painter.setBrush(ink if self._is_on else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(height * 0.54, height / 2), radius, radius)
+        painter.drawEllipse(self._dot, radius, radius)
         painter.end()

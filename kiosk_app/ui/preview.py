@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from kiosk_app.domain import U8, QualityIssue
 from kiosk_app.screen import Screen, ScreenState
 from kiosk_app.ui.icons import paint_icon
-from kiosk_app.ui.mapping import BoxXyxy, cover
+from kiosk_app.ui.mapping import BoxXyxy, Cover, cover
 from kiosk_app.ui.tokens import (
     GRID_PX,
     RADIUS_PX,
     RING_HALO,
     RING_NEUTRAL,
+    RING_UNKNOWN,
     STATE_STYLES,
     Icon,
     Shape,
@@ -40,7 +41,10 @@ BADGES: Final = {
     ScreenState.ALREADY_RECORDED: Icon.TICK,
     ScreenState.UNKNOWN: Icon.QUESTION,
     ScreenState.AMBIGUOUS: Icon.QUESTION,
+    ScreenState.NOT_CONFIRMED: Icon.QUESTION,
 }
+OPEN: Final = (ScreenState.IDLE, ScreenState.CLOCK_UNTRUSTED)
+"""States in which anybody may step up: the outline says where to."""
 
 
 class Preview(QWidget):
@@ -54,6 +58,7 @@ class Preview(QWidget):
         self._unit = 1.0
         self._screen = Screen(ScreenState.IDLE)
         self._picture: QImage | None = None
+        self._focus_y: float | None = None
 
     def show_screen(self, screen: Screen, room: str, unit: float) -> None:
         """screen: what to paint. room: colour around the rounded corners. unit: see Layout."""
@@ -62,6 +67,9 @@ class Preview(QWidget):
             self._picture = None
         elif screen.frame_bgr is not self._screen.frame_bgr or screen.box_xyxy != self._screen.box_xyxy:
             self._picture = _dimmed(screen.frame_bgr, screen.box_xyxy)
+        if screen.state is not self._screen.state:
+            box = screen.box_xyxy if STATE_STYLES[screen.state].card else None
+            self._focus_y = None if box is None else _ring_rect(box).center().y()
         self._screen = screen
         self.update()
 
@@ -70,8 +78,12 @@ class Preview(QWidget):
         frame, box = self._screen.frame_bgr, self._screen.box_xyxy
         if frame is None or box is None:
             return None
+        return _ring_rect(self._mapping(frame).box(box))
+
+    def _mapping(self, frame: U8) -> Cover:
+        """Beside a card there is less room: the face that it is about, where it was at first, is in the middle of it."""
         height, width = frame.shape[:2]
-        return _ring_rect(cover((width, height), (self.width(), self.height())).box(box))
+        return cover((width, height), (self.width(), self.height()), self._focus_y)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -96,7 +108,7 @@ class Preview(QWidget):
         frame = self._screen.frame_bgr
         assert frame is not None
         height, width = frame.shape[:2]
-        mapping = cover((width, height), (self.width(), self.height()))
+        mapping = self._mapping(frame)
         painter.save()
         painter.translate(mapping.offset_x + mapping.scale * width, mapping.offset_y)
         painter.scale(-1, 1)
@@ -106,7 +118,8 @@ class Preview(QWidget):
     def _paint_guides(self, painter: QPainter) -> None:
         screen = self._screen
         face = self.face_rect()
-        if screen.guidance in OUTLINE_FOR or (screen.state is ScreenState.IDLE and face is None):
+        is_open = screen.state in OPEN and face is None and not screen.needs_code
+        if screen.guidance in OUTLINE_FOR or is_open:
             self._stroke(painter, _capsule(self._target()), RING_NEUTRAL, RING_PX / 2, dashes=(3, 3))
         if face is not None:
             self._paint_ring(painter, face, STATE_STYLES[screen.state])
@@ -119,7 +132,7 @@ class Preview(QWidget):
             if state is ScreenState.LOOKING and progress > 0:
                 self._stroke(painter, ring, RING_NEUTRAL, RING_PX, share=progress)
             return
-        dashes = (2.4, 2.2) if state is ScreenState.UNKNOWN else None
+        dashes = (2.4, 2.2) if style.ring == RING_UNKNOWN else None
         self._stroke(painter, ring, style.ring, RING_PX, dashes=dashes)
         if state in BADGES:
             paint_icon(painter, BADGES[state], self._badge_rect(face), style.ring, Shape.CIRCLE, RING_HALO)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk_app.ui.fonts import font
-from kiosk_app.ui.tokens import TYPE_SCALE_PX
+from kiosk_app.ui.tokens import SMALL, TYPE_SCALE_PX
 
 ELLIPSIS = "…"
 ENDLESS_PX = 1_000_000
@@ -25,12 +25,16 @@ def needed_px(text: str, face: QFont, width: int) -> QSize:
 def fits(text: str, face: QFont, room: QSize, max_lines: int) -> bool:
     """Whether the text, broken between words only, stays inside the room and within so many lines."""
     needed = needed_px(text, face, room.width())
-    lines = round(needed.height() / QFontMetrics(face).lineSpacing())
+    one_line = max(1, needed_px(text, face, ENDLESS_PX).height())  # of the scripts in it: some stand taller
+    lines = round(needed.height() / one_line)
     return needed.width() <= room.width() and needed.height() <= room.height() and lines <= max_lines
 
 
 class FittingLabel(QLabel):
-    """A label whose type shrinks step by step until the text fits; a text too long for the smallest step ends in …"""
+    """A label whose type shrinks step by step until the text fits, but never below what can be read from two metres.
+
+    A text that is too long even then ends in …
+    """
 
     def __init__(self, parent: QWidget, *, bold: bool = False, max_lines: int = 1) -> None:
         super().__init__(parent)
@@ -38,11 +42,12 @@ class FittingLabel(QLabel):
         self.setWordWrap(max_lines > 1)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button it would be that of the button
 
     def write(self, text: str, size_px: int, unit: float) -> None:
         """Show the text in this step of the scale or a smaller one; give the label its geometry first."""
         self.setAccessibleName(text)
-        for step in (step for step in reversed(TYPE_SCALE_PX) if step <= size_px):
+        for step in (step for step in reversed(TYPE_SCALE_PX) if SMALL <= step <= size_px):
             face = font(step * unit, bold=self._bold)
             if fits(text, face, self.size(), self._max_lines):
                 break
@@ -69,22 +74,27 @@ class FittingLabel(QLabel):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text for a label: largest size in the scale, most height it may take, distance to the text above (tokens)."""
+    """A text for a label: largest size in the scale, most height it may take, distance to the text above (tokens).
+
+    most_px: infinite for the text that gets what the others leave.
+    """
 
     label: FittingLabel
     text: str
     size_px: int
-    most_px: int
+    most_px: float
     above_px: int = 0
 
 
 def stack(area: QRect, lines: Sequence[Line], unit: float, align: Qt.AlignmentFlag) -> None:
     """Write texts below one another, each as high as it needs; the whole at the top, the centre or the bottom."""
-    for line in lines:
-        line.label.resize(area.width(), round(line.most_px * unit))
-        line.label.write(line.text, line.size_px, unit)
     shown = [line for line in lines if line.text]
     gaps = [round(line.above_px * unit) if place else 0 for place, line in enumerate(shown)]
+    left = area.height() - sum(gaps)
+    for line in sorted(lines, key=lambda line: line.most_px):
+        line.label.resize(area.width(), round(min(left, line.most_px * unit)))
+        line.label.write(line.text, line.size_px, unit)
+        left -= line.label.text_height()
     heights = [line.label.text_height() for line in shown]
     spare = area.height() - sum(heights) - sum(gaps)
     y = area.y() + {Qt.AlignmentFlag.AlignTop: 0, Qt.AlignmentFlag.AlignVCenter: spare // 2}.get(align, spare)

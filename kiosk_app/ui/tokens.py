@@ -11,13 +11,18 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk_app.domain import QualityIssue
-from kiosk_app.screen import ScreenState
+from kiosk_app.screen import Notice, ScreenState
 
 BASE_PX: Final = 1080
 GRID_PX: Final = 8
 RADIUS_PX: Final = 24
 MARGIN_PX: Final = 48
 GAP_PX: Final = 32
+TOUCH_PX: Final = 72
+"""The smallest side of whatever is touched; between two of them lies TOUCH_GAP_PX."""
+TOUCH_GAP_PX: Final = 24
+KEY_PX: Final = 96
+"""The smallest side of a key of the keypad."""
 MOTION_MS: Final = 180
 
 TYPE_SCALE_PX: Final = (20, 25, 31, 39, 49, 61, 76, 96, 120)
@@ -48,6 +53,21 @@ class Icon(StrEnum):
     QUESTION = "question"
     GO_IN = "go_in"
     GO_OUT = "go_out"
+    IN_OUT = "in_out"
+    KEYPAD = "keypad"
+    CODE_CROSS = "code_cross"
+    FACE_CROSS = "face_cross"
+    BADGE = "badge"
+    LOCK = "lock"
+    SHIELD = "shield"
+    GLOBE = "globe"
+    RETURN = "return"
+    ONWARD = "onward"
+    ERASE = "erase"
+    GEAR = "gear"
+    CLOCK_QUESTION = "clock_question"
+    NO_SERVER = "no_server"
+    DISK = "disk"
 
 
 class Shape(StrEnum):
@@ -58,6 +78,8 @@ class Shape(StrEnum):
     SQUARE = "square"
     DIAMOND = "diamond"
     HEXAGON = "hexagon"
+    OCTAGON = "octagon"
+    ARCH = "arch"
 
 
 class Tone(StrEnum):
@@ -67,6 +89,8 @@ class Tone(StrEnum):
     DONE = "done"
     KNOWN = "known"
     ASK = "ask"
+    REFUSED = "refused"
+    CHOICE = "choice"
     TROUBLE = "trouble"
 
 
@@ -80,11 +104,19 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """room: the background and its ink. quiet: ink of small things. frame: an empty preview and its ink."""
+    """room: the background and its ink. quiet: ink of small things. frame: an empty preview and its ink.
+
+    sheet: behind a text to read. button: what is touched. primary: the one that is meant next. focus: the line around
+    what the keyboard acts on.
+    """
 
     room: Pair
     quiet: str
     frame: Pair
+    sheet: Pair
+    button: Pair
+    primary: Pair
+    focus: str
     tones: dict[Tone, Pair]
     room_tint: float  # how much of the tone's fill goes into the room while a result is shown
 
@@ -93,11 +125,17 @@ DARK: Final = Theme(
     room=Pair("#0E141B", "#F4F6F8"),
     quiet="#A9B6C4",
     frame=Pair("#1A232E", "#A9B6C4"),
+    sheet=Pair("#1A232E", "#F4F6F8"),
+    button=Pair("#263340", "#F4F6F8"),
+    primary=Pair("#F4F6F8", "#0E141B"),
+    focus="#7CC0FF",
     tones={
         Tone.CALM: Pair("#0E141B", "#F4F6F8"),
         Tone.DONE: Pair("#3ED598", "#04170E"),
         Tone.KNOWN: Pair("#7CC0FF", "#04121F"),
         Tone.ASK: Pair("#FFB83D", "#1D1200"),
+        Tone.REFUSED: Pair("#FF9B8A", "#240703"),
+        Tone.CHOICE: Pair("#1F2A36", "#FFFFFF"),
         Tone.TROUBLE: Pair("#B9C6D4", "#10171F"),
     },
     room_tint=0.13,
@@ -106,11 +144,17 @@ LIGHT: Final = Theme(
     room=Pair("#F4F6F8", "#0E141B"),
     quiet="#445261",
     frame=Pair("#C3CCD6", "#35424F"),
+    sheet=Pair("#FFFFFF", "#0E141B"),
+    button=Pair("#DCE2E8", "#0E141B"),
+    primary=Pair("#17212C", "#FFFFFF"),
+    focus="#0A4A85",
     tones={
         Tone.CALM: Pair("#F4F6F8", "#0E141B"),
         Tone.DONE: Pair("#00573A", "#FFFFFF"),
         Tone.KNOWN: Pair("#0A4A85", "#FFFFFF"),
         Tone.ASK: Pair("#FFB83D", "#1D1200"),
+        Tone.REFUSED: Pair("#8C1D12", "#FFFFFF"),
+        Tone.CHOICE: Pair("#FFFFFF", "#0E141B"),
         Tone.TROUBLE: Pair("#35424F", "#FFFFFF"),
     },
     room_tint=0.13,
@@ -141,12 +185,23 @@ STATE_STYLES: Final = {
     ScreenState.GUIDANCE: StateStyle(Tone.CALM, Icon.FACE),
     ScreenState.RECORDED: StateStyle(Tone.DONE, Icon.TICK, Shape.CIRCLE, card=True, ring=RING_KNOWN),
     ScreenState.ALREADY_RECORDED: StateStyle(Tone.KNOWN, Icon.CLOCK, Shape.SQUARE, card=True, ring=RING_KNOWN),
+    ScreenState.ASK_DIRECTION: StateStyle(Tone.CHOICE, Icon.IN_OUT, Shape.ARCH, card=True, ring=RING_KNOWN),
     ScreenState.UNKNOWN: StateStyle(Tone.ASK, Icon.STRANGER, Shape.DIAMOND, card=True, ring=RING_UNKNOWN),
     ScreenState.AMBIGUOUS: StateStyle(Tone.ASK, Icon.TWINS, Shape.DIAMOND, card=True),
+    ScreenState.NOT_CONFIRMED: StateStyle(Tone.REFUSED, Icon.FACE_CROSS, Shape.OCTAGON, card=True, ring=RING_UNKNOWN),
+    ScreenState.CODE_REFUSED: StateStyle(Tone.REFUSED, Icon.CODE_CROSS, Shape.OCTAGON, card=True),
+    ScreenState.CODE_LOCKED: StateStyle(Tone.REFUSED, Icon.LOCK, Shape.OCTAGON, card=True),
+    ScreenState.CLOCK_UNTRUSTED: StateStyle(Tone.TROUBLE, Icon.CLOCK_QUESTION, Shape.HEXAGON),
+    ScreenState.ADMIN_NEEDED: StateStyle(Tone.TROUBLE, Icon.GEAR, Shape.HEXAGON, card=True),
     ScreenState.CAMERA_LOST: StateStyle(Tone.TROUBLE, Icon.SPANNER, Shape.HEXAGON, card=True),
     ScreenState.STORAGE_TROUBLE: StateStyle(Tone.TROUBLE, Icon.SPANNER, Shape.HEXAGON, card=True),
 }
 
+NOTICE_ICONS: Final = {
+    Notice.SERVER_UNREACHABLE: Icon.NO_SERVER,
+    Notice.DISK_LOW: Icon.DISK,
+    Notice.CLOCK_UNTRUSTED: Icon.CLOCK_QUESTION,
+}
 GUIDANCE_ICONS: Final = {
     QualityIssue.TOO_DARK: Icon.SUN,
     QualityIssue.TOO_BRIGHT: Icon.MOON,

@@ -1,4 +1,4 @@
-"""The kiosk's window: it is given one Screen after the other and shows the newest, nothing else."""
+"""The kiosk: it is given one Screen after the other and shows the newest, and says what people want of it."""
 
 from __future__ import annotations
 
@@ -7,60 +7,87 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEasingCurve, QRect, Qt, QTimerEvent, QVariantAnimation
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import Qt, QTimer, QTimerEvent, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from kiosk_app.config import ScreenConfig
+from kiosk_app.config import EntryConfig, ScreenConfig
+from kiosk_app.domain import Direction
 from kiosk_app.screen import Screen, ScreenState
-from kiosk_app.ui.band import Band
-from kiosk_app.ui.card import Card, CardText
-from kiosk_app.ui.header import CameraLight, Header
-from kiosk_app.ui.layout import lay_out
-from kiosk_app.ui.preview import Preview
-from kiosk_app.ui.tokens import GUIDANCE_ICONS, MOTION_MS, STATE_STYLES, THEMES, Icon, StateStyle, blend
-from kiosk_app.ui.words import time_of_day, words_for
+from kiosk_app.ui.key_reader import KeyReader
+from kiosk_app.ui.language import current, use
+from kiosk_app.ui.sounds import Sound
+from kiosk_app.ui.stage import Stage
+from kiosk_app.ui.touch import TouchButton
 
 WINDOWED_SIZE: Final = (1280, 800)
 CLOCK_MS: Final = 1000
+LANGUAGE_MS: Final = 20_000
+REFUSALS: Final = (ScreenState.CODE_REFUSED, ScreenState.CODE_LOCKED)
+ANSWERS: Final = (
+    *(ScreenState.RECORDED, ScreenState.ALREADY_RECORDED, ScreenState.ASK_DIRECTION),
+    *(ScreenState.NOT_CONFIRMED, ScreenState.STORAGE_TROUBLE),
+)
+"""States that somebody waits for: they take the place of the keypad."""
+SOUNDS: Final = {
+    ScreenState.RECORDED: Sound.RECORDED,
+    ScreenState.ALREADY_RECORDED: Sound.ALREADY,
+    ScreenState.ASK_DIRECTION: Sound.ASK,
+    ScreenState.UNKNOWN: Sound.ASK,
+    ScreenState.AMBIGUOUS: Sound.ASK,
+    ScreenState.NOT_CONFIRMED: Sound.TROUBLE,
+    ScreenState.CODE_REFUSED: Sound.TROUBLE,
+    ScreenState.CODE_LOCKED: Sound.TROUBLE,
+    ScreenState.STORAGE_TROUBLE: Sound.TROUBLE,
+}
 
 
 class KioskWindow(QWidget):
-    """Landscape and portrait, dark and light; everything scales with the window.
+    """Landscape and portrait, dark and light, read from the left and from the right; everything scales with the window.
 
-    zone: IANA name for the clock, None for the system's. now: the time, aware. Windowed, Esc and Q close it; over the
-    full screen, Ctrl+Q does.
+    code_wanted: the keypad was opened. pin_given: number and PIN. badge_given: what the reader typed, and the PIN where
+    the site asks for one. entry_cancelled: somebody gave up entering a code, or showing the face to it. dismissed: the
+    card has been read. notice_wanted: answer with `show_notice`.
+
+    zone: IANA name for the clock, None for the system's. now: the time, aware. play: makes a sound and returns at once.
+    On its own (not inside another widget) Ctrl+Q closes it, and windowed Esc too.
     """
+
+    code_wanted = Signal()
+    pin_given = Signal(str, str)
+    badge_given = Signal(str, str)
+    entry_cancelled = Signal()
+    direction_chosen = Signal(Direction)
+    dismissed = Signal()
+    admin_wanted = Signal()
+    notice_wanted = Signal()
 
     def __init__(
         self,
         config: ScreenConfig,
+        entry: EntryConfig | None = None,
         *,
         windowed: bool = False,
         zone: str | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        play: Callable[[Sound], None] = lambda _sound: None,
     ) -> None:
         super().__init__()
         self.windowed = windowed
-        self._now, self._zone = now, ZoneInfo(zone) if zone else None
-        self._theme = THEMES[config.theme]
+        self._config, self._entry = config, entry or EntryConfig()
+        self._now, self._zone, self._play = now, ZoneInfo(zone) if zone else None, play
         self._screen = Screen(ScreenState.IDLE)
-        self._room = self._theme.room.fill
-        self._preview = Preview(self, self._theme)
-        self._header = Header(self, self._theme, config.site_name)
-        self._band = Band(self, self._theme)
-        self._light = CameraLight(self)
-        self._card = Card(self)
-        self._preview.setObjectName("preview")
-        self._card.setObjectName("card")
-        self._origin = QRect()
-        self._motion = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=MOTION_MS)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._motion.valueChanged.connect(self._move)
+        self._language_over = QTimer(self, singleShot=True, interval=LANGUAGE_MS)
+        self._language_over.timeout.connect(self._end_language)
+        self._keys = KeyReader(self)
+        self._keys.badge_read.connect(self._badge_read)
+        self._keys.typed.connect(self._typed)
+        self._keys.entered.connect(self._entered)
         self.setWindowTitle("Clockface")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(480, 480)
         self.resize(*WINDOWED_SIZE)
-        self._arrange()
+        self._stage = self._made_stage()
 
     def open(self) -> None:
         """Show it, over the full screen unless windowed."""
@@ -70,111 +97,161 @@ class KioskWindow(QWidget):
         self.setGeometry(self.screen().geometry())  # a kiosk may run without a window manager to do it
         self.showFullScreen()
 
+    def use_config(self, config: ScreenConfig, entry: EntryConfig) -> None:
+        """Apply these settings from now on; what is being typed is lost."""
+        if config.language != self._config.language:
+            use(config.language)
+        self._config, self._entry = config, entry
+        self._stage.hide()
+        self._stage.deleteLater()
+        self._stage = self._made_stage()
+        self._stage.show()
+        self._stage.show_screen(self._screen)
+
     def show_screen(self, screen: Screen) -> None:
         """Show this from now on. Cheap when only the picture changed; call it from the UI thread."""
         before, self._screen = self._screen, screen
-        self._preview.show_screen(screen, self._room, self._layout.unit)
-        if self.windowed and screen.dropped_frames != before.dropped_frames:
+        if self.isWindow() and self.windowed and screen.dropped_frames != before.dropped_frames:
             self.setWindowTitle(f"Clockface ({screen.dropped_frames} frames skipped)")
-        if _said(screen) == _said(before):
-            return
-        self._write()
-        if not self._style.card:
-            self._motion.stop()
-            self._move(0.0)
-        elif not STATE_STYLES[before.state].card:
-            self._start_motion()
-        else:
-            self._move(1.0)
+        if screen.state is not before.state and screen.state in SOUNDS:
+            self._play(SOUNDS[screen.state])
+        panels = self._stage.panels
+        if panels.keypad.is_waiting and screen.state in REFUSALS:
+            panels.keypad.refuse(screen.wait_s)
+        self._stage.show_screen(screen)
+        is_answer = screen.state in ANSWERS and _result(screen) != _result(before)
+        if is_answer or (panels.keypad.is_waiting and self._stage.awaits_face):
+            panels.close()
+
+    def show_notice(self, text: str) -> None:
+        """Show a text to read, whose first part is its title, in the picture's place."""
+        self._stage.panels.notice.open(text)
+        self._stage.panels.open(self._stage.panels.notice)
 
     @property
     def is_moving(self) -> bool:
         """Whether a card is still on its way to its place."""
-        return self._motion.state() is QVariantAnimation.State.Running
+        return self._stage.is_moving
 
-    @property
-    def _style(self) -> StateStyle:
-        return STATE_STYLES[self._screen.state]
+    def _made_stage(self) -> Stage:
+        stage = Stage(self, self._config, lambda: self._now().astimezone(self._zone))
+        stage.setGeometry(self.rect())
+        stage.code.clicked.connect(self._code_touched)
+        stage.foot.privacy.clicked.connect(self.notice_wanted)
+        stage.foot.language.clicked.connect(lambda: stage.panels.open(stage.panels.languages))
+        stage.foot.lock.clicked.connect(self.admin_wanted)
+        stage.card.setup.clicked.connect(self.admin_wanted)
+        stage.card.choices.chosen.connect(self.direction_chosen)
+        stage.card.dismissed.connect(self.dismissed)
+        stage.panels.languages.chosen.connect(self._choose_language)
+        stage.panels.keypad.entered.connect(self._code_entered)
+        stage.panels.keypad.begun_again.connect(self.dismissed)
+        for button in stage.findChildren(TouchButton):
+            button.pressed.connect(self._touched)
+        return stage
 
-    def _arrange(self) -> None:
-        self._layout = lay_out(self.width(), self.height())
-        self._motion.stop()
-        self._header.place(self._layout, self._local_now())
-        self._light.place(self._layout)
-        self._write()
-        self._move(1.0 if self._style.card else 0.0)
+    # What people do.
 
-    def _write(self) -> None:
-        screen, style, layout = self._screen, self._style, self._layout
-        words = words_for(screen, self._now())
-        self._light.tell(screen.frame_bgr is not None, layout)
-        self._band.setVisible(not style.card)
-        self._card.setVisible(style.card)
-        if style.card:
-            text = CardText(words, screen.name, _recorded_now(screen), screen.direction, screen.reason)
-            self._card.write(style, self._theme.tones[style.tone], text, layout)
+    def _code_touched(self) -> None:
+        """The button for PIN or badge, which is the way back where one is needed."""
+        panels = self._stage.panels
+        if panels.shown is panels.keypad or (panels.shown is None and self._stage.awaits_face):
+            self.entry_cancelled.emit()
+        if panels.shown is not None:
+            panels.close()
+        elif not self._stage.awaits_face:
+            self._open_keypad()
+
+    def _open_keypad(self, badge: str = "") -> None:
+        if self._screen.state in REFUSALS:
+            self.dismissed.emit()
+        panels = self._stage.panels
+        panels.keypad.open(scrambled=self._entry.scrambled_keypad, badge=badge)
+        panels.open(panels.keypad)
+        self.code_wanted.emit()
+
+    def _code_entered(self, badge: str, number: str, pin: str) -> None:
+        if badge:
+            self.badge_given.emit(badge, pin)
         else:
-            icon: Icon = GUIDANCE_ICONS[screen.guidance] if screen.guidance else style.icon
-            self._band.write(icon, words, layout)
+            self.pin_given.emit(number, pin)
 
-    def _start_motion(self) -> None:
-        """The card comes from the face, or rises from the lower edge when there is none."""
-        face, card = self._preview.face_rect(), self._layout.card
-        if face is None:
-            self._origin = card.translated(0, card.height() // 2)
+    def _badge_read(self, badge: str) -> None:
+        if not self._screen.codes:
+            return
+        if self._entry.badge_needs_pin:
+            self._open_keypad(badge)
+            return
+        self._stage.panels.close()
+        self.badge_given.emit(badge, "")
+
+    def _typed(self, characters: str) -> None:
+        """Somebody types at a keyboard: their number, unless a panel is open that has no use for it."""
+        panels = self._stage.panels
+        if panels.shown is None and self._screen.codes and characters.isalnum():
+            self._open_keypad()
+        if panels.shown is panels.keypad:
+            panels.keypad.type(characters)
+
+    def _entered(self) -> None:
+        """Enter: the button that has the focus, or OK."""
+        focused = self.focusWidget()
+        panels = self._stage.panels
+        if isinstance(focused, TouchButton) and focused.hasFocus():
+            focused.click()
+        elif panels.shown is panels.keypad:
+            panels.keypad.confirm()
+
+    def _escape(self) -> None:
+        if self._stage.panels.shown is not None or self._stage.awaits_face:
+            self._code_touched()
+        elif self.isWindow() and self.windowed:
+            self.close()
         else:
-            self._origin = face.toRect().translated(self._preview.pos())
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) == 0:
-            self._move(1.0)  # the system is set to show no motion
-        else:
-            self._move(0.0)
-            self._motion.start()
+            self.dismissed.emit()
 
-    def _move(self, share: float) -> None:
-        """How far the card has come: the picture makes room for it, and the room takes its colour."""
-        style, layout = self._style, self._layout
-        if style.card:
-            self._card.reveal(share, self._origin)
-        shrunk = (layout.preview_above_card.height() - layout.preview.height()) * share
-        self._preview.setGeometry(layout.preview.adjusted(0, 0, 0, round(shrunk)))
-        fill = self._theme.tones[style.tone].fill
-        room = blend(self._theme.room.fill, fill, self._theme.room_tint * share)
-        if room != self._room:
-            self._room = room
-            self._preview.show_screen(self._screen, room, layout.unit)
-            self.update()
+    # The language of one person.
 
-    def _local_now(self) -> datetime:
-        return self._now().astimezone(self._zone)
+    def _choose_language(self, code: str) -> None:
+        self._stage.panels.close()
+        use(code)
+        if code != self._config.language:
+            self._language_over.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._room))
-        painter.end()
+    def _end_language(self) -> None:
+        if current().code != self._config.language:
+            use(self._config.language)
+
+    def _touched(self) -> None:
+        """Whoever it is stays a while: nothing of theirs ends yet."""
+        self._stage.panels.touched()
+        if self._language_over.isActive():
+            self._language_over.start()
+
+    # What Qt tells.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        self._touched()
+        keypad, key = self._stage.panels.keypad, event.key()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key == Qt.Key.Key_Q and control and self.isWindow():
+            self.close()
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        elif key == Qt.Key.Key_Backspace and self._stage.panels.shown is keypad:
+            keypad.erase()
+        elif not self._keys.feed(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        self._arrange()
+        self._stage.setGeometry(self.rect())
 
     def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         self.startTimer(CLOCK_MS)
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
-        self._header.tell(self._local_now(), self._layout)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        control_q = event.key() == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control_q or (self.windowed and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Q)):
-            self.close()
+        self._stage.tell_time()
 
 
-def _recorded_now(screen: Screen) -> str:
-    """The time of the record that was written just now; an earlier one is told in the words."""
-    if screen.state is not ScreenState.RECORDED or screen.at_utc_us is None:
-        return ""
-    return time_of_day(screen.at_utc_us, screen.zone)
-
-
-def _said(screen: Screen) -> tuple[object, ...]:
-    """What the words and colours depend on; the picture, the box and the progress do not count."""
-    has_picture = screen.frame_bgr is not None
-    return screen.state, screen.guidance, screen.name, screen.direction, screen.at_utc_us, screen.reason, has_picture
+def _result(screen: Screen) -> tuple[object, ...]:
+    return screen.state, screen.name, screen.direction, screen.at_utc_us

@@ -1,18 +1,23 @@
-"""Every sentence that the window says, in one table. Qt-free.
+"""Every sentence that the kiosk says about a screen, in tables; `tr` gives them in the language of the moment.
 
-Second person, present tense, no blame, no exclamation mark; a headline has at most five words, times not counted.
-`{time}` is a time of day, with the day before it when that is not today.
+Second person, present tense, no blame, no exclamation mark; a headline has at most five words, times and names not
+counted. `{time}` is a time of day, with the day before it when that is not today.
 """
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QDate, QLocale, QTime
+
 from kiosk_app.domain import Direction, QualityIssue
-from kiosk_app.screen import Screen, ScreenState
+from kiosk_app.screen import Notice, Screen, ScreenState
+from kiosk_app.ui.language import locale, mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,57 +29,105 @@ class Words:
 
 
 RESULTS: Final = {
-    (ScreenState.RECORDED, Direction.IN): Words("You’re in", "Your time is recorded"),
-    (ScreenState.RECORDED, Direction.OUT): Words("You’re out", "Your time is recorded"),
-    (ScreenState.ALREADY_RECORDED, Direction.IN): Words("Already in since {time}", "There is nothing more to do"),
-    (ScreenState.ALREADY_RECORDED, Direction.OUT): Words("Already out since {time}", "There is nothing more to do"),
+    (ScreenState.RECORDED, Direction.IN): Words(mark("You’re in"), mark("Your time is recorded")),
+    (ScreenState.RECORDED, Direction.OUT): Words(mark("You’re out"), mark("Your time is recorded")),
+    (ScreenState.ALREADY_RECORDED, Direction.IN): Words(
+        mark("Already in since {time}"), mark("There is nothing more to do")
+    ),
+    (ScreenState.ALREADY_RECORDED, Direction.OUT): Words(
+        mark("Already out since {time}"), mark("There is nothing more to do")
+    ),
 }
 STATES: Final = {
-    ScreenState.IDLE: Words("Look here", "to record your time"),
-    ScreenState.LOOKING: Words("Keep looking here", "This takes a moment"),
-    ScreenState.UNKNOWN: Words("I don’t know you yet", "Ask the office to add you"),
-    ScreenState.AMBIGUOUS: Words("I’m not sure it’s you", "Come closer and look straight here"),
-    ScreenState.CAMERA_LOST: Words("I can’t see right now", "Note your time and tell the office"),
-    ScreenState.STORAGE_TROUBLE: Words("Your time isn’t saved", "Note it down and tell the office"),
+    ScreenState.IDLE: Words(mark("Look here"), mark("to record your time")),
+    ScreenState.LOOKING: Words(mark("Keep looking here"), mark("This takes a moment")),
+    ScreenState.ASK_DIRECTION: Words(mark("In or out?")),
+    ScreenState.UNKNOWN: Words(mark("I don’t know you yet"), mark("Ask the office to add you")),
+    ScreenState.AMBIGUOUS: Words(mark("I’m not sure it’s you"), mark("Come closer and look straight here")),
+    ScreenState.NOT_CONFIRMED: Words(mark("I can’t confirm it’s you"), mark("Try once more, or ask the office")),
+    ScreenState.CODE_REFUSED: Words(mark("That doesn’t match"), mark("Check your number and PIN, or your badge")),
+    ScreenState.CODE_LOCKED: Words(
+        mark("Codes are locked"), mark("There were too many tries: wait, or ask the office")
+    ),
+    ScreenState.CAMERA_LOST: Words(mark("I can’t see right now"), mark("Note your time and tell the office")),
+    ScreenState.STORAGE_TROUBLE: Words(mark("Your time isn’t saved"), mark("Note it down and tell the office")),
+    ScreenState.CLOCK_UNTRUSTED: Words(
+        mark("My clock needs checking"), mark("Look here all the same, and tell the office")
+    ),
+    ScreenState.ADMIN_NEEDED: Words(mark("I’m not set up yet"), mark("The office does that in a few minutes")),
 }
-STARTING: Final = Words("Just a moment", "The camera is starting")
+WITH_CODES: Final = {
+    ScreenState.UNKNOWN: mark("Use your PIN or badge, or ask the office"),
+    ScreenState.AMBIGUOUS: mark("Use your PIN or badge"),
+    ScreenState.CAMERA_LOST: mark("Use your PIN or badge: your time counts"),
+}
+"""What to do where there is another way than the face."""
+STARTING: Final = Words(mark("Just a moment"), mark("The camera is starting"))
+CODE_FIRST: Final = Words(mark("PIN or badge first"), mark("then look here"))
+CONFIRMING: Final = Words(mark("{name}, look here"), mark("so that I know it’s you"))
 GUIDANCE: Final = {
-    QualityIssue.TOO_DARK: Words("It’s too dark here", "Turn on a light, or step into the light"),
-    QualityIssue.TOO_BRIGHT: Words("It’s too bright here", "Step out of the bright light"),
-    QualityIssue.LOW_CONTRAST: Words("A little more light", "Let the light fall on your face"),
-    QualityIssue.BLURRED: Words("Hold still a moment", "so that the picture is sharp"),
-    QualityIssue.TOO_FAR: Words("Come a little closer", "until your face fills the outline"),
-    QualityIssue.TOO_CLOSE: Words("Step back a little", "until your face fits the outline"),
-    QualityIssue.TURNED_AWAY: Words("Look straight here", "Turn your face to the screen"),
-    QualityIssue.CUT_OFF: Words("Move to the middle", "so that your whole face is in view"),
-    QualityIssue.SEVERAL_FACES: Words("One at a time, please", "Let one person step forward"),
+    QualityIssue.TOO_DARK: Words(mark("It’s too dark here"), mark("Turn on a light, or step into the light")),
+    QualityIssue.TOO_BRIGHT: Words(mark("It’s too bright here"), mark("Step out of the bright light")),
+    QualityIssue.LOW_CONTRAST: Words(mark("A little more light"), mark("Let the light fall on your face")),
+    QualityIssue.BLURRED: Words(mark("Hold still a moment"), mark("so that the picture is sharp")),
+    QualityIssue.TOO_FAR: Words(mark("Come a little closer"), mark("until your face fills the outline")),
+    QualityIssue.TOO_CLOSE: Words(mark("Step back a little"), mark("until your face fits the outline")),
+    QualityIssue.TURNED_AWAY: Words(mark("Look straight here"), mark("Turn your face to the screen")),
+    QualityIssue.CUT_OFF: Words(mark("Move to the middle"), mark("so that your whole face is in view")),
+    QualityIssue.SEVERAL_FACES: Words(mark("One at a time, please"), mark("Let one person step forward")),
 }
-CAMERA_ON: Final = "Camera on"
-CAMERA_OFF: Final = "Camera off"
-YESTERDAY: Final = "yesterday"
-WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+NOTICES: Final = {
+    Notice.SERVER_UNREACHABLE: mark("The server is not reached; times are kept here"),
+    Notice.DISK_LOW: mark("The disk is nearly full"),
+    Notice.CLOCK_UNTRUSTED: mark("The clock needs checking"),
+}
+NEXT: Final = {Direction.IN: mark("Next: in"), Direction.OUT: mark("Next: out")}
+GO: Final = {Direction.IN: mark("In"), Direction.OUT: mark("Out")}
+INSTEAD: Final = {Direction.IN: mark("I’m coming in now"), Direction.OUT: mark("I’m going out now")}
+YEAR: Final = re.compile(r"(,? 'de'|,)? ?y+年?")
+WEEKDAY: Final = re.compile(r"dddd[,،]? ?")
+"""Parts of the patterns in which Qt writes dates."""
 
 
 def words_for(screen: Screen, now: datetime) -> Words:
     """What to say on this screen. now: aware; says which day is today."""
     if screen.guidance is not None:
-        return GUIDANCE[screen.guidance]
+        return _translated(GUIDANCE[screen.guidance])
     if screen.direction is not None and screen.at_utc_us is not None:
         words = RESULTS[screen.state, screen.direction]
         time = recorded_time(screen.at_utc_us, screen.zone, now)
-        return Words(words.headline.format(time=time), words.detail)
+        return Words(tr(words.headline, time=time), _result_detail(screen, words.detail))
     if screen.state is ScreenState.IDLE and screen.frame_bgr is None:
-        return STARTING
-    return STATES[screen.state]
+        return _translated(STARTING)
+    if screen.needs_code:
+        return _translated(CODE_FIRST)
+    if screen.state is ScreenState.LOOKING and screen.name:
+        return Words(tr(CONFIRMING.headline, name=screen.name), tr(CONFIRMING.detail))
+    words = STATES[screen.state]
+    detail = WITH_CODES.get(screen.state, words.detail) if screen.codes else words.detail
+    return Words(tr(words.headline), waiting(screen.wait_s) or (tr(detail) if detail else ""))
+
+
+def waiting(seconds: float) -> str:
+    """For how long no code is taken, as 0:08; empty when it is over."""
+    whole = math.ceil(seconds)
+    return tr("Try again in {time}", time=f"{whole // 60}:{whole % 60:02}") if whole > 0 else ""
+
+
+def hours(seconds: float) -> str:
+    """As 7 h 32 min."""
+    minutes = round(seconds / 60)
+    return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
 
 
 def time_of_day(at_utc_us: int, zone: str) -> str:
     """Hours and minutes at the site, as 08:02."""
-    return f"{_local(at_utc_us, zone):%H:%M}"
+    return clock(_local(at_utc_us, zone))
+
+
+def clock(at: datetime) -> str:
+    """Hours and minutes as the language writes them, as 08:02."""
+    return locale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def recorded_time(at_utc_us: int, zone: str, now: datetime) -> str:
@@ -82,14 +135,39 @@ def recorded_time(at_utc_us: int, zone: str, now: datetime) -> str:
     at = _local(at_utc_us, zone)
     days = (now.astimezone(at.tzinfo).date() - at.date()).days
     if days == 0:
-        return f"{at:%H:%M}"
-    day = YESTERDAY if days == 1 else WEEKDAYS[at.weekday()] if 1 < days < 7 else f"{at.day} {MONTHS[at.month - 1]}"
-    return f"{day} {at:%H:%M}"
+        return clock(at)
+    if days == 1:
+        return tr("yesterday {time}", time=clock(at))
+    day = "dddd" if 1 < days < 7 else WEEKDAY.sub("", _pattern()).strip()
+    return f"{_written(at, day)} {clock(at)}"
 
 
 def long_date(now: datetime) -> str:
-    """As Monday 3 March."""
-    return f"{WEEKDAYS[now.weekday()]} {now.day} {MONTHS[now.month - 1]}"
+    """Weekday, day and month, as Monday, 2 March."""
+    return _written(now, _pattern())
+
+
+def _pattern() -> str:
+    """How the language writes a date in full, without the year."""
+    return YEAR.sub("", locale().dateFormat(QLocale.FormatType.LongFormat))
+
+
+def _written(at: datetime, pattern: str) -> str:
+    return locale().toString(QDate(at.year, at.month, at.day), pattern)
+
+
+def _result_detail(screen: Screen, usual: str) -> str:
+    """Hours today and what comes next, where they are known."""
+    if screen.state is not ScreenState.RECORDED:
+        return tr(usual)
+    worked_s = screen.worked_s or 0.0
+    worked = tr("{hours} today", hours=hours(worked_s)) if worked_s >= 60 else tr(usual)
+    following = tr(NEXT[screen.next_direction]) if screen.next_direction is not None else ""
+    return " · ".join(filter(None, (worked, following)))
+
+
+def _translated(words: Words) -> Words:
+    return Words(tr(words.headline), tr(words.detail))
 
 
 def _local(at_utc_us: int, zone: str) -> datetime:
