@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from kiosk_app.administration.notice import Notices, declared_consent
+from kiosk_app.administration.operators import Operators, operators_of
+from kiosk_app.attendance.attempts import AttemptLog
+from kiosk_app.attendance.codes import Codes
 from kiosk_app.attendance.enrolment import DuplicateRule, FolderEnrolment, KnownFaces
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.attendance.register import Register
@@ -19,6 +22,7 @@ from kiosk_app.clock import now_utc_us, system_zone
 from kiosk_app.config import Config, load_config
 from kiosk_app.domain import Embedding, Person, Profile, QualityReport
 from kiosk_app.errors import InputError, PackMismatchError
+from kiosk_app.lockout import Lockout
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.paths import data_dir
@@ -38,6 +42,9 @@ class Site:
     config: Config
     packs: PackLibrary
     register: Register
+    operators: Operators
+    attempts: AttemptLog
+    codes: Codes
 
     def active_pack(self, say: Say) -> Pack:
         """The pack in use; the default one is made at first use."""
@@ -61,7 +68,21 @@ class Site:
             )
         if not templates:
             raise InputError("Nobody is enrolled yet: enrol people with 'clockface enrol FOLDER' first.")
-        return Gallery(templates, pack.digest, self.config.gallery)
+        lookalikes = {person.person_id: person.lookalikes for person in self.register.people() if person.lookalikes}
+        return Gallery(templates, pack.digest, self.config.gallery, lookalikes)
+
+    def kiosk_gallery(self, pack: Pack) -> tuple[Gallery, str | None]:
+        """As `gallery`, but empty where nobody can be recognised; and why an administrator has to act then, if so."""
+        try:
+            return self.gallery(pack), None
+        except PackMismatchError as error:
+            why = str(error)
+        except InputError:
+            why = ""
+        codes = self.config.entry.mode != "face" and any(
+            person.active and (person.badge or person.pin_hash) for person in self.register.people()
+        )
+        return Gallery([], pack.digest, self.config.gallery), None if codes else why
 
     def recogniser(self, models: FaceModels) -> Recogniser:
         """The recognition path over the gallery of this site."""
@@ -74,8 +95,8 @@ class Site:
         names = {person.person_id: person.display_name for person in self.register.people()}
         known = KnownFaces(self.register.templates(pack.digest, inactive=True), names)
 
-        def examine(photo: Path) -> tuple[QualityReport | None, Embedding | None]:
-            return path.embed_still(read_image(photo))
+        def examine(photo: PurePath) -> tuple[QualityReport | None, Embedding | None]:
+            return path.embed_still(read_image(Path(photo)))
 
         bar = path.thresholds
         rule = DuplicateRule.measured(bar.min_similarity, bar.min_margin)
@@ -101,6 +122,15 @@ def open_site(folder: str | Path | None, say: Say) -> Iterator[Site]:
         try:
             for sentence in register.open().notes:
                 say(sentence)
-            yield Site(path, config, PackLibrary(path), register)
+            yield _site(path, config, register)
         finally:
             register.close()
+
+
+def _site(path: Path, config: Config, register: Register) -> Site:
+    entry = config.entry
+    lockout = Lockout(path / "codes.json", entry.slow_after, entry.lock_after, entry.lock_s)
+    attempts = AttemptLog(path, config.administration.keep_attempts_days, now_utc_us)
+    return Site(
+        path, config, PackLibrary(path), register, operators_of(path), attempts, Codes(register, lockout, entry)
+    )

@@ -14,6 +14,8 @@ from kiosk_app.ui.display import check_display, choose_platform, missing_library
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from kiosk_app.ui.bell import Bell
+    from kiosk_app.ui.shell import Shell
     from kiosk_app.ui.window import KioskWindow
 
 POLL_MS: Final = 33
@@ -40,12 +42,20 @@ def make_application(*, headless: bool) -> QApplication:
     return application
 
 
-def run_window(application: QApplication, window: KioskWindow, screens: Callable[[], Screen | None]) -> None:
+def run_window(
+    application: QApplication,
+    window: KioskWindow,
+    screens: Callable[[], Screen | None],
+    *,
+    shell: Shell | None = None,
+    bell: Bell | None = None,
+) -> None:
     """Show the window until it is closed, or until `screens`, asked 30 times a second, returns None.
 
+    shell: what the window stands in, and is shown and closed in its place. bell: rung when the next screen cannot wait.
     `screens` runs in this thread. What it raises closes the window and is raised here.
     """
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     failures: list[BaseException] = []
 
@@ -63,10 +73,15 @@ def run_window(application: QApplication, window: KioskWindow, screens: Callable
     timer = QTimer()
     timer.timeout.connect(poll)
     timer.start(POLL_MS)
-    window.open()
+    if bell is not None:
+        bell.rung.connect(poll, Qt.ConnectionType.QueuedConnection)
+    (shell or window).open()
     application.exec()
     timer.stop()
-    window.close()
+    if shell is None:
+        window.close()
+    else:
+        shell.finish()
     if failures:
         raise failures[0]
 

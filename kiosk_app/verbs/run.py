@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import argparse
 import signal
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
+from kiosk_app.administration.session import Session
 from kiosk_app.app import Site, open_site
-from kiosk_app.domain import AlreadyRecorded, AttendanceRecord
-from kiosk_app.errors import StorageError
+from kiosk_app.config import Config
+from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Person
+from kiosk_app.errors import ClockfaceError, StorageError
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.output import Output
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.sources import parse_source
-from kiosk_app.station import Event, Station
+from kiosk_app.screen import Screen
+from kiosk_app.station import BadgeEntry, Event, PinEntry
+
+if TYPE_CHECKING:
+    from kiosk_app.ui.bell import Bell
+    from kiosk_app.ui.shell import Shell
+    from kiosk_app.ui.window import KioskWindow
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -36,28 +48,111 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
     source = parse_source(site.config.camera.source)  # a wrong one is told before the models load
-    recogniser = site.recogniser(site.load_models(out.note))
-    camera = CaptureProcess(source, site.config.camera)
-
-    def on_event(event: Event) -> None:
-        with suppress(BrokenPipeError, StorageError):  # attendance goes on when nobody reads along any more
-            out.result(_described(event), event.decision.outcome.value)
-
-    station = Station(camera, recogniser, site.register, site.config, on_event=on_event)
+    models = site.load_models(out.note)
     from kiosk_app.ui.qt_app import make_application, run_window  # the window's libraries only where there is one
-    from kiosk_app.ui.window import KioskWindow
 
     application = make_application(headless=False)
-    window = KioskWindow(site.config.screen, windowed=args.windowed, zone=site.config.attendance.zone)
-    station.start()
+    from kiosk_app.ui.bell import Bell
+
+    bell = Bell()
+    kiosk = Kiosk(
+        site,
+        models,
+        CaptureProcess(source, site.config.camera),
+        on_event=lambda event: _print(event, out),
+        on_change=bell.rung.emit,
+        on_config=bell.settled.emit,
+    )
+    window, shell = _window(kiosk, bell, windowed=args.windowed)
+    kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, codes work without it
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     try:
-        run_window(application, window, lambda: None if station.finished.is_set() else station.screen())
+        run_window(application, window, _screens(kiosk), shell=shell, bell=bell)
     finally:
-        station.stop()
-    if station.failure is not None:
-        raise station.failure
+        kiosk.station.stop()
+    if kiosk.station.failure is not None:
+        raise kiosk.station.failure
+
+
+def _screens(kiosk: Kiosk) -> Callable[[], Screen | None]:
+    return lambda: None if kiosk.station.finished.is_set() else kiosk.station.screen()
+
+
+def _window(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:
+    """The kiosk's window, and the shell around it with the desk."""
+    from kiosk_app.ui.desk.page import Place
+    from kiosk_app.ui.desk.style import COLOURS
+    from kiosk_app.ui.desk.wizard import EnrolmentFlow
+    from kiosk_app.ui.language import use
+    from kiosk_app.ui.shell import Shell
+    from kiosk_app.ui.sounds import Sounds
+    from kiosk_app.ui.tokens import THEMES
+    from kiosk_app.ui.window import KioskWindow
+
+    config, desk = kiosk.desk.config, kiosk.desk
+    use(config.screen.language)
+    sounds = Sounds(config.screen.volume)
+    window = KioskWindow(config.screen, config.entry, windowed=windowed, zone=config.attendance.zone, play=sounds.play)
+    _connect(window, kiosk)
+
+    def settle(new: Config) -> None:
+        sounds.volume = new.screen.volume
+        window.use_config(new.screen, new.entry)
+
+    def place() -> Place:
+        zone = ZoneInfo(config.attendance.zone)
+        return Place(COLOURS[desk.config.screen.theme], zone, lambda: datetime.now(UTC))
+
+    def enrol(session: Session, person: Person | None) -> EnrolmentFlow:
+        screen, entry = desk.config.screen, desk.config.entry
+        return EnrolmentFlow(
+            lambda whom: kiosk.wizard(session, whom),
+            kiosk.station.latest_frame,
+            COLOURS[screen.theme],
+            THEMES[screen.theme],
+            entry.pin_digits,
+            person,
+        )
+
+    bell.settled.connect(settle)
+    shell = Shell(
+        window,
+        desk,
+        place=place,
+        lock_after_s=lambda: desk.config.administration.lock_after_s,
+        enrol=enrol,
+        import_people=lambda session: enrol(session, None),
+        kiosk_shown=kiosk.show,
+        windowed=windowed,
+    )
+    return window, shell
+
+
+def _connect(window: KioskWindow, kiosk: Kiosk) -> None:
+    """What people do at the window, to the station."""
+    from kiosk_app.ui.background import run as run_beside
+    from kiosk_app.ui.language import current
+
+    station = kiosk.station
+    window.pin_given.connect(lambda number, pin: station.submit(PinEntry(number, pin)))
+    window.badge_given.connect(lambda badge, pin: station.submit(BadgeEntry(badge, pin)))
+    window.entry_cancelled.connect(station.cancel_entry)
+    window.direction_chosen.connect(station.choose)
+    window.dismissed.connect(station.dismiss)
+
+    def notice() -> str:
+        return kiosk.notices.read(current().code).text
+
+    def failed(error: ClockfaceError) -> None:
+        window.show_notice(str(error))
+
+    window.notice_wanted.connect(lambda: run_beside(window, notice, window.show_notice, failed))
+
+
+def _print(event: Event, out: Output) -> None:
+    with suppress(BrokenPipeError, StorageError):  # attendance goes on when nobody reads along any more
+        out.result(_described(event), event.decision.outcome.value)
 
 
 def _described(event: Event) -> dict[str, Any]:
@@ -67,6 +162,7 @@ def _described(event: Event) -> dict[str, Any]:
         "t_s": round(event.decision.t_s, 3),
         "outcome": event.decision.outcome,
         "person_id": event.decision.person_id,
+        "method": event.method,
         "sequence": written.sequence if written else None,
         "already_recorded": isinstance(event.result, AlreadyRecorded),
     }

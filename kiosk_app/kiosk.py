@@ -1,0 +1,128 @@
+"""The running kiosk: the station at the door and the desk behind the login, over one data folder, without a window."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk_app.administration.desk import Desk, Session
+from kiosk_app.administration.notice import Notices
+from kiosk_app.administration.wizard import EnrolmentWizard
+from kiosk_app.app import Site
+from kiosk_app.attendance.register import Register
+from kiosk_app.clock import RELEASED_UTC_US, ClockWatch
+from kiosk_app.config import Config
+from kiosk_app.domain import Person
+from kiosk_app.recognition.camera import Camera
+from kiosk_app.recognition.gallery import Gallery
+from kiosk_app.recognition.models import FaceModels
+from kiosk_app.recognition.pipeline import Recogniser
+from kiosk_app.screen import Notice
+from kiosk_app.station import Event, Station
+
+LOW_DISK_BYTES = 500_000_000  # weeks before attendance is in danger
+
+
+class Kiosk:
+    """station: recognises and records. desk: what an administrator does, which reaches the station at once.
+
+    on_event: told of every decision, by the recording thread. on_change: called from any thread when the screen says
+    something else. on_config: called from any thread with settings that hold from now on.
+    """
+
+    def __init__(
+        self,
+        site: Site,
+        models: FaceModels,
+        camera: Camera,
+        *,
+        every: bool = False,
+        on_event: Callable[[Event], None] = lambda _: None,
+        on_change: Callable[[], None] = lambda: None,
+        on_config: Callable[[Config], None] = lambda _: None,
+    ) -> None:
+        self._site, self._models, self._on_config = site, models, on_config
+        self._building = threading.Lock()
+        self.clock = ClockWatch(newest_trusted_utc_us(site.register))
+        self.notices = Notices(site.folder)
+        self.station = Station(
+            camera,
+            self._recogniser(),
+            site.register,
+            site.config,
+            codes=site.codes,
+            keep=site.attempts.append,
+            notices=self._notices,
+            every=every,
+            on_event=on_event,
+            on_change=on_change,
+        )
+        self.desk = Desk(
+            site.folder,
+            site.config,
+            site.register,
+            site.operators,
+            site.attempts,
+            site.packs,
+            enrolment_changed=self.refresh_gallery,
+            config_changed=self._use_config,
+        )
+
+    def _recogniser(self) -> Recogniser:
+        """A recognition path of its own, over nobody."""
+        empty = Gallery([], self._models.pack.digest, self._site.config.gallery)
+        return Recogniser(self._models, empty, self._site.config)
+
+    def start(self, *, must_open: bool = False) -> None:
+        """Read who is enrolled and start the station; must_open and SourceError as there."""
+        self.refresh_gallery()
+        self.station.start(must_open=must_open)
+
+    def refresh_gallery(self) -> None:
+        """Recognise whoever is enrolled now. It is built beside the old one, which takes a while where it is large."""
+        with self._building:
+            self.station.use_gallery(*self._site.kiosk_gallery(self._models.pack))
+
+    def show(self, is_shown: bool) -> None:
+        """Whether people see the kiosk: while something covers it, nobody is recognised and nothing recorded."""
+        if is_shown:
+            self.station.resume()
+        else:
+            self.station.pause()
+
+    def wizard(self, session: Session, person: Person | None = None) -> EnrolmentWizard:
+        """The steps of one enrolment, with a recognition path of its own. person: whom to enrol again."""
+        return EnrolmentWizard(
+            self._site.register,
+            self._recogniser(),
+            self.desk.config.entry,
+            self.notices,
+            session.operator.name,
+            self.desk.enrolment_changed,
+            person=person,
+        )
+
+    def _use_config(self, config: Config) -> None:
+        self.station.use_config(config)
+        self._on_config(config)
+
+    def _notices(self) -> frozenset[Notice]:
+        wrong = {Notice.DISK_LOW: _is_low(self._site.folder), Notice.CLOCK_UNTRUSTED: not self.clock.is_trusted()}
+        return frozenset(notice for notice, is_so in wrong.items() if is_so)
+
+
+def newest_trusted_utc_us(register: Register) -> int:
+    """When the newest record was made of which the clock was relied on."""
+    records = (register.last_record(person.person_id) for person in register.people())
+    trusted = [record for record in records if record is not None and record.clock_trusted]
+    newest = max(trusted, key=lambda record: record.sequence, default=None)
+    return newest.at_utc_us if newest else RELEASED_UTC_US
+
+
+def _is_low(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < LOW_DISK_BYTES
+    except OSError:
+        return True  # the disk is gone, which the next record will say more clearly
