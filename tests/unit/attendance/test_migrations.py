@@ -28,6 +28,7 @@ from tests.sample_register import CONSENT, PACK, START_UTC_US, embedding, identi
 OPEN = """
 import pathlib, sys
 from tests.sample_register import striding_register
+print("opening", flush=True)
 striding_register(pathlib.Path(sys.argv[1])).open()
 """
 LEDGERS = ("attendance.ledger", "people.ledger")
@@ -134,14 +135,17 @@ def test_a_migration_that_fails_half_way_leaves_the_old_copy_and_the_next_start_
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_kill_9_while_a_folder_is_taken_over_loses_nothing(tmp_path: Path) -> None:
     (tmp_path / "first").mkdir()
-    records = as_read(first_version(tmp_path / "first", records=2000))
+    records = as_read(first_version(tmp_path / "first", records=600))
     before = bytes_of(tmp_path / "first")
     chance = random.Random(4)
-    for kill in range(12):
+    for kill in range(10):
         folder = tmp_path / str(kill)
         shutil.copytree(tmp_path / "first", folder)
-        with subprocess.Popen([sys.executable, "-c", OPEN, str(folder)], cwd=CHECKOUT) as process:
-            threading.Event().wait(chance.uniform(0.3, 1.2))
+        command = [sys.executable, "-c", OPEN, str(folder)]
+        with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"opening\n"
+            threading.Event().wait(chance.uniform(0.0, 0.2))
             process.send_signal(signal.SIGKILL)
         register = Register(folder, AttendanceConfig())
         assert register.open().lost == 0
