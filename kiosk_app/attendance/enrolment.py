@@ -9,28 +9,46 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from enum import StrEnum
+from pathlib import Path, PurePath
 
 import numpy as np
 
 from kiosk_app.attendance.profiles import MAX_NAME
-from kiosk_app.domain import F32, Embedding, Person, Profile, QualityReport, Template
+from kiosk_app.domain import F32, Embedding, Person, Profile, QualityIssue, QualityReport, Template
 from kiosk_app.errors import ImageError, InputError
 
 PHOTO_SUFFIXES = {".jpg", ".jpeg", ".png"}
 
 # Looks at one photo: the quality of the nearest face (None: no face) and its embedding when it is good enough.
-Examine = Callable[[Path], tuple[QualityReport | None, Embedding | None]]
+Examine = Callable[[PurePath], tuple[QualityReport | None, Embedding | None]]
 # Stores a new person with all templates at once.
 Commit = Callable[[Profile, Sequence[Embedding]], Person]
 
 
+class Why(StrEnum):
+    """The kinds of reason for which a photo or a person is not taken."""
+
+    NO_PHOTO = "no_photo"
+    UNREADABLE = "unreadable"
+    NO_FACE = "no_face"
+    POOR_QUALITY = "poor_quality"
+    ALREADY_ENROLLED = "already_enrolled"
+    DATA = "data"  # what is written down about the person cannot be used
+
+
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """A photo (or a person's folder) that was not enrolled, and the reason in plain words."""
+    """A photo, or a person with all their photos, that was not enrolled; the reason in plain words.
+
+    issues: of a photo of poor quality. alike: the name of who is enrolled already.
+    """
 
     file: str
+    why: Why
     reason: str
+    issues: tuple[QualityIssue, ...] = ()
+    alike: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +61,11 @@ class Enrolled:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Somebody to enrol: the name for people to read and the photos."""
+    """Somebody to enrol: what is written down about them, their photos, and where both come from."""
 
-    display_name: str
-    photos: tuple[Path, ...]
-    origin: Path
+    profile: Profile
+    photos: tuple[PurePath, ...]
+    origin: PurePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,32 +172,33 @@ class FolderEnrolment:
     def enrol(self, subject: Subject) -> Enrolled | None:
         """Take every usable photo of one person; None when none is left or the person is somebody already known."""
         if not subject.photos:
-            self._reject(subject.origin, "holds no photo")
+            self._reject(subject.origin, Why.NO_PHOTO, "holds no photo")
         usable = {photo: e for photo in subject.photos if (e := self._template(photo)) is not None}
         own = [embedding for photo, embedding in usable.items() if not self._shows_another(photo, usable)]
         if not own:
             return None
         alike = self._known.most_alike(mean_embedding(own))
         if alike is not None and self._rule is not None and self._rule.same_person(own, alike):
-            self._reject(subject.origin, _looks_like(alike))
+            self._reject_known(subject.origin, alike)
             return None
-        person = self._commit(Profile(subject.display_name), own)
+        person = self._commit(subject.profile, own)
         self._known.add(person.person_id, person.display_name, own)
         return Enrolled(person, len(own))
 
-    def _template(self, photo: Path) -> Embedding | None:
+    def _template(self, photo: PurePath) -> Embedding | None:
         try:
             report, embedding = self._examine(photo)
         except ImageError as error:
-            self._reject(photo, str(error))
+            self._reject(photo, Why.UNREADABLE, str(error))
             return None
-        if embedding is None:
-            self._reject(
-                photo, "no face found" if report is None else ", ".join(issue.value for issue in report.issues)
-            )
+        if report is None:
+            self._reject(photo, Why.NO_FACE, "no face found")
+        elif embedding is None:
+            words = ", ".join(issue.value for issue in report.issues)
+            self.rejected.append(Rejection(str(photo), Why.POOR_QUALITY, words, issues=report.issues))
         return embedding
 
-    def _shows_another(self, photo: Path, usable: Mapping[Path, Embedding]) -> bool:
+    def _shows_another(self, photo: PurePath, usable: Mapping[PurePath, Embedding]) -> bool:
         """Whether this photo is of somebody already enrolled rather than of the person of the other photos."""
         alike = self._known.most_alike(usable[photo].vector)
         if alike is None or self._rule is None or not self._rule.applies(alike):
@@ -187,11 +206,15 @@ class FolderEnrolment:
         others = [embedding for other, embedding in usable.items() if other != photo]
         if others and float(mean_embedding(others) @ usable[photo].vector) >= alike.similarity:
             return False
-        self._reject(photo, _looks_like(alike))
+        self._reject_known(photo, alike)
         return True
 
-    def _reject(self, file: Path, reason: str) -> None:
-        self.rejected.append(Rejection(str(file), reason))
+    def _reject(self, file: PurePath, why: Why, reason: str) -> None:
+        self.rejected.append(Rejection(str(file), why, reason))
+
+    def _reject_known(self, file: PurePath, alike: Alike) -> None:
+        words = f"looks like {alike.display_name}, who is already enrolled (similarity {alike.similarity:.3f})"
+        self.rejected.append(Rejection(str(file), Why.ALREADY_ENROLLED, words, alike=alike.display_name))
 
 
 def _likeness(embeddings: Sequence[Embedding]) -> float:
@@ -210,10 +233,6 @@ def mean_embedding(embeddings: Sequence[Embedding]) -> F32:
     return unit
 
 
-def _looks_like(alike: Alike) -> str:
-    return f"looks like {alike.display_name}, who is already enrolled (similarity {alike.similarity:.3f})"
-
-
 def subjects(folder: Path) -> Iterator[Subject]:
     """The people of a folder: one sub-folder each, or one picture each named after them.
 
@@ -225,10 +244,10 @@ def subjects(folder: Path) -> Iterator[Subject]:
     for entry in _visible(folder):
         if entry.is_dir():
             found = True
-            yield Subject(display_name(entry.name), tuple(p for p in _visible(entry) if p.is_file()), entry)
+            yield Subject(Profile(display_name(entry.name)), tuple(p for p in _visible(entry) if p.is_file()), entry)
         elif entry.suffix.lower() in PHOTO_SUFFIXES:
             found = True
-            yield Subject(display_name(entry.stem), (entry,), entry)
+            yield Subject(Profile(display_name(entry.stem)), (entry,), entry)
     if not found:
         raise InputError(f"{folder} holds nobody to enrol: it needs a sub-folder or a 'Name.jpg' for each person.")
 

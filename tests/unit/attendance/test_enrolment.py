@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import numpy as np
 import pytest
@@ -59,7 +59,7 @@ class Office:
         faces = KnownFaces(templates, {p: p.title() for p in (known or {})})
         self.enrolment = FolderEnrolment(self.examine, self.commit, faces, RULE)
 
-    def examine(self, photo: Path) -> tuple[QualityReport | None, Embedding | None]:
+    def examine(self, photo: PurePath) -> tuple[QualityReport | None, Embedding | None]:
         look = self.looks[photo.name]
         if isinstance(look, Exception):
             raise look
@@ -70,7 +70,7 @@ class Office:
         return Person(f"id-{len(self.committed)}", profile.display_name, 0)
 
     def enrol(self, name: str, *photos: str) -> Enrolled | None:
-        return self.enrolment.enrol(Subject(name, tuple(map(Path, photos)), Path(name)))
+        return self.enrolment.enrol(Subject(Profile(name), tuple(map(Path, photos)), Path(name)))
 
     @property
     def rejected(self) -> dict[str, str]:
@@ -170,7 +170,7 @@ def test_when_the_store_refuses_nobody_is_known_and_the_error_is_passed_on() -> 
 
     known = KnownFaces([], {})
     with pytest.raises(StorageError):
-        FolderEnrolment(office.examine, full, known, RULE).enrol(Subject("Ann", (Path("1.jpg"),), Path("Ann")))
+        FolderEnrolment(office.examine, full, known, RULE).enrol(Subject(Profile("Ann"), (Path("1.jpg"),), Path("Ann")))
     assert known.most_alike(ANN.vector) is None
 
 
@@ -190,7 +190,7 @@ def test_look_alikes_are_enrolled_when_that_is_wanted() -> None:
         KnownFaces([Template("t", "ann", ANN)], {"ann": "Ann"}),
         None,
     )
-    assert enrolment.enrol(Subject("Twin", (Path("0.jpg"),), Path("Twin"))) is not None
+    assert enrolment.enrol(Subject(Profile("Twin"), (Path("0.jpg"),), Path("Twin"))) is not None
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_folders_and_single_pictures_are_people_and_what_is_hidden_is_not(tmp_pa
     for name in ("Ben_Okoye.JPG", "李_小龍.png", ".DS_Store", "notes.txt"):
         (tmp_path / name).write_bytes(b"")
     (tmp_path / "Nobody").mkdir()
-    found = {subject.display_name: [photo.name for photo in subject.photos] for subject in subjects(tmp_path)}
+    found = {subject.profile.display_name: [photo.name for photo in subject.photos] for subject in subjects(tmp_path)}
     assert found == {
         "Ben Okoye": ["Ben_Okoye.JPG"],
         "Nobody": [],
