@@ -56,11 +56,11 @@ class Attendance(Page):
     def _columns(self) -> list[Column]:
         zone = self.place.zone
         return [
-            Column(mark("Time"), lambda r: instant(r.event.at_utc_us, zone), 200, key=lambda r: r.event.at_utc_us),
+            Column(mark("Time"), lambda r: instant(r.event.at_utc_us, zone), 160, key=lambda r: r.event.at_utc_us),
             Column(mark("Name"), self._name, key=lambda r: r.person.display_name.casefold()),
-            Column(mark("Event"), lambda r: tr(DIRECTIONS[r.event.direction]), 130, tone=_tone),
-            Column(mark("Told by"), _told_by, 180, from_px=760),
-            Column(mark("Remark"), _remark, 220, tone=lambda r: "ask_text" if r.corrected_by else "quiet"),
+            Column(mark("Event"), lambda r: tr(DIRECTIONS[r.event.direction]), 110, tone=_tone),
+            Column(mark("Told by"), _told_by, 150, from_px=820),
+            Column(mark("Remark"), _remark, 200, tone=lambda r: "ask_text" if r.corrected_by else "quiet", from_px=640),
             Column(mark("Number"), lambda r: number(r.event.sequence), 110, numeric=True, from_px=900),
         ]
 

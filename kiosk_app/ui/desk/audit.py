@@ -19,7 +19,31 @@ if TYPE_CHECKING:
     from kiosk_app.attendance.audit import AuditEntry
 
 BATCH: Final = 500
-ACTIONS: Final[Mapping[str, str]] = {}
+ACTIONS: Final[Mapping[str, str]] = {
+    "set_up": mark("Set up the first administrator"),
+    "login": mark("Logged in"),
+    "login_refused": mark("Was refused at the login"),
+    "enrol": mark("Enrolled"),
+    "reenrol": mark("Enrolled again"),
+    "override_duplicate": mark("Enrolled in spite of a likeness"),
+    "import": mark("Imported"),
+    "update": mark("Changed the profile"),
+    "set_pin": mark("Set a PIN"),
+    "remove_pin": mark("Took the PIN away"),
+    "activate": mark("Made active"),
+    "deactivate": mark("Made inactive"),
+    "erase": mark("Erased"),
+    "person_data": mark("Gave out a person’s data"),
+    "correct": mark("Corrected"),
+    "export": mark("Exported"),
+    "change_setting": mark("Changed a setting"),
+    "add_operator": mark("Added an operator"),
+    "remove_operator": mark("Took away a login"),
+    "set_password": mark("Changed a password"),
+    "use_pack": mark("Chose a model pack"),
+    "backup": mark("Made a backup"),
+    "lost": mark("Lost to damage"),
+}
 
 
 class AuditLog(QWidget):

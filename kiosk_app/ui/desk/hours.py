@@ -1,8 +1,9 @@
-"""How long everybody worked in a period, as a table and, for the few with most, as bars."""
+"""How long everybody worked in a period, as a column a day and a row a person."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk_app.attendance.reports import HoursRow
 from kiosk_app.domain import Person
 from kiosk_app.ui import background
-from kiosk_app.ui.desk.charts import Bars, Mark
+from kiosk_app.ui.desk.charts import Columns, Mark
 from kiosk_app.ui.desk.controls import DateRange, Label
 from kiosk_app.ui.desk.export import ExportButton
 from kiosk_app.ui.desk.figures import hours, number
@@ -19,7 +20,8 @@ from kiosk_app.ui.desk.panels import EmptyPage
 from kiosk_app.ui.desk.table import Column, Table
 from kiosk_app.ui.language import mark, tr
 
-MOST_BARS: Final = 6  # more are quicker read in the table
+MOST_DAYS: Final = 62  # more columns say less than a table
+SATURDAY: Final = 5
 
 
 class Hours(QWidget):
@@ -30,7 +32,7 @@ class Hours(QWidget):
         self._page = page
         self._newest = background.Newest(self)
         self._days = DateRange(lambda: page.place.now().astimezone(page.place.zone).date(), "month")
-        self._total, self._bars = Label("", "strong"), Bars(page.place.colours)
+        self._total, self._chart = Label("", "strong"), Columns(page.place.colours)
         empty = EmptyPage(mark("Nobody is enrolled yet"), mark("Enrol people first; their hours appear here."))
         self._table = Table(page.place.colours, _columns(), empty)
         row = QHBoxLayout()
@@ -40,7 +42,7 @@ class Hours(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        column.addWidget(self._bars)
+        column.addWidget(self._chart)
         column.addWidget(self._table, 1)
         self._days.changed.connect(lambda *_: self.open())
         self._table.chosen.connect(lambda row: show_month(row.person))
@@ -51,13 +53,16 @@ class Hours(QWidget):
 
     def _show(self, rows: Sequence[HoursRow]) -> None:
         self._table.fill(rows, keep=lambda row: row.person.person_id)
-        most = sorted((row for row in rows if row.total_s), key=lambda row: row.total_s, reverse=True)
-        self._bars.setVisible(0 < len(most) <= MOST_BARS)
-        self._bars.show_marks(
-            [Mark(_name(row), row.total_s, hours(row.total_s), row.missing_outs > 0) for row in most[:MOST_BARS]],
-            tr("Hours of each person"),
-        )
+        first, last = self._days.days
+        days = [first + timedelta(days=i) for i in range((last - first).days + 1)]
+        self._chart.setVisible(1 < len(days) <= MOST_DAYS)
+        self._chart.show_marks([_mark(one, rows) for one in days], tr("Hours of each day, all people together"))
         self._total.say(mark("All together: {hours}"), hours=hours(sum(row.total_s for row in rows)))
+
+
+def _mark(day: date, rows: Sequence[HoursRow]) -> Mark:
+    total_s = sum(row.days.get(day, 0.0) for row in rows)
+    return Mark(str(day.day), total_s, hours(total_s) if total_s else "", quiet=day.weekday() >= SATURDAY)
 
 
 def _name(row: HoursRow) -> str:

@@ -19,7 +19,7 @@ from kiosk_app.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from kiosk_app.administration.desk import Session
-    from kiosk_app.administration.settings_file import SettingRow
+    from kiosk_app.administration.settings_file import SettingRow, Value
 
 SECTIONS: Final = (  # what is changed most comes first
     ("screen", mark("Screen")),
@@ -103,7 +103,7 @@ class SettingBox(QFrame):
             return
         self.given.emit(value)
 
-    def _value(self, text: str) -> object:
+    def _value(self, text: str) -> Value:
         """Raises ValueError for what is no number where one is needed."""
         if self.row.low is None:
             return text
@@ -151,7 +151,7 @@ class Settings(Page):
         self._boxes[row.section, row.key] = box
         return box
 
-    def _change(self, section: str, key: str, value: object) -> None:
+    def _change(self, section: str, key: str, value: Value) -> None:
         before = next(row.value for row in self._rows if (row.section, row.key) == (section, key))
 
         def saved(_: object) -> None:
@@ -191,8 +191,8 @@ def _shown(value: object) -> str:
 def _range(row: SettingRow) -> str:
     if row.low is None or row.high is None:
         return ""
-    return tr("{low} to {high}", low=number(row.low, _digits(row.low)), high=number(row.high, _digits(row.high)))
+    return tr("{low} to {high}", low=_limit(row.low), high=_limit(row.high))
 
 
-def _digits(value: float) -> int:
-    return 0 if value == int(value) else 2
+def _limit(value: float) -> str:
+    return number(value, len(f"{value:g}".partition(".")[2]))

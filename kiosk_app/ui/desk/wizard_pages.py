@@ -33,7 +33,7 @@ def _centred(inside: QWidget) -> QScrollArea:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.addStretch(1)
-    row.addWidget(inside, 100)
+    row.addWidget(inside, 100, Qt.AlignmentFlag.AlignTop)
     row.addStretch(1)
     scroll = QScrollArea(widgetResizable=True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
