@@ -57,7 +57,8 @@ class Session:
         """Whether the role of this login allows that."""
         return act in ALLOWED[self.operator.role]
 
-    def _require(self, act: Act) -> None:
+    def require(self, act: Act) -> None:
+        """Raises InputError when this login may not do that, or may do nothing any more."""
         operator = self._desk.operators.get(self.operator.name)
         if operator is None:
             raise InputError("This login has been removed: log in with another one.")
@@ -80,13 +81,13 @@ class Session:
 
     def update_person(self, person_id: str, profile: Profile) -> Person:
         """Another name, number, department or badge; the PIN stays as it is."""
-        self._require(Act.MANAGE)
+        self.require(Act.MANAGE)
         before = self._person(person_id)
         return self._write(before, dataclasses.replace(profile, pin_hash=before.pin_hash), "update")
 
     def set_pin(self, person_id: str, pin: str | None) -> Person:
         """A new PIN, None for none."""
-        self._require(Act.MANAGE)
+        self.require(Act.MANAGE)
         person = self._person(person_id)
         fault = None if pin is None else pin_fault(pin, self._desk.config.entry)
         if fault is not None:
@@ -98,7 +99,7 @@ class Session:
 
     def set_badge(self, person_id: str, badge: str) -> Person:
         """Another badge, "" for none."""
-        self._require(Act.MANAGE)
+        self.require(Act.MANAGE)
         person = self._person(person_id)
         return self._write(person, dataclasses.replace(_profile_of(person), badge=badge), "update")
 
@@ -111,7 +112,7 @@ class Session:
 
     def set_active(self, person_ids: Iterable[str], active: bool) -> list[Person]:
         """Let people be recognised and use their codes, or not; all of them must be there."""
-        self._require(Act.MANAGE)
+        self.require(Act.MANAGE)
         found = [self._person(person_id) for person_id in person_ids]
         changed = []
         try:
@@ -126,7 +127,7 @@ class Session:
 
     def erase(self, person_ids: Iterable[str]) -> None:
         """Erase people for good: name, templates and the key to both. Their attendance stays under the bare id."""
-        self._require(Act.ERASE)
+        self.require(Act.ERASE)
         found = [self._person(person_id) for person_id in person_ids]
         try:
             for person in found:
@@ -139,14 +140,14 @@ class Session:
 
     def person_data(self, person_id: str) -> dict[str, Any]:
         """Everything that is kept about somebody, as plain values for JSON."""
-        self._require(Act.EXPORT)
+        self.require(Act.EXPORT)
         person = self._person(person_id)
         self._audit("person_data", person_id)
         return person_data(self._desk.register, self._desk.attempts, person)
 
     def last_event(self, person_id: str) -> AttendanceRecord | None:
         """Somebody's last event, corrections counted."""
-        self._require(Act.SEE_ATTENDANCE)
+        self.require(Act.SEE_ATTENDANCE)
         return self._desk.register.last_effective(person_id)
 
     def _person(self, person_id: str) -> Person:
@@ -165,7 +166,7 @@ class Session:
         self, from_utc_us: int, to_utc_us: int, person_id: str | None = None, department: str = ""
     ) -> list[EventRow]:
         """Every line of the log with from <= time < to, of one person or of one department as it is now."""
-        self._require(Act.SEE_ATTENDANCE)
+        self.require(Act.SEE_ATTENDANCE)
         register = self._desk.register
         rows = reports.event_rows(
             register.events(from_utc_us, to_utc_us), register.corrections(), Known(register.people())
@@ -180,7 +181,7 @@ class Session:
         self, person_id: str, *, corrects: str | None, direction: Direction | None, at_utc_us: int, reason: str
     ) -> Correction:
         """Say what an event should have been, add one that is missing, or strike one out, as `Register.correct`."""
-        self._require(Act.CORRECT)
+        self.require(Act.CORRECT)
         made = self._desk.register.correct(
             person_id, corrects=corrects, direction=direction, at_utc_us=at_utc_us, author=self.operator.name,
             reason=reason,
@@ -198,12 +199,12 @@ class Session:
 
     def month_sheet(self, person: Person, year: int, month: int) -> list[DayRow]:
         """Every day of a month of one person."""
-        self._require(Act.SEE_ATTENDANCE)
+        self.require(Act.SEE_ATTENDANCE)
         desk = self._desk
         return reports.month_sheet(desk.register, person, year, month, desk.now_utc_us(), desk.config.attendance)
 
     def _report(self, report: Callable[..., T], *days: date) -> T:
-        self._require(Act.SEE_ATTENDANCE)
+        self.require(Act.SEE_ATTENDANCE)
         desk = self._desk
         return report(desk.register, desk.register.people(), *days, desk.now_utc_us(), desk.config.attendance)
 
@@ -211,17 +212,17 @@ class Session:
 
     def attempts(self, from_utc_us: int, to_utc_us: int, limit: int = 500) -> list[Receipt]:
         """The newest receipts of that time, newest first."""
-        self._require(Act.SEE_ATTEMPTS)
+        self.require(Act.SEE_ATTEMPTS)
         return self._desk.attempts.read(from_utc_us, to_utc_us, limit)
 
     def settings(self) -> list[SettingRow]:
         """Every setting as it is saved."""
-        self._require(Act.SEE_SETTINGS)
+        self.require(Act.SEE_SETTINGS)
         return describe(self._desk.saved)
 
     def change_setting(self, section: str, key: str, value: Value) -> None:
         """Save one setting, and apply it at once where it is live; None puts the default back."""
-        self._require(Act.CHANGE_SETTINGS)
+        self.require(Act.CHANGE_SETTINGS)
         before = {(row.section, row.key): row.value for row in describe(self._desk.saved)}.get((section, key))
         self._desk.change_setting(section, key, value)
         detail = NO_DETAIL if key in _SECRET_SETTINGS else {"from": str(before), "to": str(value)}
@@ -229,53 +230,53 @@ class Session:
 
     def operators(self) -> list[Operator]:
         """Everybody who may log in."""
-        self._require(Act.SEE_OPERATORS)
+        self.require(Act.SEE_OPERATORS)
         return self._desk.operators.list()
 
     def add_operator(self, name: str, password: str, role: Role) -> Operator:
         """Somebody else who may log in."""
-        self._require(Act.CHANGE_OPERATORS)
+        self.require(Act.CHANGE_OPERATORS)
         operator = self._desk.operators.add(name, password, role)
         self._audit("add_operator", operator.name, {"role": role.value})
         return operator
 
     def remove_operator(self, name: str) -> None:
         """Somebody may log in no longer; never the last administrator."""
-        self._require(Act.CHANGE_OPERATORS)
+        self.require(Act.CHANGE_OPERATORS)
         self._desk.operators.remove(name)
         self._audit("remove_operator", name)
 
     def set_password(self, name: str, password: str) -> None:
         """Another password: everybody their own, an administrator anybody's."""
-        self._require(Act.SEE_PEOPLE if name == self.operator.name else Act.CHANGE_OPERATORS)
+        self.require(Act.SEE_PEOPLE if name == self.operator.name else Act.CHANGE_OPERATORS)
         self._desk.operators.set_password(name, password)
         self._audit("set_password", name)
 
     def packs(self) -> list[PackRow]:
         """The installed model packs."""
-        self._require(Act.SEE_SETTINGS)
+        self.require(Act.SEE_SETTINGS)
         return pack_rows(self._desk.packs, self._desk.register)
 
     def use_pack(self, name: str) -> None:
         """Recognise with this pack after the next start. Raises LicenceError and PackError."""
-        self._require(Act.CHANGE_SETTINGS)
+        self.require(Act.CHANGE_SETTINGS)
         self._desk.packs.use(name)
         self._audit("use_pack", name)
 
     def storage(self) -> StorageReport:
         """How much is kept and how much room is left."""
-        self._require(Act.SEE_SETTINGS)
+        self.require(Act.SEE_SETTINGS)
         return storage_report(self._desk.folder, self._desk.register)
 
     def backup(self, path: Path) -> None:
         """Write everything into one file."""
-        self._require(Act.BACK_UP)
+        self.require(Act.BACK_UP)
         self._audit("backup", path.name)
         backup(self._desk.folder, self._desk.register, path, self._desk.now_utc_us())
 
     def audit_entries(self, limit: int = 500, before: int | None = None) -> list[AuditEntry]:
         """Who did what, newest first; those with numbers below `before`."""
-        self._require(Act.SEE_AUDIT)
+        self.require(Act.SEE_AUDIT)
         return self._desk.register.audit_entries(limit, before)
 
 

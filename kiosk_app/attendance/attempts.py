@@ -54,6 +54,9 @@ class Receipt:
     sequence: int | None = None
 
 
+_FIELDS = [each.name for each in dataclasses.fields(Receipt)]
+
+
 class AttemptLog:
     """The receipts of one data folder, in its sub-folder `attempts`. Every method may be called from any thread.
 
@@ -68,8 +71,12 @@ class AttemptLog:
         self._said = False
 
     def append(self, receipt: Receipt) -> None:
-        """Keep one receipt. A disk that does not take it is told in the log, once: nobody waits in front of it."""
-        text = json.dumps(dataclasses.asdict(receipt), separators=(",", ":")).encode("ascii")
+        """Keep one receipt; the first one of a day deletes those that are too old.
+
+        A disk that does not take it is told in the log, once: nobody waits in front of it.
+        """
+        fields = {name: getattr(receipt, name) for name in _FIELDS} | {"measures": dict(receipt.measures)}
+        text = json.dumps(fields, separators=(",", ":"), default=float).encode("ascii")
         path = self._path(_day(receipt.at_utc_us))
         with self._lock:
             try:
@@ -83,6 +90,8 @@ class AttemptLog:
     def _write(self, path: Path, text: bytes) -> None:
         with reported(path):
             path.parent.mkdir(mode=0o700, exist_ok=True)
+            if not path.exists():
+                self.prune()
             fd = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
             try:
                 if os.fstat(fd).st_size < MAX_DAY_BYTES:

@@ -124,7 +124,7 @@ ACTS: dict[str, tuple[Act, Callable[[Session, Office], object]]] = {
 
 
 def test_every_act_of_a_session_is_in_the_table_of_this_test() -> None:
-    free = {"may", "directory", "faults"}  # every role may
+    free = {"may", "require", "directory", "faults"}  # every role may
     assert {name for name in vars(Session) if not name.startswith("_")} - free - {"export"} == set(ACTS)
 
 

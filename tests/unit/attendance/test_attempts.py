@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
+import numpy as np
 import pytest
 
 from kiosk_app.attendance import attempts
@@ -48,6 +51,14 @@ def test_a_receipt_comes_back_as_it_was_after_a_restart(tmp_path: Path) -> None:
     receipts_of(tmp_path).append(receipt(NOW_US + 1))
     assert receipts_of(tmp_path).read(NOW_US, NOW_US + 2) == [receipt(NOW_US + 1), FULL]
     assert all(path.stat().st_mode & 0o077 == 0 for path in tmp_path.rglob("*"))
+
+
+def test_numbers_are_kept_whatever_kind_they_are(tmp_path: Path) -> None:
+    measures = MappingProxyType({"sharpness": np.float32(0.5), "yaw": np.float64(0.25), "width": float("inf")})
+    kept = replace(FULL, measures=measures, similarity=np.float32(0.75))
+    receipts_of(tmp_path).append(kept)
+    (back,) = receipts_of(tmp_path).read(0, 2**62)
+    assert back == replace(kept, measures=dict(measures))
 
 
 def test_receipts_are_read_newest_first_by_time_and_at_most_so_many(tmp_path: Path) -> None:
@@ -114,13 +125,21 @@ def test_a_day_of_trying_does_not_fill_the_disk(tmp_path: Path, monkeypatch: pyt
 
 
 def test_what_is_older_than_the_site_keeps_is_deleted(tmp_path: Path) -> None:
-    log = receipts_of(tmp_path, keep_days=30)
+    log = receipts_of(tmp_path, keep_days=500)
     for days in (0, 29, 30, 31, 400):
         log.append(receipt(NOW_US - days * DAY_US))
     (tmp_path / "attempts" / "notes.txt").write_text("not ours")
     (tmp_path / "attempts" / "notes.jsonl").write_text("not ours")
+    log.keep_days = 30
     assert log.prune() == 2
     assert [NOW_US - r.at_utc_us for r in log.read(0, 2**62)] == [0, 29 * DAY_US, 30 * DAY_US]
-    log.keep_days = 1
-    assert log.prune() == 2
-    assert len(list((tmp_path / "attempts").iterdir())) == 3
+    assert len(list((tmp_path / "attempts").iterdir())) == 5
+
+
+def test_the_first_receipt_of_a_day_ends_the_time_of_the_oldest(tmp_path: Path) -> None:
+    log = receipts_of(tmp_path, keep_days=500)
+    for days in (400, 31, 30):
+        log.append(receipt(NOW_US - days * DAY_US))
+    log.keep_days = 30
+    log.append(receipt(NOW_US))
+    assert [NOW_US - r.at_utc_us for r in log.read(0, 2**62)] == [0, 30 * DAY_US]
