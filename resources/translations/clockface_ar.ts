@@ -5,619 +5,663 @@
     <name>clockface</name>
     <message>
       <source>A PIN has at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>يتكوّن رقم PIN من {limit} أرقام على الأقل.</translation>
     </message>
     <message>
       <source>A PIN has at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>يتكوّن رقم PIN من {limit} أرقام على الأكثر.</translation>
     </message>
     <message>
       <source>A PIN has digits only.</source>
-      <translation type="unfinished" />
+      <translation>يتكوّن رقم PIN من أرقام فقط.</translation>
     </message>
     <message>
       <source>A PIN is typed after an employee number: write one.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب رقم PIN بعد الرقم الوظيفي: يُرجى كتابة رقم وظيفي.</translation>
     </message>
     <message>
       <source>A PIN is typed after the employee number: give one.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب رقم PIN بعد الرقم الوظيفي: يُرجى إدخال رقم وظيفي.</translation>
     </message>
     <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
-      <translation type="unfinished" />
+      <translation>النسخة الاحتياطية ملف واحد يضم كل سجلات الحضور والأشخاص والقوالب والمفاتيح والإعدادات والمشغّلين. من يملكها يستطيع قراءتها: يُرجى حفظها بأمان كحفظ الجهاز نفسه.</translation>
     </message>
     <message>
       <source>A little more light</source>
-      <translation type="unfinished" />
+      <translation>مزيد من الضوء قليلًا</translation>
     </message>
     <message>
       <source>A part of the face was outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>كان جزء من الوجه خارج الصورة.</translation>
     </message>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>تفعيل</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>نشط</translation>
     </message>
     <message>
       <source>Active again: {n}</source>
-      <translation type="unfinished" />
+      <translation>أُعيد تفعيلهم: {n}</translation>
     </message>
     <message>
       <source>Add a missing event</source>
-      <translation type="unfinished" />
+      <translation>إضافة حدث ناقص</translation>
     </message>
     <message>
       <source>Add an administrator first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إضافة مسؤول أولًا.</translation>
     </message>
     <message>
       <source>Add what the kiosk did not record.</source>
+      <translation>يمكنك إضافة ما لم يسجّله الجهاز.</translation>
+    </message>
+    <message>
+      <source>Added an operator</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>الإدارة</translation>
     </message>
     <message>
       <source>Administrator: everything</source>
-      <translation type="unfinished" />
+      <translation>مسؤول: كل شيء</translation>
     </message>
     <message>
       <source>All departments</source>
-      <translation type="unfinished" />
+      <translation>كل الأقسام</translation>
     </message>
     <message>
       <source>All events: {n}</source>
-      <translation type="unfinished" />
+      <translation>كل الأحداث: {n}</translation>
     </message>
     <message>
       <source>All outcomes</source>
-      <translation type="unfinished" />
+      <translation>كل النتائج</translation>
     </message>
     <message>
       <source>All remarks</source>
-      <translation type="unfinished" />
+      <translation>كل الملاحظات</translation>
     </message>
     <message>
       <source>All together: {hours}</source>
-      <translation type="unfinished" />
+      <translation>المجموع: {hours}</translation>
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation type="unfinished" />
+      <translation>حضورك مسجَّل منذ {time}</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation type="unfinished" />
+      <translation>انصرافك مسجَّل منذ {time}</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
-      <translation type="unfinished" />
+      <translation>الحضور الأقدم من ذلك لا يتبعه انصراف: يُعدّ انصرافًا ناقصًا.</translation>
     </message>
     <message>
       <source>And for at least so long.</source>
-      <translation type="unfinished" />
+      <translation>ولمدة لا تقل عن ذلك.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
-      <translation type="unfinished" />
+      <translation>كما ينطقه الناس؛ وبه يرحّب الجهاز.</translation>
     </message>
     <message>
       <source>As the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>كما يكتبه الشخص نفسه.</translation>
     </message>
     <message>
       <source>Ask for the PIN after the badge.</source>
-      <translation type="unfinished" />
+      <translation>طلب رقم PIN بعد البطاقة.</translation>
     </message>
     <message>
       <source>Ask the office to add you</source>
-      <translation type="unfinished" />
+      <translation>يُرجى طلب إضافتك من المكتب</translation>
     </message>
     <message>
       <source>At least 8 characters. Three words make a good one.</source>
-      <translation type="unfinished" />
+      <translation>8 أحرف على الأقل. ثلاث كلمات تصلح كلمة مرور جيدة.</translation>
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
-      <translation type="unfinished" />
+      <translation>{n} أحرف على الأقل؛ وجملة قصيرة مناسبة.</translation>
     </message>
     <message>
       <source>At least {n} digits.</source>
-      <translation type="unfinished" />
+      <translation>{n} أرقام على الأقل.</translation>
     </message>
     <message>
       <source>At work and privately</source>
-      <translation type="unfinished" />
+      <translation>في العمل وللاستخدام الشخصي</translation>
     </message>
     <message>
       <source>At work only with a licence of its maker</source>
-      <translation type="unfinished" />
+      <translation>في العمل بترخيص من الجهة المنتجة فقط</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>المحاولات</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>الحضور</translation>
     </message>
     <message>
       <source>Attendance records</source>
-      <translation type="unfinished" />
+      <translation>سجلات الحضور</translation>
     </message>
     <message>
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>سجل التدقيق</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
-      <translation type="unfinished" />
+      <translation>مدقّق: اطّلاع فقط</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Back to the default</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى القيمة الافتراضية</translation>
     </message>
     <message>
       <source>Back to the desk</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى الإدارة</translation>
     </message>
     <message>
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى جهاز الحضور</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>البطاقة</translation>
     </message>
     <message>
       <source>Badge and face</source>
-      <translation type="unfinished" />
+      <translation>البطاقة والوجه</translation>
     </message>
     <message>
       <source>Become the administrator</source>
-      <translation type="unfinished" />
+      <translation>تولّي دور المسؤول</translation>
     </message>
     <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
-      <translation type="unfinished" />
+      <translation>بين عمليات المسح الكاملة يُبحث في محيط الوجه المتابَع فقط.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>سطوع الوجه</translation>
     </message>
     <message>
       <source>CSV, for payroll</source>
-      <translation type="unfinished" />
+      <translation>CSV للرواتب</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>حضر</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا متوقفة</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا تعمل</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Cannot clock in</source>
-      <translation type="unfinished" />
+      <translation>لا وسيلة للتسجيل</translation>
     </message>
     <message>
       <source>Change the PIN</source>
+      <translation>تغيير رقم PIN</translation>
+    </message>
+    <message>
+      <source>Changed a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed a setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed the profile</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>مراجعة</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من رقمك ورقم PIN أو بطاقتك</translation>
     </message>
     <message>
       <source>Choose a person</source>
-      <translation type="unfinished" />
+      <translation>اختيار شخص</translation>
     </message>
     <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار يوم آخر. تُحفظ الإيصالات لعدد الأيام المحدد في الإعدادات.</translation>
     </message>
     <message>
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الاختيار</translation>
     </message>
     <message>
       <source>Choose other days, or another person.</source>
+      <translation>يُرجى اختيار أيام أخرى أو شخص آخر.</translation>
+    </message>
+    <message>
+      <source>Chose a model pack</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Chosen: {n}</source>
-      <translation type="unfinished" />
+      <translation>المختارون: {n}</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النقر هنا وتقريب البطاقة من القارئ.</translation>
     </message>
     <message>
       <source>Clock not certain</source>
-      <translation type="unfinished" />
+      <translation>الساعة غير مؤكدة</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation type="unfinished" />
+      <translation>إغلاق جهاز الحضور يوقف تسجيل الحضور.</translation>
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation type="unfinished" />
+      <translation>PIN والبطاقة مقفلان</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
-      <translation type="unfinished" />
+      <translation>ألوان الشاشة.</translation>
     </message>
     <message>
       <source>Come a little closer</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الاقتراب قليلًا</translation>
     </message>
     <message>
       <source>Come closer and look straight here</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الاقتراب والنظر إلى هنا مباشرة</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>الموافقة</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>التباين</translation>
     </message>
     <message>
       <source>Correct this</source>
+      <translation>تصحيح هذا</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Corrected later</source>
-      <translation type="unfinished" />
+      <translation>صُحّح لاحقًا</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>تصحيح</translation>
     </message>
     <message>
       <source>Correction by {name}</source>
-      <translation type="unfinished" />
+      <translation>تصحيح بواسطة {name}</translation>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>التصحيحات</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد البيانات</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>الأيام</translation>
     </message>
     <message>
       <source>Deactivate</source>
-      <translation type="unfinished" />
+      <translation>إلغاء التفعيل</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>القرار</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>القسم</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>لم يحضر</translation>
     </message>
     <message>
       <source>Digest</source>
-      <translation type="unfinished" />
+      <translation>البصمة الرقمية</translation>
     </message>
     <message>
       <source>Digits of a new PIN, at least.</source>
-      <translation type="unfinished" />
+      <translation>الحد الأدنى لعدد أرقام PIN الجديد.</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>يظهر هنا كل حضور وانصراف فورًا.</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>تعديل</translation>
     </message>
     <message>
       <source>Employee number</source>
-      <translation type="unfinished" />
+      <translation>الرقم الوظيفي</translation>
     </message>
     <message>
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>تسجيل</translation>
     </message>
     <message>
       <source>Enrol a person</source>
-      <translation type="unfinished" />
+      <translation>تسجيل شخص</translation>
     </message>
     <message>
       <source>Enrol as another person</source>
-      <translation type="unfinished" />
+      <translation>التسجيل كشخص آخر</translation>
     </message>
     <message>
       <source>Enrol people first; their hours appear here.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تسجيل الأشخاص أولًا؛ تظهر ساعاتهم هنا.</translation>
     </message>
     <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك تسجيل الأشخاص واحدًا تلو الآخر أمام هذه الكاميرا، أو استيراد صور مع قائمة. الوجه ليس إلزاميًا لأحد: يكفي رقم PIN.</translation>
     </message>
     <message>
       <source>Enrol the face</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الوجه</translation>
     </message>
     <message>
       <source>Enrol the face again</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسجيل الوجه</translation>
     </message>
     <message>
       <source>Enrol the first person</source>
-      <translation type="unfinished" />
+      <translation>تسجيل أول شخص</translation>
     </message>
     <message>
       <source>Enrol the next person</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الشخص التالي</translation>
     </message>
     <message>
       <source>Enrolled</source>
+      <translation>مسجَّل</translation>
+    </message>
+    <message>
+      <source>Enrolled again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolled in spite of a likeness</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Entered</source>
-      <translation type="unfinished" />
+      <translation>وقت الإدخال</translation>
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>أدخله</translation>
     </message>
     <message>
       <source>Entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>أُدخل يدويًا.</translation>
     </message>
     <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
-      <translation type="unfinished" />
+      <translation>القيود مترابطة فيما بينها: لا يمكن تغيير أي منها أو حذفه دون أن يظهر ذلك.</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>محو</translation>
     </message>
     <message>
       <source>Erase them</source>
+      <translation>محوهم</translation>
+    </message>
+    <message>
+      <source>Erased</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Erased: {n}</source>
-      <translation type="unfinished" />
+      <translation>تم محوهم: {n}</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>الحدث</translation>
     </message>
     <message>
       <source>Event id</source>
-      <translation type="unfinished" />
+      <translation>معرّف الحدث</translation>
     </message>
     <message>
       <source>Events: {n}</source>
-      <translation type="unfinished" />
+      <translation>الأحداث: {n}</translation>
     </message>
     <message>
       <source>Every login, enrolment, correction and export is noted.</source>
-      <translation type="unfinished" />
+      <translation>يُدوَّن كل دخول إلى الإدارة وكل تسجيل وتصحيح وتصدير.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>الجميع</translation>
     </message>
     <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
-      <translation type="unfinished" />
+      <translation>لكل شخص حساب دخول خاص به، ليُظهر سجل التدقيق من قام بالعمل.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
       <source>Everything that is kept about {name}</source>
-      <translation type="unfinished" />
+      <translation>كل ما يُحفظ عن {name}</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Exported</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>الوجه</translation>
     </message>
     <message>
       <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
-      <translation type="unfinished" />
+      <translation>الوجه وحده؛ أو الوجه وإلا فرقم PIN أو البطاقة؛ أو رقم PIN أو البطاقة أولًا ثم وجه ذلك الشخص.</translation>
     </message>
     <message>
       <source>Face does not fit the code</source>
-      <translation type="unfinished" />
+      <translation>الوجه لا يطابق الرمز</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>إيجاد الوجوه</translation>
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى أولًا تحديد من يتولى هذا الجهاز. هذا الشخص وحده يستطيع بعدها تسجيل الأشخاص وتصحيح الأوقات وتغيير الإعدادات وإغلاق النافذة؛ ويمكن إضافة آخرين لاحقًا.</translation>
     </message>
     <message>
       <source>First in</source>
-      <translation type="unfinished" />
+      <translation>أول حضور</translation>
     </message>
     <message>
       <source>For how long codes are then locked, restarts not counted.</source>
-      <translation type="unfinished" />
+      <translation>مدة قفل رقم PIN والبطاقة بعد ذلك، دون احتساب إعادة التشغيل.</translation>
     </message>
     <message>
       <source>For how many days the receipts of recognition attempts are kept.</source>
-      <translation type="unfinished" />
+      <translation>عدد الأيام التي تُحفظ فيها إيصالات محاولات التعرّف.</translation>
     </message>
     <message>
       <source>For leaving the full screen.</source>
-      <translation type="unfinished" />
+      <translation>للخروج من ملء الشاشة.</translation>
     </message>
     <message>
       <source>For the administration of this kiosk.</source>
-      <translation type="unfinished" />
+      <translation>لإدارة هذا الجهاز.</translation>
     </message>
     <message>
       <source>Found: {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>النتائج: {n} من {of}</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>المساحة الحرة</translation>
     </message>
     <message>
       <source>From now on the kiosk knows this face: try it at once.</source>
-      <translation type="unfinished" />
+      <translation>من الآن يعرف الجهاز هذا الوجه: يمكنك تجربته فورًا.</translation>
     </message>
     <message>
       <source>From now on the kiosk takes this PIN or badge.</source>
-      <translation type="unfinished" />
+      <translation>من الآن يقبل الجهاز رقم PIN هذا أو هذه البطاقة.</translation>
     </message>
     <message>
       <source>From … to …</source>
+      <translation>من … إلى …</translation>
+    </message>
+    <message>
+      <source>Gave out a person’s data</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Give a number.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إدخال رقم.</translation>
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
-      <translation type="unfinished" />
+      <translation>أُعطيت في مكان آخر، بحسب إفادة {operator} في {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
-      <translation type="unfinished" />
+      <translation>أُعطيت هنا في {when}، بحضور {operator}</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
-      <translation type="unfinished" />
+      <translation>فهرس HNSW: عدد روابط كل عقدة.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search while it is built.</source>
-      <translation type="unfinished" />
+      <translation>فهرس HNSW: عرض البحث أثناء بنائه.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search; raised by itself when recall is low.</source>
-      <translation type="unfinished" />
+      <translation>فهرس HNSW: عرض البحث؛ يزداد تلقائيًا عندما تقل نسبة الاسترجاع.</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>حالة النظام</translation>
     </message>
     <message>
       <source>Height of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>ارتفاع الصورة المطلوب من الكاميرا.</translation>
     </message>
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
-      <translation type="unfinished" />
+      <translation>تجد هنا من نسي تسجيل الانصراف منذ أمس.</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تقريبها من القارئ أثناء اختيار هذا الحقل.</translation>
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الثبات لحظة</translation>
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الثبات لحظة</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>الساعات</translation>
     </message>
     <message>
       <source>Hours of each day of the month</source>
-      <translation type="unfinished" />
+      <translation>ساعات كل يوم من الشهر</translation>
     </message>
     <message>
-      <source>Hours of each person</source>
+      <source>Hours of each day, all people together</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
-      <translation type="unfinished" />
+      <translation>ساعات الشهر: {hours}</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>الطريقة</translation>
     </message>
     <message>
       <source>How far the head may be tilted, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>أقصى ميل مسموح للرأس، بالدرجات.</translation>
     </message>
     <message>
       <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
-      <translation type="unfinished" />
+      <translation>أقصى بُعد للأنف عن منتصف العينين، بوحدة المسافة بين العينين.</translation>
     </message>
     <message>
       <source>How long a result stays after the person left.</source>
-      <translation type="unfinished" />
+      <translation>مدة بقاء النتيجة بعد مغادرة الشخص.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
-      <translation type="unfinished" />
+      <translation>المدة المتاحة للمصدر ليعطي صورته الأولى.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
-      <translation type="unfinished" />
+      <translation>مقدار ما تعرضه الشاشة من الاسم.</translation>
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
@@ -641,6 +685,10 @@
     </message>
     <message>
       <source>Import people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -840,6 +888,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Logged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look here</source>
       <translation type="unfinished" />
     </message>
@@ -864,6 +916,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lost to damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation type="unfinished" />
     </message>
@@ -873,6 +929,18 @@
     </message>
     <message>
       <source>MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made inactive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1328,6 +1396,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Set up the first administrator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings</source>
       <translation type="unfinished" />
     </message>
@@ -1680,11 +1752,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <source>Took away a login</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch one, then your time is recorded</source>
+      <source>Took the PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1797,6 +1873,10 @@
     </message>
     <message>
       <source>Views taken: {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was refused at the login</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,619 +5,663 @@
     <name>clockface</name>
     <message>
       <source>A PIN has at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>PIN 至少有 {limit} 位数字。</translation>
     </message>
     <message>
       <source>A PIN has at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>PIN 最多有 {limit} 位数字。</translation>
     </message>
     <message>
       <source>A PIN has digits only.</source>
-      <translation type="unfinished" />
+      <translation>PIN 只含数字。</translation>
     </message>
     <message>
       <source>A PIN is typed after an employee number: write one.</source>
-      <translation type="unfinished" />
+      <translation>PIN 在工号之后输入：请填写工号。</translation>
     </message>
     <message>
       <source>A PIN is typed after the employee number: give one.</source>
-      <translation type="unfinished" />
+      <translation>PIN 在工号之后输入：请提供工号。</translation>
     </message>
     <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
-      <translation type="unfinished" />
+      <translation>备份是一个文件，包含全部考勤、人员、模板、密钥、设置和操作员。持有它的人都能读取其中内容：请像保管考勤机一样妥善保管。</translation>
     </message>
     <message>
       <source>A little more light</source>
-      <translation type="unfinished" />
+      <translation>光线再亮一点</translation>
     </message>
     <message>
       <source>A part of the face was outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>人脸有一部分在画面之外。</translation>
     </message>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>启用</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>启用中</translation>
     </message>
     <message>
       <source>Active again: {n}</source>
-      <translation type="unfinished" />
+      <translation>已重新启用：{n}</translation>
     </message>
     <message>
       <source>Add a missing event</source>
-      <translation type="unfinished" />
+      <translation>补录缺少的记录</translation>
     </message>
     <message>
       <source>Add an administrator first.</source>
-      <translation type="unfinished" />
+      <translation>请先添加一名管理员。</translation>
     </message>
     <message>
       <source>Add what the kiosk did not record.</source>
+      <translation>请补录考勤机没有记录的内容。</translation>
+    </message>
+    <message>
+      <source>Added an operator</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>管理</translation>
     </message>
     <message>
       <source>Administrator: everything</source>
-      <translation type="unfinished" />
+      <translation>管理员：全部权限</translation>
     </message>
     <message>
       <source>All departments</source>
-      <translation type="unfinished" />
+      <translation>所有部门</translation>
     </message>
     <message>
       <source>All events: {n}</source>
-      <translation type="unfinished" />
+      <translation>全部记录：{n}</translation>
     </message>
     <message>
       <source>All outcomes</source>
-      <translation type="unfinished" />
+      <translation>所有结果</translation>
     </message>
     <message>
       <source>All remarks</source>
-      <translation type="unfinished" />
+      <translation>所有备注</translation>
     </message>
     <message>
       <source>All together: {hours}</source>
-      <translation type="unfinished" />
+      <translation>合计：{hours}</translation>
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation type="unfinished" />
+      <translation>您已于 {time} 签到</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation type="unfinished" />
+      <translation>您已于 {time} 签退</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
-      <translation type="unfinished" />
+      <translation>“签到”早于此时长后不再有对应的“签退”，算作缺少签退。</translation>
     </message>
     <message>
       <source>And for at least so long.</source>
-      <translation type="unfinished" />
+      <translation>并且至少持续这么久。</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
-      <translation type="unfinished" />
+      <translation>按平时的称呼填写；考勤机用它问候。</translation>
     </message>
     <message>
       <source>As the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>按本人的写法填写。</translation>
     </message>
     <message>
       <source>Ask for the PIN after the badge.</source>
-      <translation type="unfinished" />
+      <translation>出示工牌后再要求输入 PIN。</translation>
     </message>
     <message>
       <source>Ask the office to add you</source>
-      <translation type="unfinished" />
+      <translation>请联系办公室为您登记</translation>
     </message>
     <message>
       <source>At least 8 characters. Three words make a good one.</source>
-      <translation type="unfinished" />
+      <translation>至少 8 个字符。三个词就很合适。</translation>
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
-      <translation type="unfinished" />
+      <translation>至少 {n} 个字符；一句短语就很好。</translation>
     </message>
     <message>
       <source>At least {n} digits.</source>
-      <translation type="unfinished" />
+      <translation>至少 {n} 位数字。</translation>
     </message>
     <message>
       <source>At work and privately</source>
-      <translation type="unfinished" />
+      <translation>可用于工作和个人用途</translation>
     </message>
     <message>
       <source>At work only with a licence of its maker</source>
-      <translation type="unfinished" />
+      <translation>用于工作须有制作方的许可</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>识别记录</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>考勤</translation>
     </message>
     <message>
       <source>Attendance records</source>
-      <translation type="unfinished" />
+      <translation>考勤记录</translation>
     </message>
     <message>
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>审计日志</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
-      <translation type="unfinished" />
+      <translation>审计员：仅查看</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
     <message>
       <source>Back to the default</source>
-      <translation type="unfinished" />
+      <translation>恢复默认值</translation>
     </message>
     <message>
       <source>Back to the desk</source>
-      <translation type="unfinished" />
+      <translation>返回管理界面</translation>
     </message>
     <message>
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>返回考勤机</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>工牌</translation>
     </message>
     <message>
       <source>Badge and face</source>
-      <translation type="unfinished" />
+      <translation>工牌和人脸</translation>
     </message>
     <message>
       <source>Become the administrator</source>
-      <translation type="unfinished" />
+      <translation>成为管理员</translation>
     </message>
     <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
-      <translation type="unfinished" />
+      <translation>两次全画面扫描之间，只在所跟踪人脸的周围查找。</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>人脸亮度</translation>
     </message>
     <message>
       <source>CSV, for payroll</source>
-      <translation type="unfinished" />
+      <translation>CSV，用于薪资核算</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>已到</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>摄像头</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>摄像头已关闭</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>摄像头已开启</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>Cannot clock in</source>
-      <translation type="unfinished" />
+      <translation>无法打卡</translation>
     </message>
     <message>
       <source>Change the PIN</source>
+      <translation>更改 PIN</translation>
+    </message>
+    <message>
+      <source>Changed a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed a setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed the profile</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>核对</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
-      <translation type="unfinished" />
+      <translation>请核对您的工号和 PIN，或您的工牌</translation>
     </message>
     <message>
       <source>Choose a person</source>
-      <translation type="unfinished" />
+      <translation>选择人员</translation>
     </message>
     <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他日期。凭据的保留天数由设置决定。</translation>
     </message>
     <message>
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>取消选择</translation>
     </message>
     <message>
       <source>Choose other days, or another person.</source>
+      <translation>请选择其他日期或其他人员。</translation>
+    </message>
+    <message>
+      <source>Chose a model pack</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Chosen: {n}</source>
-      <translation type="unfinished" />
+      <translation>已选：{n}</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
-      <translation type="unfinished" />
+      <translation>请点击此处，然后将工牌靠近读卡器。</translation>
     </message>
     <message>
       <source>Clock not certain</source>
-      <translation type="unfinished" />
+      <translation>时钟不确定</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation type="unfinished" />
+      <translation>关闭考勤机后将停止记录考勤。</translation>
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation type="unfinished" />
+      <translation>PIN 和工牌已锁定</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
-      <translation type="unfinished" />
+      <translation>屏幕颜色。</translation>
     </message>
     <message>
       <source>Come a little closer</source>
-      <translation type="unfinished" />
+      <translation>请靠近一点</translation>
     </message>
     <message>
       <source>Come closer and look straight here</source>
-      <translation type="unfinished" />
+      <translation>请靠近并正对此处</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>同意</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>对比度</translation>
     </message>
     <message>
       <source>Correct this</source>
+      <translation>更正此项</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Corrected later</source>
-      <translation type="unfinished" />
+      <translation>之后已更正</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>更正</translation>
     </message>
     <message>
       <source>Correction by {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 所作的更正</translation>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>更正</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>数据文件夹</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>天数</translation>
     </message>
     <message>
       <source>Deactivate</source>
-      <translation type="unfinished" />
+      <translation>停用</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>判定</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>部门</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>未到</translation>
     </message>
     <message>
       <source>Digest</source>
-      <translation type="unfinished" />
+      <translation>摘要值</translation>
     </message>
     <message>
       <source>Digits of a new PIN, at least.</source>
-      <translation type="unfinished" />
+      <translation>新 PIN 的最少位数。</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>每次签到和签退都会立即显示在这里。</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>编辑</translation>
     </message>
     <message>
       <source>Employee number</source>
-      <translation type="unfinished" />
+      <translation>工号</translation>
     </message>
     <message>
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>登记</translation>
     </message>
     <message>
       <source>Enrol a person</source>
-      <translation type="unfinished" />
+      <translation>登记人员</translation>
     </message>
     <message>
       <source>Enrol as another person</source>
-      <translation type="unfinished" />
+      <translation>作为另一人登记</translation>
     </message>
     <message>
       <source>Enrol people first; their hours appear here.</source>
-      <translation type="unfinished" />
+      <translation>请先登记人员；他们的工时会显示在这里。</translation>
     </message>
     <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
-      <translation type="unfinished" />
+      <translation>您可以用此摄像头逐个登记人员，或连同名单导入照片。任何人都不必登记人脸：有 PIN 即可。</translation>
     </message>
     <message>
       <source>Enrol the face</source>
-      <translation type="unfinished" />
+      <translation>登记人脸</translation>
     </message>
     <message>
       <source>Enrol the face again</source>
-      <translation type="unfinished" />
+      <translation>重新登记人脸</translation>
     </message>
     <message>
       <source>Enrol the first person</source>
-      <translation type="unfinished" />
+      <translation>登记第一个人</translation>
     </message>
     <message>
       <source>Enrol the next person</source>
-      <translation type="unfinished" />
+      <translation>登记下一个人</translation>
     </message>
     <message>
       <source>Enrolled</source>
+      <translation>已登记</translation>
+    </message>
+    <message>
+      <source>Enrolled again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolled in spite of a likeness</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Entered</source>
-      <translation type="unfinished" />
+      <translation>录入时间</translation>
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>录入人</translation>
     </message>
     <message>
       <source>Entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>手工录入。</translation>
     </message>
     <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
-      <translation type="unfinished" />
+      <translation>各条记录环环相扣：任何一条都不能被悄悄更改或删除。</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <source>Erase them</source>
+      <translation>清除这些人员</translation>
+    </message>
+    <message>
+      <source>Erased</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Erased: {n}</source>
-      <translation type="unfinished" />
+      <translation>已清除：{n}</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>事件</translation>
     </message>
     <message>
       <source>Event id</source>
-      <translation type="unfinished" />
+      <translation>事件编号</translation>
     </message>
     <message>
       <source>Events: {n}</source>
-      <translation type="unfinished" />
+      <translation>事件：{n}</translation>
     </message>
     <message>
       <source>Every login, enrolment, correction and export is noted.</source>
-      <translation type="unfinished" />
+      <translation>每次登录、登记、更正和导出都会留下记录。</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>所有人</translation>
     </message>
     <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
-      <translation type="unfinished" />
+      <translation>每个人都有自己的登录账号，这样审计日志能说明是谁操作的。</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>一切正常。</translation>
     </message>
     <message>
       <source>Everything that is kept about {name}</source>
-      <translation type="unfinished" />
+      <translation>保存的关于 {name} 的全部数据</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Exported</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>人脸</translation>
     </message>
     <message>
       <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
-      <translation type="unfinished" />
+      <translation>仅用人脸；人脸，或改用 PIN 或工牌；或先用 PIN 或工牌，再核对此人的人脸。</translation>
     </message>
     <message>
       <source>Face does not fit the code</source>
-      <translation type="unfinished" />
+      <translation>人脸与 PIN 或工牌不符</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>查找人脸</translation>
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation type="unfinished" />
+      <translation>请先确定由谁负责这台考勤机。之后只有此人可以登记人员、更正时间、更改设置和关闭窗口；以后可以再添加其他人。</translation>
     </message>
     <message>
       <source>First in</source>
-      <translation type="unfinished" />
+      <translation>首次签到</translation>
     </message>
     <message>
       <source>For how long codes are then locked, restarts not counted.</source>
-      <translation type="unfinished" />
+      <translation>之后 PIN 和工牌锁定多久，不计重启。</translation>
     </message>
     <message>
       <source>For how many days the receipts of recognition attempts are kept.</source>
-      <translation type="unfinished" />
+      <translation>识别凭据保留的天数。</translation>
     </message>
     <message>
       <source>For leaving the full screen.</source>
-      <translation type="unfinished" />
+      <translation>用于退出全屏。</translation>
     </message>
     <message>
       <source>For the administration of this kiosk.</source>
-      <translation type="unfinished" />
+      <translation>用于管理这台考勤机。</translation>
     </message>
     <message>
       <source>Found: {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>找到 {n} 个，共 {of} 个</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>可用空间</translation>
     </message>
     <message>
       <source>From now on the kiosk knows this face: try it at once.</source>
-      <translation type="unfinished" />
+      <translation>考勤机现在认识这张脸了：请马上试一试。</translation>
     </message>
     <message>
       <source>From now on the kiosk takes this PIN or badge.</source>
-      <translation type="unfinished" />
+      <translation>考勤机现在接受此 PIN 或工牌。</translation>
     </message>
     <message>
       <source>From … to …</source>
+      <translation>从 … 到 …</translation>
+    </message>
+    <message>
+      <source>Gave out a person’s data</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Give a number.</source>
-      <translation type="unfinished" />
+      <translation>请填写一个数字。</translation>
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
-      <translation type="unfinished" />
+      <translation>在别处给出，由 {operator} 于 {when} 说明</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
-      <translation type="unfinished" />
+      <translation>于 {when} 在此给出，{operator} 在场</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
-      <translation type="unfinished" />
+      <translation>HNSW 索引：每个节点的链接数。</translation>
     </message>
     <message>
       <source>HNSW index: width of the search while it is built.</source>
-      <translation type="unfinished" />
+      <translation>HNSW 索引：构建时的搜索宽度。</translation>
     </message>
     <message>
       <source>HNSW index: width of the search; raised by itself when recall is low.</source>
-      <translation type="unfinished" />
+      <translation>HNSW 索引：搜索宽度；召回率低时自动增大。</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>运行状态</translation>
     </message>
     <message>
       <source>Height of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>向摄像头请求的画面高度。</translation>
     </message>
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
-      <translation type="unfinished" />
+      <translation>这里显示从昨天起忘记签退的人员。</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
-      <translation type="unfinished" />
+      <translation>请在选中此栏时将工牌靠近读卡器。</translation>
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation type="unfinished" />
+      <translation>请稍微保持不动</translation>
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation type="unfinished" />
+      <translation>请保持片刻不动</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>工时</translation>
     </message>
     <message>
       <source>Hours of each day of the month</source>
-      <translation type="unfinished" />
+      <translation>当月每天的工时</translation>
     </message>
     <message>
-      <source>Hours of each person</source>
+      <source>Hours of each day, all people together</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
-      <translation type="unfinished" />
+      <translation>本月工时：{hours}</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>方式</translation>
     </message>
     <message>
       <source>How far the head may be tilted, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>头部允许倾斜的角度。</translation>
     </message>
     <message>
       <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
-      <translation type="unfinished" />
+      <translation>鼻尖允许偏离双眼中点的距离，以两眼间距为单位。</translation>
     </message>
     <message>
       <source>How long a result stays after the person left.</source>
-      <translation type="unfinished" />
+      <translation>人离开后结果显示多久。</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
-      <translation type="unfinished" />
+      <translation>来源给出第一帧画面的最长时间。</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
-      <translation type="unfinished" />
+      <translation>屏幕显示姓名的多少部分。</translation>
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
@@ -641,6 +685,10 @@
     </message>
     <message>
       <source>Import people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -840,6 +888,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Logged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look here</source>
       <translation type="unfinished" />
     </message>
@@ -864,6 +916,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lost to damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation type="unfinished" />
     </message>
@@ -873,6 +929,18 @@
     </message>
     <message>
       <source>MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made inactive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1328,6 +1396,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Set up the first administrator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings</source>
       <translation type="unfinished" />
     </message>
@@ -1680,11 +1752,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <source>Took away a login</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch one, then your time is recorded</source>
+      <source>Took the PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1797,6 +1873,10 @@
     </message>
     <message>
       <source>Views taken: {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was refused at the login</source>
       <translation type="unfinished" />
     </message>
     <message>
