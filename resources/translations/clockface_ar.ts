@@ -1321,79 +1321,79 @@
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>Remarks: {n}</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات: {n}</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>إزالة رقم PIN</translation>
     </message>
     <message>
       <source>Replaced by number {n}</source>
-      <translation type="unfinished" />
+      <translation>حلّ محله الرقم {n}</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>التقارير</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>الدور</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save the correction</source>
-      <translation type="unfinished" />
+      <translation>حفظ التصحيح</translation>
     </message>
     <message>
       <source>Save their data</source>
-      <translation type="unfinished" />
+      <translation>حفظ بيانات الشخص</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>تم الحفظ.</translation>
     </message>
     <message>
       <source>Saved. It applies after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>تم الحفظ. يسري بعد إعادة تشغيل الجهاز.</translation>
     </message>
     <message>
       <source>Say why, so that everybody can understand it later.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى ذكر السبب حتى يفهمه الجميع لاحقًا.</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>الشاشة</translation>
     </message>
     <message>
       <source>Search by name, number or department</source>
-      <translation type="unfinished" />
+      <translation>البحث بالاسم أو الرقم أو القسم</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>فهرس البحث</translation>
     </message>
     <message>
       <source>Set a PIN</source>
-      <translation type="unfinished" />
+      <translation>تعيين رقم PIN</translation>
     </message>
     <message>
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>إعداد</translation>
     </message>
     <message>
       <source>Set up the first administrator</source>
@@ -1401,355 +1401,355 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Share of the face that may lie outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>نسبة الوجه المسموح بوقوعها خارج الصورة.</translation>
     </message>
     <message>
       <source>Share of the height of a live picture above which a face is too close.</source>
-      <translation type="unfinished" />
+      <translation>النسبة من ارتفاع الصورة الحية التي يُعدّ الوجه فوقها قريبًا جدًا.</translation>
     </message>
     <message>
       <source>Share of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>النسبة من ارتفاع الصورة</translation>
     </message>
     <message>
       <source>Share outside the picture</source>
-      <translation type="unfinished" />
+      <translation>النسبة خارج الصورة</translation>
     </message>
     <message>
       <source>Sharpness</source>
-      <translation type="unfinished" />
+      <translation>الحدّة</translation>
     </message>
     <message>
       <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
-      <translation type="unfinished" />
+      <translation>حدّة الوجه: انحراف مرشّح لابلاس مقسومًا على التباين، عند 112 px.</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>عرض الأقدم</translation>
     </message>
     <message>
       <source>Show results at once, without movement.</source>
-      <translation type="unfinished" />
+      <translation>عرض النتائج فورًا دون حركة.</translation>
     </message>
     <message>
       <source>Shown beside the clock.</source>
-      <translation type="unfinished" />
+      <translation>يظهر بجانب الساعة.</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>التشابه</translation>
     </message>
     <message>
       <source>Similarity needed</source>
-      <translation type="unfinished" />
+      <translation>التشابه المطلوب</translation>
     </message>
     <message>
       <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>التشابه الذي يجب أن تبلغه المقارنة؛ غير محدد: القيمة الافتراضية المقيسة لحزمة النماذج.</translation>
     </message>
     <message>
       <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
-      <translation type="unfinished" />
+      <translation>التشابه مع صاحب الرمز عندما يؤكده الوجه؛ غير محدد: كما هو للجميع.</translation>
     </message>
     <message>
       <source>Somebody erased</source>
-      <translation type="unfinished" />
+      <translation>شخص تم محو بياناته</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الوقوف أمام الشاشة على بُعد ذراع تقريبًا</translation>
     </message>
     <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
-      <translation type="unfinished" />
+      <translation>الانحراف المعياري للمستوى الرمادي للوجه؛ ودونه يكون الضوء قليلًا جدًا.</translation>
     </message>
     <message>
       <source>Step back a little</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التراجع قليلًا</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الابتعاد عن الضوء الساطع</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Storage and backup</source>
-      <translation type="unfinished" />
+      <translation>التخزين والنسخ الاحتياطي</translation>
     </message>
     <message>
       <source>Struck out</source>
-      <translation type="unfinished" />
+      <translation>مشطوب</translation>
     </message>
     <message>
       <source>Take away the login</source>
-      <translation type="unfinished" />
+      <translation>سحب صلاحية الدخول</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>حذف الأخير</translation>
     </message>
     <message>
       <source>Take this picture again</source>
-      <translation type="unfinished" />
+      <translation>إعادة التقاط هذه الصورة</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>القوالب</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن مقارنة قوالب حزمة بقوالب حزمة أخرى: يلزم تسجيل الجميع من جديد.</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
-      <translation type="unfinished" />
+      <translation>هذا غير مطابق</translation>
     </message>
     <message>
       <source>That is all. Thank you.</source>
-      <translation type="unfinished" />
+      <translation>هذا كل شيء. شكرًا لك.</translation>
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation type="unfinished" />
+      <translation>تكررت المحاولات غير المطابقة. يمكنك المحاولة مجددًا بعد {time}.</translation>
     </message>
     <message>
       <source>The PIN of {name} is changed.</source>
-      <translation type="unfinished" />
+      <translation>تم تغيير رقم PIN الخاص بـ {name}.</translation>
     </message>
     <message>
       <source>The administration locks itself after so long without a touch.</source>
-      <translation type="unfinished" />
+      <translation>تُقفل الإدارة تلقائيًا بعد هذه المدة دون لمس.</translation>
     </message>
     <message>
       <source>The agreeing observations lie within so long.</source>
-      <translation type="unfinished" />
+      <translation>تقع الملاحظات المتوافقة ضمن هذه المدة.</translation>
     </message>
     <message>
       <source>The agreeing observations span at least so long.</source>
-      <translation type="unfinished" />
+      <translation>تمتد الملاحظات المتوافقة لهذه المدة على الأقل.</translation>
     </message>
     <message>
       <source>The attendance is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>تم تصدير الحضور: {path}</translation>
     </message>
     <message>
       <source>The backup is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>تم إنشاء النسخة الاحتياطية: {path}</translation>
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>البطاقة لهذا الشخص؛ ولم يُقارن أي وجه.</translation>
     </message>
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا لا تعطي صورة: يُرجى فحص الكابل أو استخدام صورة.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا قيد التشغيل</translation>
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>الساعة تحتاج إلى فحص</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
-      <translation type="unfinished" />
+      <translation>لم يكن بالإمكان الاعتماد على ساعة الجهاز في تلك اللحظة.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
-      <translation type="unfinished" />
+      <translation>تم تدوين التصحيح.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ تقريبًا</translation>
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>الرقم الوظيفي ورقم PIN مطابقان؛ ولم يُقارن أي وجه.</translation>
     </message>
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
-      <translation type="unfinished" />
+      <translation>يبقى الحدث كما سُجِّل؛ ويوضح سطرك ما كان ينبغي أن يكون.</translation>
     </message>
     <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>لم يكن الوجه مشابهًا لأحد بما يكفي: {similarity}، والمطلوب {min_similarity} على الأقل.</translation>
     </message>
     <message>
       <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>لم يكن الوجه وجه صاحب الرمز: التشابه {similarity}، والمطلوب {min_similarity} على الأقل.</translation>
     </message>
     <message>
       <source>The face was too bright.</source>
-      <translation type="unfinished" />
+      <translation>كان الوجه ساطعًا جدًا.</translation>
     </message>
     <message>
       <source>The face was too close.</source>
-      <translation type="unfinished" />
+      <translation>كان الوجه قريبًا جدًا.</translation>
     </message>
     <message>
       <source>The face was too dark.</source>
-      <translation type="unfinished" />
+      <translation>كان الوجه مظلمًا جدًا.</translation>
     </message>
     <message>
       <source>The face was too far away.</source>
-      <translation type="unfinished" />
+      <translation>كان الوجه بعيدًا جدًا.</translation>
     </message>
     <message>
       <source>The face was turned away.</source>
-      <translation type="unfinished" />
+      <translation>كان الوجه مائلًا إلى جانب.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>عمر آخر نسخة احتياطية بالأيام: {n}. يُرجى إنشاء نسخة جديدة.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>يُتلف اسم {name} ووجهه ورقم PIN وبطاقته ولا يمكن استعادتها؛ ويبقى الحضور دون اسم. يُرجى كتابة «{word}» للمتابعة.</translation>
     </message>
     <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
-      <translation type="unfinished" />
+      <translation>تُعرض أحدث {n}: يُرجى اختيار أيام أقل لرؤية البقية.</translation>
     </message>
     <message>
       <source>The office does that in a few minutes</source>
-      <translation type="unfinished" />
+      <translation>يقوم المكتب بذلك في دقائق</translation>
     </message>
     <message>
       <source>The password is changed.</source>
-      <translation type="unfinished" />
+      <translation>تم تغيير كلمة المرور.</translation>
     </message>
     <message>
       <source>The person agrees</source>
-      <translation type="unfinished" />
+      <translation>الشخص موافق</translation>
     </message>
     <message>
       <source>The person left before enough pictures agreed.</source>
-      <translation type="unfinished" />
+      <translation>غادر الشخص قبل توافق عدد كافٍ من الصور.</translation>
     </message>
     <message>
       <source>The person types it; it counts the same as a face.</source>
-      <translation type="unfinished" />
+      <translation>يكتبه الشخص بنفسه؛ وله القيمة نفسها كالوجه.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
-      <translation type="unfinished" />
+      <translation>كانت الصورة غير واضحة.</translation>
     </message>
     <message>
       <source>The pictures of this moment named different people.</source>
-      <translation type="unfinished" />
+      <translation>حددت صور هذه اللحظة أشخاصًا مختلفين.</translation>
     </message>
     <message>
       <source>The same password again</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
-      <translation type="unfinished" />
+      <translation>تعذّر الوصول إلى الخادم؛ تُحفظ الأوقات هنا</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد نسخة احتياطية بعد. يُرجى إنشاء الأولى الآن.</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
-      <translation type="unfinished" />
+      <translation>لا شيء آخر مطلوب</translation>
     </message>
     <message>
       <source>There was no face in the picture.</source>
-      <translation type="unfinished" />
+      <translation>لم يكن في الصورة وجه.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
-      <translation type="unfinished" />
+      <translation>كان الضوء على الوجه قليلًا جدًا.</translation>
     </message>
     <message>
       <source>There were too many tries: wait, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>المحاولات كثيرة: يُرجى الانتظار أو سؤال المكتب</translation>
     </message>
     <message>
       <source>This PIN is guessed first: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>رقم PIN هذا يُخمَّن أولًا: يُرجى خلط الأرقام.</translation>
     </message>
     <message>
       <source>This is easily guessed: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>هذا سهل التخمين: يُرجى خلط الأرقام.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
-      <translation type="unfinished" />
+      <translation>ليست كلمة المرور نفسها. يُرجى كتابتها مرة أخرى.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
-      <translation type="unfinished" />
+      <translation>هذا شخص آخر: الشخص الموافق فقط من فضلكم</translation>
     </message>
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>هذا طويل جدًا أو يحتوي على رموز لا يمكن طباعتها.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>هذا الشهر</translation>
     </message>
     <message>
       <source>This name and this password do not belong together. Try again.</source>
-      <translation type="unfinished" />
+      <translation>هذا الاسم وكلمة المرور هذه غير متطابقين. يُرجى المحاولة مجددًا.</translation>
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور هذه قصيرة جدًا: يلزم 8 أحرف على الأقل.</translation>
     </message>
     <message>
       <source>This seems to be {name}, who is enrolled already.</source>
-      <translation type="unfinished" />
+      <translation>يبدو أن هذا {name}، وهو مسجَّل بالفعل.</translation>
     </message>
     <message>
       <source>This takes a moment</source>
-      <translation type="unfinished" />
+      <translation>يستغرق هذا لحظة</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>هذا الأسبوع</translation>
     </message>
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
-      <translation type="unfinished" />
+      <translation>عدد الخيوط لكل نموذج؛ وأكثر من واحد أبطأ عندما تكون الأنوية الأخرى مشغولة.</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
-      <translation type="unfinished" />
+      <translation>ميل الرأس، بالدرجات</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>الوقت</translation>
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>وقت من اليوم، مثل 04:00، تصبح عنده الإقامة المفتوحة انصرافًا ناقصًا؛ أو “never” لتعطيله.</translation>
     </message>
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>وقت من اليوم، مثل 08:00، يُعدّ بعده أول حضور متأخرًا في التقارير؛ أو “never” لتعطيله.</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
-      <translation type="unfinished" />
+      <translation>عدد أضعاف الفارق المطلوب لمن وُسموا بأنهم متشابهون.</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation>وسيلة التعرّف</translation>
     </message>
     <message>
       <source>Took away a login</source>
@@ -1761,119 +1761,119 @@
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى لمس صورة لإعادة التقاطها. لا تُخزَّن الصور.</translation>
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation type="unfinished" />
+      <translation>حاول مجددًا بعد {time}</translation>
     </message>
     <message>
       <source>Try fewer letters, another filter, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك تجربة أحرف أقل أو عامل تصفية آخر أو إفراغ البحث بالمفتاح Esc.</translation>
     </message>
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك تجربة أحرف أقل أو إفراغ البحث بالمفتاح Esc.</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>يُرجى المحاولة مجددًا أو سؤال المكتب</translation>
     </message>
     <message>
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>دوران الرأس</translation>
     </message>
     <message>
       <source>Turn on a light, or step into the light</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تشغيل ضوء أو الوقوف في الضوء</translation>
     </message>
     <message>
       <source>Turn your face to the screen</source>
-      <translation type="unfinished" />
+      <translation>يُرجى توجيه وجهك إلى الشاشة</translation>
     </message>
     <message>
       <source>Turn your head a little to the left</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إدارة رأسك قليلًا إلى اليسار</translation>
     </message>
     <message>
       <source>Turn your head a little to the right</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إدارة رأسك قليلًا إلى اليمين</translation>
     </message>
     <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
-      <translation type="unfinished" />
+      <translation>شخصان متشابهان جدًا بالنسبة إلى هذه الصورة: كان الفارق عن الشخص التالي {margin}، والمطلوب {min_margin}.</translation>
     </message>
     <message>
       <source>Type a name or an employee number above.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة اسم أو رقم وظيفي أعلاه.</translation>
     </message>
     <message>
       <source>Type the name as the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة الاسم كما يكتبه الشخص نفسه.</translation>
     </message>
     <message>
       <source>Type the word to go on</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة الكلمة للمتابعة</translation>
     </message>
     <message>
       <source>Type your name first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة اسمك أولًا.</translation>
     </message>
     <message>
       <source>Type your number and PIN once more</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة رقمك ورقم PIN مجددًا</translation>
     </message>
     <message>
       <source>Typed before a PIN.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب قبل رقم PIN.</translation>
     </message>
     <message>
       <source>Typed before the PIN.</source>
-      <translation type="unfinished" />
+      <translation>يُكتب قبل رقم PIN.</translation>
     </message>
     <message>
       <source>Typed: {n}</source>
-      <translation type="unfinished" />
+      <translation>المكتوب: {n}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Use a photo instead</source>
-      <translation type="unfinished" />
+      <translation>استخدام صورة بدلًا من ذلك</translation>
     </message>
     <message>
       <source>Use at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام {limit} أرقام على الأقل.</translation>
     </message>
     <message>
       <source>Use at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام {limit} أرقام على الأكثر.</translation>
     </message>
     <message>
       <source>Use digits only.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام الأرقام فقط.</translation>
     </message>
     <message>
       <source>Use your PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام PIN أو البطاقة</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام PIN أو البطاقة أو سؤال المكتب</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام PIN أو البطاقة: وقتك محسوب</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>الإصدار</translation>
     </message>
     <message>
       <source>Views taken: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>اللقطات المأخوذة: {n} من {all}</translation>
     </message>
     <message>
       <source>Was refused at the login</source>
@@ -1881,323 +1881,323 @@
     </message>
     <message>
       <source>Ways to clock in</source>
-      <translation type="unfinished" />
+      <translation>طرق التسجيل</translation>
     </message>
     <message>
       <source>Welcome to Clockface</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا بك في Clockface</translation>
     </message>
     <message>
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>انصرف</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>الإجراء</translation>
     </message>
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
-      <translation type="unfinished" />
+      <translation>ما تعمل عليه النماذج: “cuda” لا يعمل عند عدم وجود GPU، و“auto” يتابع باستخدام CPU.</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
-      <translation type="unfinished" />
+      <translation>عندما يبلغ وجه ثانٍ هذا الحجم مقارنة بالأول، لا يكون أحد في المقدمة بوضوح.</translation>
     </message>
     <message>
       <source>Whoever clocks in appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>يظهر هنا فورًا كل من يسجّل حضوره.</translation>
     </message>
     <message>
       <source>Whoever clocks out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>يظهر هنا فورًا كل من يسجّل انصرافه.</translation>
     </message>
     <message>
       <source>Whom or what</source>
-      <translation type="unfinished" />
+      <translation>من أو ماذا</translation>
     </message>
     <message>
       <source>Whose month? Type a name or number</source>
-      <translation type="unfinished" />
+      <translation>شهر مَن؟ اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
       <source>Width of the face, px</source>
-      <translation type="unfinished" />
+      <translation>عرض الوجه، px</translation>
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>عرض الصورة المطلوب من الكاميرا.</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
-      <translation type="unfinished" />
+      <translation>مع “alternate”: المدة بعد كل تسجيل التي لا يُكتب خلالها التسجيل المعاكس تلقائيًا.</translation>
     </message>
     <message>
       <source>With “schedule”: from which time of day on people come in or go out.</source>
-      <translation type="unfinished" />
+      <translation>مع “schedule”: الوقت الذي يبدأ منه الحضور أو الانصراف.</translation>
     </message>
     <message>
       <source>Within it the same direction is “already recorded” and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>خلال هذه المدة يُعدّ الاتجاه نفسه «مسجَّلًا بالفعل» ولا يُكتب شيء.</translation>
     </message>
     <message>
       <source>Without PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>دون PIN أو بطاقة</translation>
     </message>
     <message>
       <source>Without a face</source>
-      <translation type="unfinished" />
+      <translation>دون وجه</translation>
     </message>
     <message>
       <source>Without a face, a PIN or a badge is needed.</source>
-      <translation type="unfinished" />
+      <translation>دون وجه يلزم رقم PIN أو بطاقة.</translation>
     </message>
     <message>
       <source>Without a face, give a badge, or an employee number and a PIN.</source>
-      <translation type="unfinished" />
+      <translation>دون وجه، يُرجى إدخال بطاقة، أو رقم وظيفي ورقم PIN.</translation>
     </message>
     <message>
       <source>Without a new picture for so long the camera counts as lost.</source>
-      <translation type="unfinished" />
+      <translation>دون صورة جديدة طوال هذه المدة تُعدّ الكاميرا مفقودة.</translation>
     </message>
     <message>
       <source>Worked today</source>
-      <translation type="unfinished" />
+      <translation>عمل اليوم</translation>
     </message>
     <message>
       <source>Write the name first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة الاسم أولًا.</translation>
     </message>
     <message>
       <source>Wrong PINs after which codes are locked.</source>
-      <translation type="unfinished" />
+      <translation>عدد أرقام PIN غير المطابقة التي يُقفل بعدها PIN والبطاقة.</translation>
     </message>
     <message>
       <source>Wrong PINs after which each further one has to wait longer.</source>
-      <translation type="unfinished" />
+      <translation>عدد أرقام PIN غير المطابقة التي يطول بعدها انتظار كل محاولة تالية.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>نعم</translation>
     </message>
     <message>
       <source>You log in with it, and corrections carry it.</source>
-      <translation type="unfinished" />
+      <translation>به يتم دخولك إلى الإدارة، ويظهر على التصحيحات.</translation>
     </message>
     <message>
       <source>Your PIN</source>
-      <translation type="unfinished" />
+      <translation>رقم PIN الخاص بك</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
-      <translation type="unfinished" />
+      <translation>يجري التحقق من رقم PIN</translation>
     </message>
     <message>
       <source>Your language</source>
-      <translation type="unfinished" />
+      <translation>لغتك</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>رقمك</translation>
     </message>
     <message>
       <source>Your time is recorded</source>
-      <translation type="unfinished" />
+      <translation>تم تسجيل وقتك</translation>
     </message>
     <message>
       <source>Your time isn’t saved</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ وقتك</translation>
     </message>
     <message>
       <source>You’re in</source>
-      <translation type="unfinished" />
+      <translation>تم تسجيل حضورك</translation>
     </message>
     <message>
       <source>You’re out</source>
-      <translation type="unfinished" />
+      <translation>تم تسجيل انصرافك</translation>
     </message>
     <message>
       <source>applies after a restart</source>
-      <translation type="unfinished" />
+      <translation>يسري بعد إعادة التشغيل</translation>
     </message>
     <message>
       <source>applies at once</source>
-      <translation type="unfinished" />
+      <translation>يسري فورًا</translation>
     </message>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>بواسطة {author}</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
-      <translation type="unfinished" />
+      <translation>ddd d MMM</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>الافتراضي: {value}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>أسفل</translation>
     </message>
     <message>
       <source>erase</source>
-      <translation type="unfinished" />
+      <translation>محو</translation>
     </message>
     <message>
       <source>from a photo</source>
-      <translation type="unfinished" />
+      <translation>من صورة</translation>
     </message>
     <message>
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>موجود</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>يسار</translation>
     </message>
     <message>
       <source>missing in</source>
-      <translation type="unfinished" />
+      <translation>حضور ناقص</translation>
     </message>
     <message>
       <source>missing out</source>
-      <translation type="unfinished" />
+      <translation>انصراف ناقص</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>أبدًا</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>غير محدد</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>غير مستخدم</translation>
     </message>
     <message>
       <source>or hold your badge to the reader</source>
-      <translation type="unfinished" />
+      <translation>أو يُرجى تقريب بطاقتك من القارئ</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>يمين</translation>
     </message>
     <message>
       <source>so that I know it’s you</source>
-      <translation type="unfinished" />
+      <translation>لأتأكد من هويتك</translation>
     </message>
     <message>
       <source>so that the picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>لتكون الصورة واضحة</translation>
     </message>
     <message>
       <source>so that your whole face is in view</source>
-      <translation type="unfinished" />
+      <translation>ليظهر وجهك كاملًا</translation>
     </message>
     <message>
       <source>straight</source>
-      <translation type="unfinished" />
+      <translation>أمام</translation>
     </message>
     <message>
       <source>then look here</source>
-      <translation type="unfinished" />
+      <translation>ثم النظر هنا</translation>
     </message>
     <message>
       <source>then touch OK</source>
-      <translation type="unfinished" />
+      <translation>ثم لمس OK</translation>
     </message>
     <message>
       <source>to record your time</source>
-      <translation type="unfinished" />
+      <translation>لتسجيل وقتك</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>
-      <translation type="unfinished" />
+      <translation>حتى يملأ وجهك الإطار</translation>
     </message>
     <message>
       <source>until your face fits the outline</source>
-      <translation type="unfinished" />
+      <translation>حتى يتسع الإطار لوجهك</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>أعلى</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>أمس {time}</translation>
     </message>
     <message>
       <source>{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), lead over the next person {margin} (at least {min_margin}).</source>
-      <translation type="unfinished" />
+      <translation>{agreeing} من {seen} صور متتالية حددت هذا الشخص: التشابه {similarity} (على الأقل {min_similarity})، والفارق عن الشخص التالي {margin} (على الأقل {min_margin}).</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
       <source>{hours} today</source>
-      <translation type="unfinished" />
+      <translation>{hours} اليوم</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} إلى {high}</translation>
     </message>
     <message>
       <source>{name} has no PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد لدى {name} رقم PIN.</translation>
     </message>
     <message>
       <source>{name} is active again.</source>
-      <translation type="unfinished" />
+      <translation>أُعيد تفعيل {name}.</translation>
     </message>
     <message>
       <source>{name} is enrolled</source>
-      <translation type="unfinished" />
+      <translation>تم تسجيل {name}</translation>
     </message>
     <message>
       <source>{name} is inactive now.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي تفعيل {name}.</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
-      <translation type="unfinished" />
+      <translation>تم حفظ {name}.</translation>
     </message>
     <message>
       <source>{name} is used after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>تُستخدم {name} بعد إعادة تشغيل الجهاز.</translation>
     </message>
     <message>
       <source>{name} may log in now.</source>
-      <translation type="unfinished" />
+      <translation>يمكن لـ {name} الدخول إلى الإدارة الآن.</translation>
     </message>
     <message>
       <source>{name} may not log in any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد بإمكان {name} الدخول إلى الإدارة.</translation>
     </message>
     <message>
       <source>{name}, look here</source>
-      <translation type="unfinished" />
+      <translation>{name}، يُرجى النظر هنا</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>
-      <translation type="unfinished" />
+      <translation>هذا مخصَّص بالفعل لـ {owner}.</translation>
     </message>
     <message>
       <source>{value} (at least {least})</source>
-      <translation type="unfinished" />
+      <translation>{value} (على الأقل {least})</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>
-      <translation type="unfinished" />
+      <translation>لن يتمكن {word} من الدخول إلى الإدارة بعد ذلك.</translation>
     </message>
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
-      <translation type="unfinished" />
+      <translation>“alternate” يجيب عن “in” بـ “out”؛ و“in” و“out” ثابتان؛ و“schedule” يتبع الوقت؛ و“ask” يسأل.</translation>
     </message>
   </context>
 </TS>

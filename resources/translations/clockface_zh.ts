@@ -1321,79 +1321,79 @@
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>记录</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <source>Remarks: {n}</source>
-      <translation type="unfinished" />
+      <translation>备注：{n}</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>移除 PIN</translation>
     </message>
     <message>
       <source>Replaced by number {n}</source>
-      <translation type="unfinished" />
+      <translation>已由编号 {n} 取代</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>报表</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>角色</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>保存</translation>
     </message>
     <message>
       <source>Save the correction</source>
-      <translation type="unfinished" />
+      <translation>保存更正</translation>
     </message>
     <message>
       <source>Save their data</source>
-      <translation type="unfinished" />
+      <translation>保存此人的数据</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>已保存为 {path}</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>已保存。</translation>
     </message>
     <message>
       <source>Saved. It applies after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>已保存。考勤机重启后生效。</translation>
     </message>
     <message>
       <source>Say why, so that everybody can understand it later.</source>
-      <translation type="unfinished" />
+      <translation>请说明原因，方便大家日后理解。</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>屏幕</translation>
     </message>
     <message>
       <source>Search by name, number or department</source>
-      <translation type="unfinished" />
+      <translation>按姓名、工号或部门搜索</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>搜索索引</translation>
     </message>
     <message>
       <source>Set a PIN</source>
-      <translation type="unfinished" />
+      <translation>设置 PIN</translation>
     </message>
     <message>
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>Set up the first administrator</source>
@@ -1401,355 +1401,355 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>Share of the face that may lie outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>人脸允许超出画面的比例。</translation>
     </message>
     <message>
       <source>Share of the height of a live picture above which a face is too close.</source>
-      <translation type="unfinished" />
+      <translation>人脸占实时画面高度超过此比例即为太近。</translation>
     </message>
     <message>
       <source>Share of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>占画面高度的比例</translation>
     </message>
     <message>
       <source>Share outside the picture</source>
-      <translation type="unfinished" />
+      <translation>画面外的比例</translation>
     </message>
     <message>
       <source>Sharpness</source>
-      <translation type="unfinished" />
+      <translation>清晰度</translation>
     </message>
     <message>
       <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
-      <translation type="unfinished" />
+      <translation>人脸清晰度：112 px 下拉普拉斯算子的标准差除以对比度。</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>显示更早的</translation>
     </message>
     <message>
       <source>Show results at once, without movement.</source>
-      <translation type="unfinished" />
+      <translation>立即显示结果，不用动画。</translation>
     </message>
     <message>
       <source>Shown beside the clock.</source>
-      <translation type="unfinished" />
+      <translation>显示在时钟旁边。</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>相似度</translation>
     </message>
     <message>
       <source>Similarity needed</source>
-      <translation type="unfinished" />
+      <translation>所需相似度</translation>
     </message>
     <message>
       <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>比对必须达到的相似度；未设置：采用模型包的实测默认值。</translation>
     </message>
     <message>
       <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
-      <translation type="unfinished" />
+      <translation>用人脸确认 PIN 或工牌时，与其持有人的相似度；未设置：与所有人相同。</translation>
     </message>
     <message>
       <source>Somebody erased</source>
-      <translation type="unfinished" />
+      <translation>已清除的人员</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
-      <translation type="unfinished" />
+      <translation>请站在屏幕前，约一臂距离</translation>
     </message>
     <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
-      <translation type="unfinished" />
+      <translation>人脸灰度的标准差；低于此值则光线不足。</translation>
     </message>
     <message>
       <source>Step back a little</source>
-      <translation type="unfinished" />
+      <translation>请后退一点</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
-      <translation type="unfinished" />
+      <translation>请避开强光</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <source>Storage and backup</source>
-      <translation type="unfinished" />
+      <translation>存储与备份</translation>
     </message>
     <message>
       <source>Struck out</source>
-      <translation type="unfinished" />
+      <translation>已作废</translation>
     </message>
     <message>
       <source>Take away the login</source>
-      <translation type="unfinished" />
+      <translation>取消登录权限</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>退格</translation>
     </message>
     <message>
       <source>Take this picture again</source>
-      <translation type="unfinished" />
+      <translation>重新拍摄此画面</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>模板</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>不同模型包的模板不能互相比对：所有人都需要重新登记。</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
-      <translation type="unfinished" />
+      <translation>信息不匹配</translation>
     </message>
     <message>
       <source>That is all. Thank you.</source>
-      <translation type="unfinished" />
+      <translation>完成了，谢谢您。</translation>
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation type="unfinished" />
+      <translation>不匹配的次数过多。您可以在 {time} 后再试。</translation>
     </message>
     <message>
       <source>The PIN of {name} is changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的 PIN 已更改。</translation>
     </message>
     <message>
       <source>The administration locks itself after so long without a touch.</source>
-      <translation type="unfinished" />
+      <translation>无操作达到此时长后，管理界面自动锁定。</translation>
     </message>
     <message>
       <source>The agreeing observations lie within so long.</source>
-      <translation type="unfinished" />
+      <translation>一致的观测须在此时长之内。</translation>
     </message>
     <message>
       <source>The agreeing observations span at least so long.</source>
-      <translation type="unfinished" />
+      <translation>一致的观测至少跨越此时长。</translation>
     </message>
     <message>
       <source>The attendance is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>考勤已写入：{path}</translation>
     </message>
     <message>
       <source>The backup is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>备份已写入：{path}</translation>
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>工牌属于此人；未比对人脸。</translation>
     </message>
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>摄像头没有画面：请检查连接线，或使用照片。</translation>
     </message>
     <message>
       <source>The camera is starting</source>
-      <translation type="unfinished" />
+      <translation>摄像头正在启动</translation>
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>时钟需要检查</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
-      <translation type="unfinished" />
+      <translation>当时考勤机的时钟不可靠。</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
-      <translation type="unfinished" />
+      <translation>更正已记录在案。</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
-      <translation type="unfinished" />
+      <translation>磁盘即将用满</translation>
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>工号和 PIN 正确；未比对人脸。</translation>
     </message>
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
-      <translation type="unfinished" />
+      <translation>事件保持原样；您填写的内容说明它本应如何。</translation>
     </message>
     <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>人脸与任何人都不够相似：{similarity}，至少需要 {min_similarity}。</translation>
     </message>
     <message>
       <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>人脸与 PIN 或工牌的持有人不符：相似度 {similarity}，至少需要 {min_similarity}。</translation>
     </message>
     <message>
       <source>The face was too bright.</source>
-      <translation type="unfinished" />
+      <translation>人脸太亮。</translation>
     </message>
     <message>
       <source>The face was too close.</source>
-      <translation type="unfinished" />
+      <translation>人脸太近。</translation>
     </message>
     <message>
       <source>The face was too dark.</source>
-      <translation type="unfinished" />
+      <translation>人脸太暗。</translation>
     </message>
     <message>
       <source>The face was too far away.</source>
-      <translation type="unfinished" />
+      <translation>人脸太远。</translation>
     </message>
     <message>
       <source>The face was turned away.</source>
-      <translation type="unfinished" />
+      <translation>脸没有正对镜头。</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>上次备份距今 {n} 天。请创建新的备份。</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的姓名、人脸、PIN 和工牌将被销毁且无法恢复；考勤记录保留，但不含姓名。请输入“{word}”以继续。</translation>
     </message>
     <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
-      <translation type="unfinished" />
+      <translation>显示最新的 {n} 条：要查看其余内容，请缩短日期范围。</translation>
     </message>
     <message>
       <source>The office does that in a few minutes</source>
-      <translation type="unfinished" />
+      <translation>办公室几分钟即可完成</translation>
     </message>
     <message>
       <source>The password is changed.</source>
-      <translation type="unfinished" />
+      <translation>密码已更改。</translation>
     </message>
     <message>
       <source>The person agrees</source>
-      <translation type="unfinished" />
+      <translation>本人同意</translation>
     </message>
     <message>
       <source>The person left before enough pictures agreed.</source>
-      <translation type="unfinished" />
+      <translation>在足够多的画面一致之前，此人已离开。</translation>
     </message>
     <message>
       <source>The person types it; it counts the same as a face.</source>
-      <translation type="unfinished" />
+      <translation>由本人输入；与人脸同等有效。</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
-      <translation type="unfinished" />
+      <translation>画面模糊。</translation>
     </message>
     <message>
       <source>The pictures of this moment named different people.</source>
-      <translation type="unfinished" />
+      <translation>此刻的画面指向了不同的人。</translation>
     </message>
     <message>
       <source>The same password again</source>
-      <translation type="unfinished" />
+      <translation>再次输入相同的密码</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
-      <translation type="unfinished" />
+      <translation>无法连接服务器；时间保存在本机</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
-      <translation type="unfinished" />
+      <translation>还没有备份。请现在创建第一个备份。</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
-      <translation type="unfinished" />
+      <translation>无需再做任何操作</translation>
     </message>
     <message>
       <source>There was no face in the picture.</source>
-      <translation type="unfinished" />
+      <translation>画面中没有人脸。</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
-      <translation type="unfinished" />
+      <translation>脸上的光线太弱。</translation>
     </message>
     <message>
       <source>There were too many tries: wait, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>尝试次数过多：请等待，或联系办公室</translation>
     </message>
     <message>
       <source>This PIN is guessed first: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>此 PIN 最容易被猜到：请打乱数字。</translation>
     </message>
     <message>
       <source>This is easily guessed: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>这很容易被猜到：请打乱数字。</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
-      <translation type="unfinished" />
+      <translation>两次密码不一致。请再输入一次。</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
-      <translation type="unfinished" />
+      <translation>这是另一个人：请只让已同意的本人入镜</translation>
     </message>
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>内容过长，或含有无法打印的字符。</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>本月</translation>
     </message>
     <message>
       <source>This name and this password do not belong together. Try again.</source>
-      <translation type="unfinished" />
+      <translation>此姓名与密码不匹配。请再试一次。</translation>
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>此密码太短：至少需要 8 个字符。</translation>
     </message>
     <message>
       <source>This seems to be {name}, who is enrolled already.</source>
-      <translation type="unfinished" />
+      <translation>这似乎是 {name}，此人已经登记。</translation>
     </message>
     <message>
       <source>This takes a moment</source>
-      <translation type="unfinished" />
+      <translation>这需要一点时间</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>本周</translation>
     </message>
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
-      <translation type="unfinished" />
+      <translation>每个模型的线程数；其他核心繁忙时，多于一个反而更慢。</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
-      <translation type="unfinished" />
+      <translation>头部倾斜，度</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>一天中的时刻，例如 04:00，届时未签退的在岗算作缺少签退；或填 “never” 表示从不。</translation>
     </message>
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>一天中的时刻，例如 08:00，此后的首次签到在报表中算迟到；或填 “never” 表示从不。</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
-      <translation type="unfinished" />
+      <translation>被标记为彼此相似的人员所需领先值的倍数。</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation>识别方式</translation>
     </message>
     <message>
       <source>Took away a login</source>
@@ -1761,119 +1761,119 @@
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>
-      <translation type="unfinished" />
+      <translation>触摸画面可重新拍摄。画面不会保存。</translation>
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation type="unfinished" />
+      <translation>请在 {time} 后再试</translation>
     </message>
     <message>
       <source>Try fewer letters, another filter, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>请减少字数、换一个筛选条件，或按 Esc 清空搜索。</translation>
     </message>
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>请减少字数，或按 Esc 清空搜索。</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>请再试一次，或联系办公室</translation>
     </message>
     <message>
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>头部转动</translation>
     </message>
     <message>
       <source>Turn on a light, or step into the light</source>
-      <translation type="unfinished" />
+      <translation>请开灯，或走到亮处</translation>
     </message>
     <message>
       <source>Turn your face to the screen</source>
-      <translation type="unfinished" />
+      <translation>请将脸转向屏幕</translation>
     </message>
     <message>
       <source>Turn your head a little to the left</source>
-      <translation type="unfinished" />
+      <translation>请将头稍微转向左边</translation>
     </message>
     <message>
       <source>Turn your head a little to the right</source>
-      <translation type="unfinished" />
+      <translation>请将头稍微转向右边</translation>
     </message>
     <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
-      <translation type="unfinished" />
+      <translation>此画面中两人过于相似：对下一个人的领先值为 {margin}，需要 {min_margin}。</translation>
     </message>
     <message>
       <source>Type a name or an employee number above.</source>
-      <translation type="unfinished" />
+      <translation>请在上方输入姓名或工号。</translation>
     </message>
     <message>
       <source>Type the name as the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>请按本人的写法输入姓名。</translation>
     </message>
     <message>
       <source>Type the word to go on</source>
-      <translation type="unfinished" />
+      <translation>请输入该词以继续</translation>
     </message>
     <message>
       <source>Type your name first.</source>
-      <translation type="unfinished" />
+      <translation>请先输入您的姓名。</translation>
     </message>
     <message>
       <source>Type your number and PIN once more</source>
-      <translation type="unfinished" />
+      <translation>请重新输入您的工号和 PIN</translation>
     </message>
     <message>
       <source>Typed before a PIN.</source>
-      <translation type="unfinished" />
+      <translation>在 PIN 之前输入。</translation>
     </message>
     <message>
       <source>Typed before the PIN.</source>
-      <translation type="unfinished" />
+      <translation>在 PIN 之前输入。</translation>
     </message>
     <message>
       <source>Typed: {n}</source>
-      <translation type="unfinished" />
+      <translation>已输入：{n}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <source>Use a photo instead</source>
-      <translation type="unfinished" />
+      <translation>改用照片</translation>
     </message>
     <message>
       <source>Use at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>请至少使用 {limit} 位数字。</translation>
     </message>
     <message>
       <source>Use at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>请最多使用 {limit} 位数字。</translation>
     </message>
     <message>
       <source>Use digits only.</source>
-      <translation type="unfinished" />
+      <translation>请只使用数字。</translation>
     </message>
     <message>
       <source>Use your PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>请使用 PIN 或工牌</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>请使用 PIN 或工牌，或联系办公室</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
-      <translation type="unfinished" />
+      <translation>请使用 PIN 或工牌：您的时间同样有效</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>版本</translation>
     </message>
     <message>
       <source>Views taken: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>已拍角度：{n}，共 {all}</translation>
     </message>
     <message>
       <source>Was refused at the login</source>
@@ -1881,323 +1881,323 @@
     </message>
     <message>
       <source>Ways to clock in</source>
-      <translation type="unfinished" />
+      <translation>打卡方式</translation>
     </message>
     <message>
       <source>Welcome to Clockface</source>
-      <translation type="unfinished" />
+      <translation>欢迎使用 Clockface</translation>
     </message>
     <message>
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>已离开</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>操作</translation>
     </message>
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
-      <translation type="unfinished" />
+      <translation>模型的运行设备：没有 GPU 时 “cuda” 无法运行，“auto” 会改用 CPU。</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
-      <translation type="unfinished" />
+      <translation>第二张脸相对第一张达到此大小时，视为没有人明显站在前面。</translation>
     </message>
     <message>
       <source>Whoever clocks in appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>签到的人员会立即显示在这里。</translation>
     </message>
     <message>
       <source>Whoever clocks out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>签退的人员会立即显示在这里。</translation>
     </message>
     <message>
       <source>Whom or what</source>
-      <translation type="unfinished" />
+      <translation>对象</translation>
     </message>
     <message>
       <source>Whose month? Type a name or number</source>
-      <translation type="unfinished" />
+      <translation>谁的月度表？请输入姓名或工号</translation>
     </message>
     <message>
       <source>Width of the face, px</source>
-      <translation type="unfinished" />
+      <translation>人脸宽度，px</translation>
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>向摄像头请求的画面宽度。</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
-      <translation type="unfinished" />
+      <translation>使用 “alternate” 时：一次记录之后多久内不自动写入相反方向的记录。</translation>
     </message>
     <message>
       <source>With “schedule”: from which time of day on people come in or go out.</source>
-      <translation type="unfinished" />
+      <translation>使用 “schedule” 时：从一天中的哪个时刻起算作签到或签退。</translation>
     </message>
     <message>
       <source>Within it the same direction is “already recorded” and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>在此时长内，同一方向视为“已记录”，不再写入。</translation>
     </message>
     <message>
       <source>Without PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>没有 PIN 或工牌</translation>
     </message>
     <message>
       <source>Without a face</source>
-      <translation type="unfinished" />
+      <translation>没有人脸</translation>
     </message>
     <message>
       <source>Without a face, a PIN or a badge is needed.</source>
-      <translation type="unfinished" />
+      <translation>没有人脸时，需要 PIN 或工牌。</translation>
     </message>
     <message>
       <source>Without a face, give a badge, or an employee number and a PIN.</source>
-      <translation type="unfinished" />
+      <translation>没有人脸时，请提供工牌，或工号和 PIN。</translation>
     </message>
     <message>
       <source>Without a new picture for so long the camera counts as lost.</source>
-      <translation type="unfinished" />
+      <translation>超过此时长没有新画面，则视为摄像头断开。</translation>
     </message>
     <message>
       <source>Worked today</source>
-      <translation type="unfinished" />
+      <translation>今日工时</translation>
     </message>
     <message>
       <source>Write the name first.</source>
-      <translation type="unfinished" />
+      <translation>请先填写姓名。</translation>
     </message>
     <message>
       <source>Wrong PINs after which codes are locked.</source>
-      <translation type="unfinished" />
+      <translation>PIN 不正确达到此次数后，PIN 和工牌被锁定。</translation>
     </message>
     <message>
       <source>Wrong PINs after which each further one has to wait longer.</source>
-      <translation type="unfinished" />
+      <translation>PIN 不正确达到此次数后，每次再试需等待更久。</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <source>You log in with it, and corrections carry it.</source>
-      <translation type="unfinished" />
+      <translation>您用它登录，更正也会注明它。</translation>
     </message>
     <message>
       <source>Your PIN</source>
-      <translation type="unfinished" />
+      <translation>您的 PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
-      <translation type="unfinished" />
+      <translation>正在核对您的 PIN</translation>
     </message>
     <message>
       <source>Your language</source>
-      <translation type="unfinished" />
+      <translation>您的语言</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>您的姓名</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>您的工号</translation>
     </message>
     <message>
       <source>Your time is recorded</source>
-      <translation type="unfinished" />
+      <translation>您的时间已记录</translation>
     </message>
     <message>
       <source>Your time isn’t saved</source>
-      <translation type="unfinished" />
+      <translation>您的时间未保存</translation>
     </message>
     <message>
       <source>You’re in</source>
-      <translation type="unfinished" />
+      <translation>您已签到</translation>
     </message>
     <message>
       <source>You’re out</source>
-      <translation type="unfinished" />
+      <translation>您已签退</translation>
     </message>
     <message>
       <source>applies after a restart</source>
-      <translation type="unfinished" />
+      <translation>重启后生效</translation>
     </message>
     <message>
       <source>applies at once</source>
-      <translation type="unfinished" />
+      <translation>立即生效</translation>
     </message>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>由 {author}</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
-      <translation type="unfinished" />
+      <translation>M月d日 ddd</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>默认：{value}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>低头</translation>
     </message>
     <message>
       <source>erase</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <source>from a photo</source>
-      <translation type="unfinished" />
+      <translation>来自照片</translation>
     </message>
     <message>
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>已设置</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>向左</translation>
     </message>
     <message>
       <source>missing in</source>
-      <translation type="unfinished" />
+      <translation>缺少签到</translation>
     </message>
     <message>
       <source>missing out</source>
-      <translation type="unfinished" />
+      <translation>缺少签退</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>从未</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>未设置</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>未使用</translation>
     </message>
     <message>
       <source>or hold your badge to the reader</source>
-      <translation type="unfinished" />
+      <translation>或将工牌靠近读卡器</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>向右</translation>
     </message>
     <message>
       <source>so that I know it’s you</source>
-      <translation type="unfinished" />
+      <translation>以便我确认是您</translation>
     </message>
     <message>
       <source>so that the picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>让画面清晰</translation>
     </message>
     <message>
       <source>so that your whole face is in view</source>
-      <translation type="unfinished" />
+      <translation>让您的整张脸入镜</translation>
     </message>
     <message>
       <source>straight</source>
-      <translation type="unfinished" />
+      <translation>正面</translation>
     </message>
     <message>
       <source>then look here</source>
-      <translation type="unfinished" />
+      <translation>然后看这里</translation>
     </message>
     <message>
       <source>then touch OK</source>
-      <translation type="unfinished" />
+      <translation>然后按 OK</translation>
     </message>
     <message>
       <source>to record your time</source>
-      <translation type="unfinished" />
+      <translation>以记录您的时间</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>
-      <translation type="unfinished" />
+      <translation>直到您的脸填满轮廓</translation>
     </message>
     <message>
       <source>until your face fits the outline</source>
-      <translation type="unfinished" />
+      <translation>直到您的脸进入轮廓</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>抬头</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>昨天 {time}</translation>
     </message>
     <message>
       <source>{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), lead over the next person {margin} (at least {min_margin}).</source>
-      <translation type="unfinished" />
+      <translation>连续 {seen} 张画面中有 {agreeing} 张指向此人：相似度 {similarity}（至少 {min_similarity}），对下一个人的领先值 {margin}（至少 {min_margin}）。</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
       <source>{hours} today</source>
-      <translation type="unfinished" />
+      <translation>今日 {hours}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} 至 {high}</translation>
     </message>
     <message>
       <source>{name} has no PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不再有 PIN。</translation>
     </message>
     <message>
       <source>{name} is active again.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已重新启用。</translation>
     </message>
     <message>
       <source>{name} is enrolled</source>
-      <translation type="unfinished" />
+      <translation>{name} 已登记</translation>
     </message>
     <message>
       <source>{name} is inactive now.</source>
-      <translation type="unfinished" />
+      <translation>{name} 现已停用。</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已保存。</translation>
     </message>
     <message>
       <source>{name} is used after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>考勤机重启后使用 {name}。</translation>
     </message>
     <message>
       <source>{name} may log in now.</source>
-      <translation type="unfinished" />
+      <translation>{name} 现在可以登录。</translation>
     </message>
     <message>
       <source>{name} may not log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不能再登录。</translation>
     </message>
     <message>
       <source>{name}, look here</source>
-      <translation type="unfinished" />
+      <translation>{name}，请看这里</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>
-      <translation type="unfinished" />
+      <translation>{owner} 已在使用。</translation>
     </message>
     <message>
       <source>{value} (at least {least})</source>
-      <translation type="unfinished" />
+      <translation>{value}（至少 {least}）</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{word} 将不能再登录。</translation>
     </message>
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
-      <translation type="unfinished" />
+      <translation>“alternate” 对 “in” 回以 “out”；“in” 和 “out” 固定不变；“schedule” 按时刻；“ask” 会询问。</translation>
     </message>
   </context>
 </TS>
