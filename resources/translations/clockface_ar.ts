@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>Added an operator</source>
-      <translation type="unfinished" />
+      <translation>إضافة مشغّل</translation>
     </message>
     <message>
       <source>Administration</source>
@@ -233,15 +233,15 @@
     </message>
     <message>
       <source>Changed a password</source>
-      <translation type="unfinished" />
+      <translation>تغيير كلمة مرور</translation>
     </message>
     <message>
       <source>Changed a setting</source>
-      <translation type="unfinished" />
+      <translation>تغيير إعداد</translation>
     </message>
     <message>
       <source>Changed the profile</source>
-      <translation type="unfinished" />
+      <translation>تغيير الملف الشخصي</translation>
     </message>
     <message>
       <source>Check</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
       <source>Chose a model pack</source>
-      <translation type="unfinished" />
+      <translation>اختيار حزمة نماذج</translation>
     </message>
     <message>
       <source>Chosen: {n}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>تصحيح</translation>
     </message>
     <message>
       <source>Corrected later</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
       <source>Enrolled again</source>
-      <translation type="unfinished" />
+      <translation>إعادة التسجيل</translation>
     </message>
     <message>
       <source>Enrolled in spite of a likeness</source>
-      <translation type="unfinished" />
+      <translation>تسجيل رغم وجود تشابه</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
       <source>Erased</source>
-      <translation type="unfinished" />
+      <translation>محو</translation>
     </message>
     <message>
       <source>Erased: {n}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Face</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>Gave out a person’s data</source>
-      <translation type="unfinished" />
+      <translation>تسليم بيانات شخص</translation>
     </message>
     <message>
       <source>Give a number.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
       <source>Hours of each day, all people together</source>
-      <translation type="unfinished" />
+      <translation>ساعات كل يوم، لجميع الأشخاص معًا</translation>
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>In</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
       <source>Logged in</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
       <source>Lost to damage</source>
-      <translation type="unfinished" />
+      <translation>فُقد بسبب تلف</translation>
     </message>
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
@@ -933,15 +933,15 @@
     </message>
     <message>
       <source>Made a backup</source>
-      <translation type="unfinished" />
+      <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
       <source>Made active</source>
-      <translation type="unfinished" />
+      <translation>تفعيل</translation>
     </message>
     <message>
       <source>Made inactive</source>
-      <translation type="unfinished" />
+      <translation>إلغاء التفعيل</translation>
     </message>
     <message>
       <source>Make a backup</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
       <source>Set up the first administrator</source>
-      <translation type="unfinished" />
+      <translation>إعداد المسؤول الأول</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
       <source>Took away a login</source>
-      <translation type="unfinished" />
+      <translation>سحب صلاحية دخول</translation>
     </message>
     <message>
       <source>Took the PIN away</source>
-      <translation type="unfinished" />
+      <translation>إزالة رقم PIN</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation>حاول مجددًا بعد {time}</translation>
+      <translation>يمكنك المحاولة بعد {time}</translation>
     </message>
     <message>
       <source>Try fewer letters, another filter, or empty the search with Esc.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
       <source>Was refused at the login</source>
-      <translation type="unfinished" />
+      <translation>رفض الدخول</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
       <source>Whose month? Type a name or number</source>
-      <translation>شهر مَن؟ اكتب اسمًا أو رقمًا</translation>
+      <translation>شهر مَن؟ يُرجى كتابة اسم أو رقم</translation>
     </message>
     <message>
       <source>Width of the face, px</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>Added an operator</source>
-      <translation type="unfinished" />
+      <translation>添加了操作员</translation>
     </message>
     <message>
       <source>Administration</source>
@@ -233,15 +233,15 @@
     </message>
     <message>
       <source>Changed a password</source>
-      <translation type="unfinished" />
+      <translation>更改了密码</translation>
     </message>
     <message>
       <source>Changed a setting</source>
-      <translation type="unfinished" />
+      <translation>更改了设置</translation>
     </message>
     <message>
       <source>Changed the profile</source>
-      <translation type="unfinished" />
+      <translation>更改了个人资料</translation>
     </message>
     <message>
       <source>Check</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
       <source>Chose a model pack</source>
-      <translation type="unfinished" />
+      <translation>选择了模型包</translation>
     </message>
     <message>
       <source>Chosen: {n}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>作了更正</translation>
     </message>
     <message>
       <source>Corrected later</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
       <source>Enrolled again</source>
-      <translation type="unfinished" />
+      <translation>重新登记</translation>
     </message>
     <message>
       <source>Enrolled in spite of a likeness</source>
-      <translation type="unfinished" />
+      <translation>虽有相似仍予登记</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
       <source>Erased</source>
-      <translation type="unfinished" />
+      <translation>已清除</translation>
     </message>
     <message>
       <source>Erased: {n}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>已导出</translation>
     </message>
     <message>
       <source>Face</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>Gave out a person’s data</source>
-      <translation type="unfinished" />
+      <translation>提供了个人数据</translation>
     </message>
     <message>
       <source>Give a number.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
       <source>Hours of each day, all people together</source>
-      <translation type="unfinished" />
+      <translation>每天的工时，所有人合计</translation>
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>已导入</translation>
     </message>
     <message>
       <source>In</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
       <source>Logged in</source>
-      <translation type="unfinished" />
+      <translation>已登录</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
       <source>Lost to damage</source>
-      <translation type="unfinished" />
+      <translation>因损坏丢失</translation>
     </message>
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
@@ -933,15 +933,15 @@
     </message>
     <message>
       <source>Made a backup</source>
-      <translation type="unfinished" />
+      <translation>创建了备份</translation>
     </message>
     <message>
       <source>Made active</source>
-      <translation type="unfinished" />
+      <translation>已启用</translation>
     </message>
     <message>
       <source>Made inactive</source>
-      <translation type="unfinished" />
+      <translation>已停用</translation>
     </message>
     <message>
       <source>Make a backup</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
       <source>Set up the first administrator</source>
-      <translation type="unfinished" />
+      <translation>设置了首位管理员</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
       <source>Took away a login</source>
-      <translation type="unfinished" />
+      <translation>取消了登录权限</translation>
     </message>
     <message>
       <source>Took the PIN away</source>
-      <translation type="unfinished" />
+      <translation>移除了 PIN</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
       <source>Was refused at the login</source>
-      <translation type="unfinished" />
+      <translation>登录被拒绝</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
