@@ -1,64 +1,88 @@
-"""The attendance log as a file for spreadsheets and payroll."""
+"""The attendance log as rows for payroll and spreadsheets, and as CSV.
+
+A row is one line of the log, as it was written: a record or a correction, in the order of their numbers. Nothing is
+left out because it was corrected; `counts` says which lines hold. The file ends with what it is complete up to, so that
+"nothing happened" and "something is missing" cannot be mistaken for each other.
+"""
 
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from kiosk_app.domain import AttendanceRecord, Person
+from kiosk_app.attendance.records import Completeness
+from kiosk_app.attendance.register import BEGINNING_OF_TIME_US, END_OF_TIME_US
+from kiosk_app.attendance.timesheet import local
+from kiosk_app.domain import AttendanceRecord, Correction, Person
 from kiosk_app.durable import write_atomically
 
-COLUMNS = (
-    "event_id", "kiosk_id", "sequence", "person_id", "display_name", "direction", "time", "zone",
-    "similarity", "margin", "quality", "pack_digest", "reason",
-)  # fmt: skip
+COMPLETE = "# complete"  # first cell of the last row of a CSV file
+Cell = str | int | float | bool | datetime | None
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def write_csv(records: Iterable[AttendanceRecord], people: Iterable[Person], path: Path) -> None:
-    """Write records as CSV: RFC 4180, UTF-8, the whole file or none of it.
+@dataclass(frozen=True, slots=True)
+class ExportRow:
+    """One line of the log, with the columns of every format in their order; None is an empty cell.
 
-    There is no byte order mark: programs would take it for a part of the first column's name. Excel reads the file
-    rightly through "Data, From Text/CSV".
-
-    time is ISO 8601 with milliseconds, in the zone of the record, with its offset. display_name is empty for people
-    who were removed. Text that a spreadsheet would run as a formula gets a ' in front; numbers stay numbers.
-    Raises StorageError when the file cannot be written.
+    time: when the event was, in the zone of the site. direction: None for a correction that strikes an event out. The
+    scores, `reason` and `method` are those of a record; `corrects`, `author`, `correction_reason` and `made_at` those of
+    a correction. corrected_by: the event_id of the correction that stands in its place. counts: the line holds.
+    display_name, employee_number and department are of now, and empty for people who were erased.
     """
-    names = {person.person_id: person.display_name for person in people}
-    write_atomically(path, _chunks(records, names))
+
+    event_id: str
+    kiosk_id: str
+    sequence: int
+    person_id: str
+    display_name: str
+    direction: str | None
+    time: datetime
+    zone: str
+    similarity: float | None = None
+    margin: float | None = None
+    quality: float | None = None
+    pack_digest: str | None = None
+    reason: str | None = None
+    method: str | None = None
+    min_similarity: float | None = None
+    min_margin: float | None = None
+    clock_trusted: bool | None = None
+    corrects: str | None = None
+    author: str | None = None
+    correction_reason: str | None = None
+    made_at: datetime | None = None
+    corrected_by: str | None = None
+    counts: bool = True
+    employee_number: str = ""
+    department: str = ""
+    utc_offset: str = ""
 
 
-def _chunks(records: Iterable[AttendanceRecord], names: dict[str, str]) -> Iterator[bytes]:
-    yield _line(COLUMNS)
-    for record in records:
-        yield _line([_harmless(cell) for cell in _cells(record, names.get(record.person_id, ""))])
+COLUMNS = tuple(field.name for field in dataclasses.fields(ExportRow))
 
 
-def _cells(record: AttendanceRecord, display_name: str) -> list[str | int | float | None]:
-    return [
-        record.event_id, record.kiosk_id, record.sequence, record.person_id, display_name, record.direction.value,
-        local_time(record.at_utc_us, record.zone), record.zone, record.similarity, record.margin, record.quality,
-        record.pack_digest, record.reason,
-    ]  # fmt: skip
-
-
-def local_time(at_utc_us: int, zone: str) -> str:
-    """An instant as ISO 8601 with milliseconds and offset, as the clocks of the zone showed it."""
-    instant = _EPOCH + timedelta(microseconds=at_utc_us)
-    return instant.astimezone(ZoneInfo(zone)).isoformat(timespec="milliseconds")
-
-
-def _harmless(cell: str | int | float | None) -> str | int | float | None:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell
-
-
-def _line(cells: Iterable[str | int | float | None]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerow(cells)
-    return text.getvalue().encode("utf-8")
+def export_rows(
+    events: Iterable[AttendanceRecord | Correction], corrections: Iterable[Correction], people: Iterable[Person]
+) -> Iterator[ExportRow]:
+    """The rows of some lines of the log. corrections: all there are, because a later one may replace any line."""
+    known = {person.person_id: person for person in people}
+    replaced = {c.corrects: c.event_id for c in corrections if c.corrects is not None}
+    for event in events:
+        person = known.get(event.person_id) or Person(event.person_id, "", 0)
+        row = _record_row(event, person) if isinstance(event, AttendanceRecord) else _correction_row(event, person)
+        corrected_by = replaced.get(event.event_id)
+        yield dataclasses.replace(
+            row,
+            corrected_by=corrected_by,
+            counts=corrected_by is None and row.direction is not None,
+            employee_number=person.employee_number,
+            department=person.department,
+            utc_offset=row.time.strftime("%:z"),
+        )
