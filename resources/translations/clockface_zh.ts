@@ -2045,7 +2045,7 @@
     </message>
     <message>
       <source>erase</source>
-      <translation>清除</translation>
+      <translation>erase</translation>
     </message>
     <message>
       <source>from a photo</source>
