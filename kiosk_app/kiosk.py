@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk_app.administration.bulk import BulkImport
 from kiosk_app.administration.desk import Desk, Session
 from kiosk_app.administration.notice import Notices
 from kiosk_app.administration.wizard import EnrolmentWizard
@@ -102,6 +103,17 @@ class Kiosk:
             session.operator.name,
             self.desk.enrolment_changed,
             person=person,
+        )
+
+    def bulk_import(self, session: Session, source: Path) -> BulkImport:
+        """Many people at once, from a folder, a ZIP file or a roster."""
+        return BulkImport(
+            source,
+            self._site.register,
+            self._recogniser(),
+            self.notices,
+            session.operator.name,
+            self.desk.enrolment_changed,
         )
 
     def _use_config(self, config: Config) -> None:

@@ -81,6 +81,7 @@ def _screens(kiosk: Kiosk) -> Callable[[], Screen | None]:
 
 def _window(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:
     """The kiosk's window, and the shell around it with the desk."""
+    from kiosk_app.ui.desk.import_flow import ImportFlow
     from kiosk_app.ui.desk.page import Place
     from kiosk_app.ui.desk.style import COLOURS
     from kiosk_app.ui.desk.wizard import EnrolmentFlow
@@ -122,7 +123,9 @@ def _window(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, S
         place=place,
         lock_after_s=lambda: desk.config.administration.lock_after_s,
         enrol=enrol,
-        import_people=lambda session: enrol(session, None),
+        import_people=lambda session: ImportFlow(
+            lambda source: kiosk.bulk_import(session, source), COLOURS[desk.config.screen.theme]
+        ),
         kiosk_shown=kiosk.show,
         windowed=windowed,
     )

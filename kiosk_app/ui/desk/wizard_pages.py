@@ -42,7 +42,7 @@ def _centred(inside: QWidget) -> QScrollArea:
     return scroll
 
 
-class _Sheet(QWidget):
+class Sheet(QWidget):
     """A plate with widgets below one another."""
 
     def __init__(self) -> None:
@@ -57,7 +57,7 @@ class _Sheet(QWidget):
         whole.addWidget(_centred(plate))
 
 
-class PersonPage(_Sheet):
+class PersonPage(Sheet):
     """Who it is. Only the name is needed; Enter goes from field to field, and on from the last one."""
 
     onward = Signal()
@@ -98,7 +98,7 @@ class PersonPage(_Sheet):
             field.blame(fault(faults[name]) if name in faults else "")
 
 
-class NoticePage(_Sheet):
+class NoticePage(Sheet):
     """What happens with the face, in the person's language, before any picture is taken."""
 
     language_picked = Signal(object)
@@ -122,7 +122,7 @@ class NoticePage(_Sheet):
         self._text.write(text.strip())
 
 
-class AlikePage(_Sheet):
+class AlikePage(Sheet):
     """Somebody enrolled looks like the very same person. Going on needs a reason."""
 
     open_wanted = Signal(object)
@@ -156,7 +156,7 @@ class AlikePage(_Sheet):
         self.reason.blame("")
 
 
-class ReviewPage(_Sheet):
+class ReviewPage(Sheet):
     """Everything once more. Emits `drop_wanted` with the number of a picture that should be taken again."""
 
     drop_wanted = Signal(int)
@@ -197,7 +197,7 @@ class ReviewPage(_Sheet):
         return button
 
 
-class DonePage(_Sheet):
+class DonePage(Sheet):
     """Enrolled. The next person, or back to the desk."""
 
     next_wanted = Signal()

@@ -8,8 +8,10 @@ from typing import Final
 from kiosk_app.administration.capture import CaptureIssue
 from kiosk_app.administration.profile_check import Fault, FieldFault
 from kiosk_app.administration.wizard import Step
+from kiosk_app.attendance.enrolment import Rejection, Why
 from kiosk_app.domain import QualityIssue
 from kiosk_app.recognition.pose import View
+from kiosk_app.ui.desk.reasons import REASONS
 from kiosk_app.ui.language import mark, tr
 from kiosk_app.ui.words import GUIDANCE
 
@@ -43,6 +45,22 @@ FAULTS: Final[Mapping[FieldFault, str]] = {
     FieldFault.PIN_TOO_SIMPLE: mark("This is easily guessed: mix the digits."),
     FieldFault.CODE_NEEDED: mark("Without a face, give a badge, or an employee number and a PIN."),
 }
+
+
+REFUSALS: Final[Mapping[Why, str]] = {
+    Why.NO_PHOTO: mark("There is no photo."),
+    Why.UNREADABLE: mark("The file is no photo that can be read."),
+    Why.NO_FACE: mark("No face was found."),
+    Why.ALREADY_ENROLLED: mark("This seems to be {name}, who is enrolled already."),
+}
+
+
+def refusal(rejection: Rejection) -> str:
+    """Why a person or a photo was not taken; what is wrong with written data stands as the import says it."""
+    if rejection.issues:
+        return " ".join(tr(REASONS[issue.value]) for issue in rejection.issues)
+    text = REFUSALS.get(rejection.why)
+    return rejection.reason if text is None else tr(text, name=rejection.alike)
 
 
 def reason(issue: QualityIssue | CaptureIssue) -> str:
