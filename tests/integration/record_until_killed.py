@@ -1,7 +1,8 @@
-"""A kiosk that records, enrols and removes without end, telling what is done: the child that test_crash kills.
+"""A kiosk that records, corrects, enrols and removes without end: the child that test_crash kills.
 
 Arguments: the data folder, and where its clock starts. Prints "ready" when the register is open, then
-"recorded ID", "enrolled ID" and "removed ID", each after the register said so.
+"recorded ID", "corrected ID", "enrolled ID", "renamed ID", "removed ID" and "audited ACTION", each after the register
+said so.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import itertools
 import sys
 from pathlib import Path
 
-from kiosk_app.domain import AttendanceRecord
+from kiosk_app.attendance.register import Register
+from kiosk_app.domain import AttendanceRecord, Profile
 from tests.sample_register import PACK, embedding, enrolled, identified, striding_register
 
 
@@ -28,6 +30,21 @@ def main(folder: Path, start_utc_us: int) -> None:
             record = register.record(identified(register.people()[turn % 5 % len(register.people())].person_id), PACK)
             if isinstance(record, AttendanceRecord):
                 print("recorded", record.event_id, flush=True)
+                if turn % 3 == 0:
+                    correct(register, record)
+            if turn % 4 == 0:
+                action = f"act-{start_utc_us}-{turn}"
+                register.audit("Grace", action, person.person_id)
+                print("audited", action, flush=True)
+
+
+def correct(register: Register, record: AttendanceRecord) -> None:
+    correction = register.correct(
+        record.person_id, corrects=record.event_id, direction=None, at_utc_us=0, author="Grace", reason="not them"
+    )
+    print("corrected", correction.event_id, flush=True)
+    register.update(record.person_id, Profile(f"Known {record.sequence}"))
+    print("renamed", record.person_id, flush=True)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from tests.sample_register import PACK, START_UTC_US, embedding, enrolled, fille
 KILLS = 200
 DAMAGES = 100
 HERE = Path(__file__).parent
+LEDGERS = ("attendance.ledger", "people.ledger", "audit.ledger")
 
 
 def child(program: str, *arguments: object) -> subprocess.Popen[str]:
@@ -58,7 +59,8 @@ def run_and_kill(folder: Path, start_utc_us: int, chance: random.Random) -> list
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_kill_9_loses_and_doubles_nothing_and_the_register_is_ready_again_by_itself(tmp_path: Path) -> None:
     chance = random.Random(20251103)
-    said: dict[str, list[str]] = {"recorded": [], "enrolled": [], "removed": []}
+    words = ("recorded", "corrected", "enrolled", "renamed", "removed", "audited")
+    said: dict[str, list[str]] = {word: [] for word in words}
     for kill in range(KILLS):
         for line in run_and_kill(tmp_path, START_UTC_US + kill * 10**12, chance):
             if line != "ready":
@@ -66,23 +68,29 @@ def test_kill_9_loses_and_doubles_nothing_and_the_register_is_ready_again_by_its
                 said[word].append(what)
     register = striding_register(tmp_path, START_UTC_US + KILLS * 10**12)
     recovery = register.open()
-    stored = [record.event_id for record in register.attendance()]
+    stored = [event.event_id for event in register.events()]
+    corrected = [correction.event_id for correction in register.corrections()]
+    names = {person.person_id: person.display_name for person in register.people()}
+    audited = [entry.action for entry in register.audit_entries(limit=10**6)]
     people = {person.person_id for person in register.people()}
     templates = {template.person_id for template in register.templates(PACK)}
     register.close()
     in_ledger = [json.loads(line.body)["event_id"] for line in Ledger(tmp_path / "attendance.ledger").lines()]
-    print(f"{KILLS} kills, {len(said['recorded'])} acknowledged, {len(stored)} stored, "
-          f"{len(said['enrolled'])} enrolled, {len(said['removed'])} removed")  # fmt: skip
+    print(f"{KILLS} kills, {len(stored)} events stored; acknowledged:", {word: len(said[word]) for word in words})
     assert recovery.lost == 0
     assert len(said["recorded"]) > KILLS
     assert stored == in_ledger
     assert len(set(stored)) == len(stored)
     assert set(said["recorded"]) <= set(stored)
-    assert len(stored) - len(said["recorded"]) <= KILLS
+    assert set(said["corrected"]) <= set(corrected)
+    assert len(stored) - len(said["recorded"]) - len(said["corrected"]) <= KILLS
+    assert set(said["audited"]) <= set(audited)
+    assert len(set(audited)) == len(audited)
+    assert all(names[person_id].startswith("Known") for person_id in set(said["renamed"]) & people)
     assert not people & set(said["removed"])
     assert len(set(said["enrolled"]) - set(said["removed"]) - people) <= KILLS  # removed, and killed before it said so
     assert templates == people
-    for name in ("attendance.ledger", "people.ledger"):
+    for name in LEDGERS:
         assert Ledger(tmp_path / name).check().rest == 0
 
 
@@ -128,13 +136,13 @@ def states(folder: Path, names: tuple[str, ...], work: Path) -> Iterator[tuple[P
         yield work, path.read_bytes() != before
 
 
-def everything(folder: Path) -> tuple[list[str], object, object, object]:
+def everything(folder: Path) -> tuple[list[str], object, object, object, object]:
     """Open a folder and read all there is; the notes of the opening first."""
     register = striding_register(folder, START_UTC_US + 2 * 10**12)
     recovery = register.open()
     assert recovery.lost == 0
     templates = [(t.template_id, t.person_id, t.embedding.vector.tobytes()) for t in register.templates(PACK)]
-    found = (recovery.notes, register.attendance(), register.people(), templates)
+    found = (recovery.notes, register.events(), register.people(), templates, register.audit_entries())
     register.close()
     return found
 
@@ -158,7 +166,7 @@ def test_every_row_and_person_comes_back_when_a_ledger_is_damaged_and_it_is_told
 ) -> None:
     shutil.copytree(killed_folder, tmp_path / "intact")
     expected = everything(tmp_path / "intact")[1:]
-    intact = {name: (tmp_path / "intact" / name).read_bytes() for name in ("attendance.ledger", "people.ledger")}
+    intact = {name: (tmp_path / "intact" / name).read_bytes() for name in LEDGERS}
     for folder, is_changed in states(tmp_path / "intact", tuple(intact), tmp_path / "work"):
         notes, *found = everything(folder)
         assert tuple(found) == expected
@@ -178,7 +186,7 @@ def test_a_full_disk_is_told_loses_nothing_and_is_over_when_there_is_space(tmp_p
     assert said["while_full"] > 10
     assert said["same"]
     assert all("free some disk space" in sentence for sentence in said["sentences"])
-    notes, attendance, people, _ = everything(tmp_path)
+    notes, attendance, people, *_ = everything(tmp_path)
     assert notes == []
     assert isinstance(attendance, list)
     assert len(attendance) == said["while_full"] + 5
@@ -220,7 +228,7 @@ def test_a_folder_of_garbage_is_refused_or_mended_but_never_a_traceback(tmp_path
     for attempt in range(30):
         folder = tmp_path / str(attempt)
         folder.mkdir()
-        for name in ("attendance.ledger", "people.ledger", "clockface.duckdb", "clockface.duckdb.wal", "people.keys"):
+        for name in (*LEDGERS, "clockface.duckdb", "clockface.duckdb.wal", "people.keys"):
             if chance.random() < 0.6:
                 (folder / name).write_bytes(chance.randbytes(chance.choice([0, 1, 100, 5000])))
         register = striding_register(folder)

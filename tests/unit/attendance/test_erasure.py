@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kiosk_app.domain import Profile
 from kiosk_app.errors import StorageError
-from tests.sample_register import PACK, START_UTC_US, embedding, enrolled, identified, striding_register
+from tests.sample_register import CONSENT, PACK, START_UTC_US, embedding, enrolled, identified, striding_register
 
-NAME = "Wilhelmina Quaxington"
+NAME, NUMBER, BADGE = "Wilhelmina Quaxington", "quax-004711", "04:AB:77:QU"
+DEPARTMENT, PIN_HASH = "Quaxology", "$argon2id$quaxhash"
 SEED = 4711
 
 
@@ -22,7 +25,8 @@ def spellings(data: bytes) -> list[bytes]:
 
 def secrets_of(key: bytes, wrapped: bytes) -> list[bytes]:
     vector = embedding(SEED).vector
-    plain = [NAME.encode(), NAME.encode("utf-16-le"), vector.tobytes(), vector.astype("<f8").tobytes(), key, wrapped]
+    texts = [text.encode() for text in (NAME, NUMBER, BADGE, DEPARTMENT, PIN_HASH)]
+    plain = [*texts, NAME.encode("utf-16-le"), vector.tobytes(), vector.astype("<f8").tobytes(), key, wrapped]
     return [spelling for data in plain for spelling in spellings(data)]
 
 
@@ -34,7 +38,11 @@ def hits(folder: Path, needles: list[bytes]) -> list[str]:
 def test_nothing_of_a_removed_person_is_left_but_the_attendance(tmp_path: Path) -> None:
     with striding_register(tmp_path) as register:
         others = [enrolled(register, f"Other {i}", [embedding(i)]) for i in range(3)]
-        person = enrolled(register, NAME, [embedding(SEED)])
+        profile = Profile(NAME, NUMBER, DEPARTMENT, BADGE, PIN_HASH)
+        person = register.enrol(profile, [embedding(SEED)], CONSENT, frozenset({others[0].person_id}))
+        person = register.update(person.person_id, replace(profile, display_name=f"{NAME} II"))
+        register.reenrol(person.person_id, [embedding(SEED)], CONSENT)
+        others[0] = register.people()[0]
         records = [register.record(identified(p.person_id), PACK) for p in [person, *others] * 5]
         key = register._keys.get(person.person_id)
         assert key is not None
@@ -49,8 +57,9 @@ def test_nothing_of_a_removed_person_is_left_but_the_attendance(tmp_path: Path) 
     assert hits(tmp_path, needles) == []
 
     with striding_register(tmp_path, START_UTC_US * 3) as register:
-        assert register.people() == others
+        assert register.people() == [replace(others[0], lookalikes=frozenset()), *others[1:]]
         assert register.attendance() == records
+        assert register.by_number(NUMBER) is None
         assert register.last_record(person.person_id) == records[-4]
     assert hits(tmp_path, needles) == []
 
