@@ -7,6 +7,7 @@ A view is registered in VIEWS: its name, what makes it, and what brings it into 
 
 from __future__ import annotations
 
+import itertools
 import sys
 import tempfile
 import time
@@ -52,9 +53,9 @@ class View(NamedTuple):
 
 def settle(rest_s: float = 0.1) -> None:
     """Let threads end, their results arrive, short timers run out and layouts come to rest."""
+    finish()
     until = time.monotonic() + rest_s
-    while time.monotonic() < until:
-        finish()
+    while time.monotonic() < until or not finish():
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -67,6 +68,10 @@ def _table(frame: Frame) -> Table:
     return next(table for table in frame.page.findChildren(Table) if table.isVisible())
 
 
+def go_to_row(table: Table, row: int) -> None:
+    table.view.setCurrentIndex(table.view.model().index(row, 0))  # `selectRow` finds no column from the right
+
+
 def _row(number: int, row: int) -> Bring:
     """Then open this row of the page."""
 
@@ -74,7 +79,7 @@ def _row(number: int, row: int) -> Bring:
         frame.go(number)
         settle()
         table = _table(frame)
-        table.view.selectRow(row)
+        go_to_row(table, row)
         table.chosen.emit(table.current)
 
     return bring
@@ -95,7 +100,7 @@ def _several(frame: Frame) -> None:
     frame.go(PEOPLE)
     settle()
     for row in (1, 3, 4):
-        _table(frame).view.selectRow(row)
+        go_to_row(_table(frame), row)
         _table(frame).view.ticked.emit()
 
 
@@ -190,15 +195,17 @@ def render(folder: Path, languages: tuple[str, ...] = LANGUAGES, only: str = "")
     folder.mkdir(parents=True, exist_ok=True)
     names = []
     views = tuple(view for view in VIEWS if view.name.startswith(only))
-    with tempfile.TemporaryDirectory() as data, SampleSite(Path(data, "full")) as site:
-        with SampleSite(Path(data, "new"), is_new=True) as new_site:
-            for code in languages:
-                language.use(code)
-                for theme, colours in COLOURS.items():
-                    stage = Stage(site, new_site, Place(colours, ZONE, lambda: NOW))
-                    for name, widget in pictures(stage, views):
-                        names.append(f"{name}-{theme}-{code}.png")
-                        widget.grab().save(str(folder / names[-1]))
+    with (
+        tempfile.TemporaryDirectory() as data,
+        SampleSite(Path(data, "full")) as site,
+        SampleSite(Path(data, "new"), is_new=True) as new_site,
+    ):
+        for code, (theme, colours) in itertools.product(languages, COLOURS.items()):
+            language.use(code)
+            stage = Stage(site, new_site, Place(colours, ZONE, lambda: NOW))
+            for name, widget in pictures(stage, views):
+                names.append(f"{name}-{theme}-{code}.png")
+                widget.grab().save(str(folder / names[-1]))
     _write_index(folder, names)
 
 

@@ -63,7 +63,7 @@ class Label(QLabel):
         self.setProperty("role", role)
         self.say(text, **values)
 
-    def say(self, text: str, **values: object) -> None:
+    def say(self, text: str, /, **values: object) -> None:
         """A marked English text, shown in the language of the moment and of each later one."""
         self._said, self._values = text, values
         self.setText(tr(text, **values) if text else "")
@@ -90,7 +90,10 @@ class Chip(Label):
 
 
 class Button(QPushButton):
-    """kind: "plain", "primary" (one a page), "risky" (leads to a danger), "danger" or "quiet". Enter presses it when it has the focus."""
+    """kind: "plain", "primary" (one a page), "risky" (leads to a danger), "danger" or "quiet".
+
+    Enter presses it when it has the focus.
+    """
 
     def __init__(self, text: str, kind: str = "plain", **values: object) -> None:
         super().__init__()
@@ -103,7 +106,7 @@ class Button(QPushButton):
         """The text it was given, whatever the language."""
         return self._said
 
-    def say(self, text: str, **values: object) -> None:
+    def say(self, text: str, /, **values: object) -> None:
         self._said, self._values = text, values
         self.setText(tr(text, **values))
 
@@ -276,7 +279,7 @@ class ProgressLine(QWidget):
         column.addLayout(row)
         column.addWidget(self._bar)
 
-    def tell(self, done: int, of: int, text: str, **values: object) -> None:
+    def tell(self, done: int, of: int, text: str, /, **values: object) -> None:
         """`of` 0: nobody knows how much there is."""
         self._bar.setRange(0, of)
         self._bar.setValue(done)

@@ -45,7 +45,9 @@ class PersonPanel(DetailsPanel):
         for widget in (self._chips, self._facts, self._profile, self._pin, self._erase):
             self.column.addWidget(widget)
         self._actions = _Actions()
-        self.foot.addWidget(self._actions)
+        for below in (self._actions, self._profile.buttons, self._pin.buttons):
+            self.foot.addWidget(below)
+        self._read_only()
         self._connect()
 
     def show_person(self, person: Person) -> None:

@@ -19,7 +19,10 @@ WRITTEN: Final = ("display_name", "employee_number", "department", "badge")
 
 
 class Form(QWidget):
-    """Fields below one another, and two buttons. `saved`: Save was pressed; `left`: it is over."""
+    """Fields below one another. `saved`: Save was pressed; `left`: it is over.
+
+    buttons: Save and Cancel, to be placed where they stay in sight; they come and go with the form.
+    """
 
     saved = Signal()
     left = Signal()
@@ -28,19 +31,25 @@ class Form(QWidget):
         super().__init__()
         self.fields = fields
         self.save, self.cancel = Button(mark("Save"), "primary"), Button(mark("Cancel"))
-        column, row = QVBoxLayout(self), QHBoxLayout()
+        self.buttons = QWidget()
+        column, row = QVBoxLayout(self), QHBoxLayout(self.buttons)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for field in fields.values():
             column.addWidget(field)
             field.entered.connect(self.saved)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.cancel)
         row.addWidget(self.save)
-        column.addLayout(row)
         self.save.clicked.connect(self.saved)
         self.cancel.clicked.connect(self.left)
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        super().setVisible(visible)
+        if self.buttons.parentWidget() is not None:  # before it is placed it would be a window of its own
+            self.buttons.setVisible(visible)
 
     def ask(self) -> None:
         """Show it, without what was wrong before."""

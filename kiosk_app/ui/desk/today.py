@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget
 
+from kiosk_app.administration.access import Act
 from kiosk_app.attendance.reports import EventRow, PresenceRow, Today
 from kiosk_app.domain import AttendanceRecord, Direction, Person
 from kiosk_app.ui import background
@@ -54,7 +55,7 @@ class TodayPage(Page):
         self.search = Search(mark("Search by name, number or department"))
         self._day = Label("", "quiet")
         self._counts = [Button(text, n=0) for text in COUNTED]
-        self._tables = [Table(place.colours, self._columns(which), EmptyPage(*EMPTY[which])) for which in range(4)]
+        self._tables = [Table(place.colours, self._columns(which), self._empty_page(which)) for which in range(4)]
         self._stack, self._panel, self._facts = QStackedWidget(), DetailsPanel(), Facts()
         self._panel.column.addWidget(self._facts)
         self._lay_out()
@@ -93,6 +94,11 @@ class TodayPage(Page):
         self.body.addWidget(self.search)
         self.body.addLayout(row)
         self.body.addWidget(Beside(self._stack, self._panel), 1)
+
+    def _empty_page(self, which: int) -> EmptyPage:
+        first = Button(mark("Enrol the first person"), "primary")
+        first.clicked.connect(lambda: self.enrol_wanted.emit(None))
+        return EmptyPage(*EMPTY[which], first if self.session.may(Act.ENROL) else None)
 
     def _columns(self, which: int) -> list[Column]:
         name = Column(mark("Name"), lambda row: row.person.display_name, key=_name)
@@ -138,12 +144,15 @@ class TodayPage(Page):
     def _tell_why_empty(self, searching: bool) -> None:
         for table, texts in zip(self._tables, EMPTY, strict=True):
             assert isinstance(table.empty, EmptyPage)
-            if searching:
+            if len(self.session.directory) == 0:
                 table.empty.say(
-                    mark("Nobody fits the search"), mark("Try fewer letters, or empty the search with Esc.")
+                    mark("Nobody is enrolled yet"), mark("Enrol people first; whoever clocks in is here then.")
                 )
+            elif searching:
+                says = mark("Nobody fits the search"), mark("Try fewer letters, or empty the search with Esc.")
+                table.empty.say(*says, with_action=False)
             else:
-                table.empty.say(*texts)
+                table.empty.say(*texts, with_action=False)
 
     def _open_person(self, row: PresenceRow | EventRow) -> None:
         self._show_person(row.person)
