@@ -152,6 +152,11 @@ class Field(QWidget):
     def text(self, text: str) -> None:
         self.line.setText(text)
 
+    @property
+    def fault(self) -> str:
+        """What is told to be wrong with it, empty when nothing is."""
+        return self._fault.text()
+
     def blame(self, sentence: str) -> None:
         """Say, in the language of the moment, what is wrong with the input; an empty one takes it back."""
         self._fault.write(sentence)

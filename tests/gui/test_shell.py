@@ -1,0 +1,219 @@
+"""The one window: what it shows, who may leave it, and when it locks itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from kiosk_app.config import ScreenConfig
+from kiosk_app.domain import Person
+from kiosk_app.ui.desk.files import file_to_write
+from kiosk_app.ui.desk.frame import Frame
+from kiosk_app.ui.desk.login import FirstStart, Login, Purpose
+from kiosk_app.ui.desk.page import Flow, Place
+from kiosk_app.ui.desk.style import COLOURS
+from kiosk_app.ui.shell import Shell
+from kiosk_app.ui.window import KioskWindow
+from tests.gui.render_desk import PEOPLE, settle
+from tests.gui.sample_desk import NOW, PASSWORD, ZONE, SampleSite
+
+
+class Stage:
+    """A shell with what it was told to do around it."""
+
+    def __init__(self, site: SampleSite) -> None:
+        self.site, self.lock_after_s = site, 300.0
+        self.seen: list[bool] = []
+        self.stopped = 0
+        self.flows: list[tuple[str, Person | None]] = []
+        self.shell = Shell(
+            KioskWindow(ScreenConfig(), windowed=True),
+            site.desk,
+            place=lambda: Place(COLOURS["dark"], ZONE, lambda: NOW),
+            lock_after_s=lambda: self.lock_after_s,
+            enrol=lambda session, person: self._flow("enrol", person),
+            import_people=lambda session: self._flow("import", None),
+            kiosk_shown=self.seen.append,
+            windowed=True,
+        )
+
+    def _flow(self, name: str, person: Person | None) -> Flow:
+        self.flows.append((name, person))
+        stage = self
+
+        class Counted(Flow):
+            def stop(self) -> None:
+                stage.stopped += 1
+
+        return Counted()
+
+    def log_in(self, qtbot: QtBot, name: str = "Ada", purpose: Purpose = Purpose.DESK) -> None:
+        self.shell.ask(purpose)
+        login = self.shell.shown
+        assert isinstance(login, Login)
+        login.name.text, login.password.text = name, PASSWORD
+        login.go.click()
+        qtbot.waitUntil(lambda: self.shell.shown is not login or not self.shell.isVisible())
+        settle()
+
+    @property
+    def frame(self) -> Frame:
+        shown = self.shell.shown
+        assert isinstance(shown, Frame)
+        return shown
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SampleSite]:
+    with SampleSite(tmp_path_factory.mktemp("site")) as site:
+        yield site
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, site: SampleSite) -> Iterator[Stage]:
+    stage = Stage(site)
+    qtbot.addWidget(stage.shell)
+    stage.shell.open()
+    yield stage
+    stage.shell.finish()
+
+
+@pytest.fixture
+def new_stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    with SampleSite(tmp_path / "new", is_new=True) as site:
+        stage = Stage(site)
+        qtbot.addWidget(stage.shell)
+        stage.shell.open()
+        yield stage
+        stage.shell.finish()
+
+
+def is_kiosk(stage: Stage) -> bool:
+    return isinstance(stage.shell.shown, KioskWindow)
+
+
+def test_the_kiosk_is_what_a_site_with_people_starts_with(stage: Stage) -> None:
+    assert is_kiosk(stage)
+
+
+def test_a_new_site_starts_with_its_first_administrator(new_stage: Stage, qtbot: QtBot) -> None:
+    card = new_stage.shell.shown
+    assert isinstance(card, FirstStart)
+    card.name.text, card.password.text, card.again.text = "Ada", PASSWORD, PASSWORD
+    card.go.click()
+    qtbot.waitUntil(lambda: isinstance(new_stage.shell.shown, Frame))
+
+
+def test_the_first_start_can_wait_and_nobody_is_kept_in_meanwhile(new_stage: Stage, qtbot: QtBot) -> None:
+    qtbot.keyClick(new_stage.shell.shown, Qt.Key.Key_Escape)
+    assert is_kiosk(new_stage)
+    new_stage.shell.close()
+    assert not new_stage.shell.isVisible()
+
+
+def test_the_lock_on_the_kiosk_asks_who_it_is(stage: Stage) -> None:
+    assert isinstance(stage.shell.shown, KioskWindow)
+    stage.shell.shown.admin_wanted.emit()
+    assert isinstance(stage.shell.shown, Login)
+
+
+def test_nobody_is_recorded_while_something_covers_the_kiosk(stage: Stage, qtbot: QtBot) -> None:
+    stage.log_in(qtbot)
+    assert stage.seen[-1] is False
+    stage.shell.lock()
+    assert stage.seen[-1] is True
+
+
+@pytest.mark.parametrize("way", ["close", "ctrl_q"])
+def test_closing_needs_the_login(stage: Stage, qtbot: QtBot, way: str) -> None:
+    if way == "close":  # what Alt+F4 and a button of the window come down to
+        stage.shell.close()
+    else:
+        stage.shell.activateWindow()
+        qtbot.waitUntil(stage.shell.isActiveWindow)
+        QTest.keyClick(stage.shell.shown, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert stage.shell.isVisible()
+    assert isinstance(stage.shell.shown, Login)
+    stage.log_in(qtbot, purpose=Purpose.QUIT)
+    assert not stage.shell.isVisible()
+
+
+def test_who_only_enrols_cannot_close_the_kiosk(stage: Stage, qtbot: QtBot) -> None:
+    stage.log_in(qtbot, "Olu", Purpose.QUIT)
+    assert stage.shell.isVisible()
+    stage.shell.close()
+    assert stage.shell.isVisible()
+    assert isinstance(stage.shell.shown, Login)
+
+
+def test_the_full_screen_is_left_with_the_login_only(stage: Stage, qtbot: QtBot) -> None:
+    stage.log_in(qtbot, purpose=Purpose.WINDOW)
+    assert is_kiosk(stage)
+    assert stage.shell.isFullScreen()  # it began in a window
+    stage.shell.showNormal()
+    qtbot.waitUntil(stage.shell.isFullScreen)
+
+
+def test_the_desk_locks_itself_when_nobody_touches_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.lock_after_s = 0.6
+    stage.log_in(qtbot)
+    for _ in range(5):
+        QTest.qWait(150)
+        QTest.keyClick(stage.frame, Qt.Key.Key_Shift)
+    assert isinstance(stage.shell.shown, Frame)
+    qtbot.waitUntil(lambda: is_kiosk(stage), timeout=3000)
+
+
+def test_locking_closes_a_dialog_that_is_open(stage: Stage, qtbot: QtBot) -> None:
+    stage.log_in(qtbot)
+    QTimer.singleShot(200, stage.shell.lock)
+    assert file_to_write(stage.frame, "Where to", "file.csv") is None
+    assert is_kiosk(stage)
+    assert not any(isinstance(w, QFileDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
+
+
+def test_a_flow_covers_the_desk_and_gives_way_to_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.log_in(qtbot)
+    frame = stage.frame
+    frame.enrol_wanted.emit(None)
+    flow = stage.shell.shown
+    assert isinstance(flow, Flow)
+    flow.left.emit()
+    assert stage.shell.shown is frame
+    assert (stage.flows, stage.stopped) == ([("enrol", None)], 1)
+
+
+def test_locking_stops_the_flow_and_ends_the_session(stage: Stage, qtbot: QtBot) -> None:
+    stage.log_in(qtbot)
+    stage.frame.import_wanted.emit()
+    stage.shell.lock()
+    assert is_kiosk(stage)
+    assert (stage.flows, stage.stopped) == ([("import", None)], 1)
+
+
+def test_each_role_sees_the_pages_that_are_for_it(stage: Stage, qtbot: QtBot) -> None:
+    seen = {}
+    for name in ("Ada", "Olu", "Noor"):
+        stage.log_in(qtbot, name)
+        seen[name] = [page.title for page in stage.frame.pages]
+        stage.shell.lock()
+    assert seen["Ada"] == seen["Noor"] == [
+        "Today", "People", "Attendance", "Reports", "Attempts", "Settings", "Health",
+    ]  # fmt: skip
+    assert seen["Olu"] == ["Today", "People", "Attendance", "Reports"]
+
+
+def test_keys_lead_everywhere(stage: Stage, qtbot: QtBot) -> None:
+    stage.log_in(qtbot)
+    frame = stage.frame
+    QTest.keyClick(frame, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert frame.page is frame.pages[PEOPLE]
+    stage.shell.activateWindow()
+    QTest.keyClick(frame.page, Qt.Key.Key_Slash)
+    qtbot.waitUntil(lambda: frame.page.search.hasFocus())  # type: ignore[attr-defined]
