@@ -28,6 +28,10 @@
       <translation>النسخة الاحتياطية ملف واحد يضم كل سجلات الحضور والأشخاص والقوالب والمفاتيح والإعدادات والمشغّلين. من يملكها يستطيع قراءتها: يُرجى حفظها بأمان كحفظ الجهاز نفسه.</translation>
     </message>
     <message>
+      <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
+      <translation>مجلد أو ملف ZIP يحتوي على مجلد صور لكل شخص يحمل اسمه: Ana_Silva/1.jpg</translation>
+    </message>
+    <message>
       <source>A little more light</source>
       <translation>مزيد من الضوء قليلًا</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
       <source>All events: {n}</source>
       <translation>كل الأحداث: {n}</translation>
+    </message>
+    <message>
+      <source>All of these people were shown the notice and agreed.</source>
+      <translation>عُرض الإشعار على جميع هؤلاء الأشخاص ووافقوا.</translation>
     </message>
     <message>
       <source>All outcomes</source>
@@ -252,6 +260,14 @@
       <translation>يُرجى التحقق من رقمك ورقم PIN أو بطاقتك</translation>
     </message>
     <message>
+      <source>Choose a ZIP file or a roster</source>
+      <translation>اختيار ملف ZIP أو قائمة</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>اختيار مجلد</translation>
+    </message>
+    <message>
       <source>Choose a person</source>
       <translation>اختيار شخص</translation>
     </message>
@@ -404,6 +420,10 @@
       <translation>يُرجى تسجيل الأشخاص أولًا؛ تظهر ساعاتهم هنا.</translation>
     </message>
     <message>
+      <source>Enrol people first; whoever clocks in is here then.</source>
+      <translation>يُرجى تسجيل الأشخاص أولًا؛ ثم يظهر هنا من يسجّل حضوره.</translation>
+    </message>
+    <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
       <translation>يمكنك تسجيل الأشخاص واحدًا تلو الآخر أمام هذه الكاميرا، أو استيراد صور مع قائمة. الوجه ليس إلزاميًا لأحد: يكفي رقم PIN.</translation>
     </message>
@@ -434,6 +454,10 @@
     <message>
       <source>Enrolled in spite of a likeness</source>
       <translation>تسجيل رغم وجود تشابه</translation>
+    </message>
+    <message>
+      <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
+      <translation>المسجَّلون: {done}. غير المسجَّلين: {failed}. الصور غير المستخدمة: {left}. دون محاولة: {untried}.</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -488,6 +512,10 @@
       <translation>الجميع</translation>
     </message>
     <message>
+      <source>Everybody can be enrolled.</source>
+      <translation>يمكن تسجيل الجميع.</translation>
+    </message>
+    <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
       <translation>لكل شخص حساب دخول خاص به، ليُظهر سجل التدقيق من قام بالعمل.</translation>
     </message>
@@ -522,6 +550,10 @@
     <message>
       <source>Face does not fit the code</source>
       <translation>الوجه لا يطابق الرمز</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
     </message>
     <message>
       <source>Finding faces</source>
@@ -682,6 +714,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>إن كان الشخص نفسه فيُرجى التوقف هنا وفتح السجل الموجود. وإن لم يكن، كالتوأمين مثلًا، فيُرجى ذكر ذلك: عندها يحتاج كلاهما إلى صورة أوضح للتمييز بينهما.</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Import people</source>
@@ -1072,6 +1108,10 @@
       <translation>لا وجه</translation>
     </message>
     <message>
+      <source>No face was found.</source>
+      <translation>لم يُعثر على وجه.</translation>
+    </message>
+    <message>
       <source>No model pack is installed</source>
       <translation>لا توجد حزمة نماذج مثبّتة</translation>
     </message>
@@ -1146,6 +1186,10 @@
     <message>
       <source>Note your time and tell the office</source>
       <translation>يُرجى تدوين وقتك وإبلاغ المكتب</translation>
+    </message>
+    <message>
+      <source>Nothing stands in the way</source>
+      <translation>لا يوجد ما يعيق</translation>
     </message>
     <message>
       <source>Nothing to look at in this time</source>
@@ -1268,6 +1312,14 @@
       <translation>الأشخاص</translation>
     </message>
     <message>
+      <source>People looked at: {n} of {all}</source>
+      <translation>الأشخاص المفحوصون: {n} من {all}</translation>
+    </message>
+    <message>
+      <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
+      <translation>الأشخاص المراد تسجيلهم: {people}، من الصور: {photos}. غير ممكن: {problems}.</translation>
+    </message>
+    <message>
       <source>People: {n}</source>
       <translation>الأشخاص: {n}</translation>
     </message>
@@ -1354,6 +1406,10 @@
     <message>
       <source>Save the correction</source>
       <translation>حفظ التصحيح</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>حفظ التقرير</translation>
     </message>
     <message>
       <source>Save their data</source>
@@ -1608,6 +1664,10 @@
       <translation>كان الوجه مائلًا إلى جانب.</translation>
     </message>
     <message>
+      <source>The file is no photo that can be read.</source>
+      <translation>الملف ليس صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>عمر آخر نسخة احتياطية بالأيام: {n}. يُرجى إنشاء نسخة جديدة.</translation>
     </message>
@@ -1648,6 +1708,10 @@
       <translation>حددت صور هذه اللحظة أشخاصًا مختلفين.</translation>
     </message>
     <message>
+      <source>The report is written: {path}</source>
+      <translation>تم إنشاء التقرير: {path}</translation>
+    </message>
+    <message>
       <source>The same password again</source>
       <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
@@ -1658,6 +1722,10 @@
     <message>
       <source>There is no backup yet. Make the first one now.</source>
       <translation>لا توجد نسخة احتياطية بعد. يُرجى إنشاء الأولى الآن.</translation>
+    </message>
+    <message>
+      <source>There is no photo.</source>
+      <translation>لا توجد صورة.</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
@@ -1722,6 +1790,10 @@
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
       <translation>عدد الخيوط لكل نموذج؛ وأكثر من واحد أبطأ عندما تكون الأنوية الأخرى مشغولة.</translation>
+    </message>
+    <message>
+      <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
+      <translation>تكفي ثلاث صور جيدة لكل شخص. تُقرأ الصور مرة واحدة ولا تُحفظ.</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
@@ -1904,6 +1976,10 @@
       <translation>عندما يبلغ وجه ثانٍ هذا الحجم مقارنة بالأول، لا يكون أحد في المقدمة بوضوح.</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation>من</translation>
+    </message>
+    <message>
       <source>Whoever clocks in appears here at once.</source>
       <translation>يظهر هنا فورًا كل من يسجّل حضوره.</translation>
     </message>
@@ -1926,6 +2002,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>عرض الصورة المطلوب من الكاميرا.</translation>
+    </message>
+    <message>
+      <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
+      <translation>مع قائمة، وهي ملف CSV بجانب الصور، يُضاف الرقم والقسم والبطاقة: name;employee_number;department;badge;photos</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>

@@ -28,6 +28,10 @@
       <translation>备份是一个文件，包含全部考勤、人员、模板、密钥、设置和操作员。持有它的人都能读取其中内容：请像保管考勤机一样妥善保管。</translation>
     </message>
     <message>
+      <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
+      <translation>一个文件夹或 ZIP 文件，其中每人一个照片文件夹，以其姓名命名：Ana_Silva/1.jpg</translation>
+    </message>
+    <message>
       <source>A little more light</source>
       <translation>光线再亮一点</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
       <source>All events: {n}</source>
       <translation>全部记录：{n}</translation>
+    </message>
+    <message>
+      <source>All of these people were shown the notice and agreed.</source>
+      <translation>已向所有这些人员出示告知书，并已获其同意。</translation>
     </message>
     <message>
       <source>All outcomes</source>
@@ -252,6 +260,14 @@
       <translation>请核对您的工号和 PIN，或您的工牌</translation>
     </message>
     <message>
+      <source>Choose a ZIP file or a roster</source>
+      <translation>选择 ZIP 文件或名单</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>选择文件夹</translation>
+    </message>
+    <message>
       <source>Choose a person</source>
       <translation>选择人员</translation>
     </message>
@@ -404,6 +420,10 @@
       <translation>请先登记人员；他们的工时会显示在这里。</translation>
     </message>
     <message>
+      <source>Enrol people first; whoever clocks in is here then.</source>
+      <translation>请先登记人员；之后签到的人员会显示在这里。</translation>
+    </message>
+    <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
       <translation>您可以用此摄像头逐个登记人员，或连同名单导入照片。任何人都不必登记人脸：有 PIN 即可。</translation>
     </message>
@@ -434,6 +454,10 @@
     <message>
       <source>Enrolled in spite of a likeness</source>
       <translation>虽有相似仍予登记</translation>
+    </message>
+    <message>
+      <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
+      <translation>已登记：{done}。未登记：{failed}。未使用的照片：{left}。未尝试：{untried}。</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -488,6 +512,10 @@
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Everybody can be enrolled.</source>
+      <translation>所有人都可以登记。</translation>
+    </message>
+    <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
       <translation>每个人都有自己的登录账号，这样审计日志能说明是谁操作的。</translation>
     </message>
@@ -522,6 +550,10 @@
     <message>
       <source>Face does not fit the code</source>
       <translation>人脸与 PIN 或工牌不符</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
     </message>
     <message>
       <source>Finding faces</source>
@@ -682,6 +714,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>如果是同一个人，请在此停止，并打开已有的人员。如果不是，例如双胞胎，请说明：此后两人都需要更清晰的画面才能区分。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
     </message>
     <message>
       <source>Import people</source>
@@ -1072,6 +1108,10 @@
       <translation>无人脸</translation>
     </message>
     <message>
+      <source>No face was found.</source>
+      <translation>未找到人脸。</translation>
+    </message>
+    <message>
       <source>No model pack is installed</source>
       <translation>尚未安装模型包</translation>
     </message>
@@ -1146,6 +1186,10 @@
     <message>
       <source>Note your time and tell the office</source>
       <translation>请记下您的时间并告知办公室</translation>
+    </message>
+    <message>
+      <source>Nothing stands in the way</source>
+      <translation>没有任何问题</translation>
     </message>
     <message>
       <source>Nothing to look at in this time</source>
@@ -1268,6 +1312,14 @@
       <translation>人员</translation>
     </message>
     <message>
+      <source>People looked at: {n} of {all}</source>
+      <translation>已查看人数：{n}，共 {all}</translation>
+    </message>
+    <message>
+      <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
+      <translation>待登记人数：{people}，来自 {photos} 张照片。无法登记：{problems}。</translation>
+    </message>
+    <message>
       <source>People: {n}</source>
       <translation>人数：{n}</translation>
     </message>
@@ -1354,6 +1406,10 @@
     <message>
       <source>Save the correction</source>
       <translation>保存更正</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>保存报告</translation>
     </message>
     <message>
       <source>Save their data</source>
@@ -1608,6 +1664,10 @@
       <translation>脸没有正对镜头。</translation>
     </message>
     <message>
+      <source>The file is no photo that can be read.</source>
+      <translation>该文件不是可读取的照片。</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>上次备份距今 {n} 天。请创建新的备份。</translation>
     </message>
@@ -1648,6 +1708,10 @@
       <translation>此刻的画面指向了不同的人。</translation>
     </message>
     <message>
+      <source>The report is written: {path}</source>
+      <translation>报告已写入：{path}</translation>
+    </message>
+    <message>
       <source>The same password again</source>
       <translation>再次输入相同的密码</translation>
     </message>
@@ -1658,6 +1722,10 @@
     <message>
       <source>There is no backup yet. Make the first one now.</source>
       <translation>还没有备份。请现在创建第一个备份。</translation>
+    </message>
+    <message>
+      <source>There is no photo.</source>
+      <translation>没有照片。</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
@@ -1722,6 +1790,10 @@
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
       <translation>每个模型的线程数；其他核心繁忙时，多于一个反而更慢。</translation>
+    </message>
+    <message>
+      <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
+      <translation>每人三张清晰的照片就够了。照片只读取一次，不会保留。</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
@@ -1904,6 +1976,10 @@
       <translation>第二张脸相对第一张达到此大小时，视为没有人明显站在前面。</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation>人员</translation>
+    </message>
+    <message>
       <source>Whoever clocks in appears here at once.</source>
       <translation>签到的人员会立即显示在这里。</translation>
     </message>
@@ -1926,6 +2002,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>向摄像头请求的画面宽度。</translation>
+    </message>
+    <message>
+      <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
+      <translation>若有名单（照片旁的 CSV 文件），还可含工号、部门和工牌：name;employee_number;department;badge;photos</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
