@@ -179,8 +179,9 @@ def month_sheet(
 ) -> list[DayRow]:
     """Every day of a month of one person."""
     days = [date(year, month, 1) + timedelta(days=i) for i in range(monthrange(year, month)[1])]
-    records = (r for r in register.attendance(*span_us(days[0], days[-1], config)) if r.person_id == person.person_id)
-    corrections = [c for c in register.corrections() if c.person_id == person.person_id]
+    events = register.events_of(person.person_id, span_us(days[0], days[-1], config)[0])
+    records = [event for event in events if isinstance(event, AttendanceRecord)]
+    corrections = [event for event in events if isinstance(event, Correction)]
     sheet = sheets(records, corrections, days[0], days[-1], now_utc_us, config).get(person.person_id, {})
     return [sheet.get(day) or DayRow(day) for day in days]
 

@@ -16,7 +16,8 @@ from typing import Any
 from kiosk_app import walkup
 from kiosk_app.app import Site, open_site
 from kiosk_app.attendance.enrolment import subjects
-from kiosk_app.attendance.export import local_time, write_csv
+from kiosk_app.attendance.export import local_time
+from kiosk_app.attendance.export_file import Format, export
 from kiosk_app.domain import U8, AttendanceRecord, Face, Outcome
 from kiosk_app.errors import ClockfaceError, InferenceError, StorageError
 from kiosk_app.output import Output, table
@@ -74,7 +75,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
         events, screenshot = _play(site, models, video, args.headless, out)
         names = {person.person_id: person.display_name for person in site.register.people()}
         records = site.register.attendance()
-        write_csv(records, site.register.people(), results / "attendance.csv")
+        export(site.register, results / "attendance.csv", Format.CSV)
     rows = [Row(_walking(truth, e.decision.t_s), e, names.get(e.decision.person_id or "")) for e in events]
     return _report(rows, records, Files(results / "attendance.csv", screenshot, names), out)
 

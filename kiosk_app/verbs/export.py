@@ -1,4 +1,4 @@
-"""`clockface export`: the attendance log as CSV for HR."""
+"""`clockface export`: the attendance log as CSV, Excel or Parquet for HR."""
 
 from __future__ import annotations
 
@@ -9,34 +9,34 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk_app.app import open_site
-from kiosk_app.attendance.export import write_csv
+from kiosk_app.attendance.export_file import Format, export, format_of
 from kiosk_app.attendance.register import BEGINNING_OF_TIME_US, END_OF_TIME_US
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
-    parser = verbs.add_parser("export", parents=[everywhere], help="write the attendance log as CSV")
+    parser = verbs.add_parser("export", parents=[everywhere], help="write the attendance log as a file for HR")
     moment = "a day (2026-11-21) or an instant (2026-11-21T08:00), in the zone of the site unless it has an offset"
     parser.add_argument("--from", dest="begin", metavar="WHEN", help=f"first {moment}; default: everything")
     parser.add_argument("--to", dest="end", metavar="WHEN", help="last day, or the instant before which to stop")
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the CSV file to write")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write")
+    parser.add_argument("--format", choices=list(Format), type=Format, help="default: what the name ends in, else CSV")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Write the file, whole or not at all."""
-    if args.output.exists() and not args.output.is_file():  # a device would be replaced by a file
-        raise InputError(f"{args.output} is there already and no file: give --output the name of a CSV file.")
+    kind = args.format or format_of(args.output)
     with open_site(args.data_dir, out.note) as site:
         zone = ZoneInfo(site.config.attendance.zone)
         begin = instant_utc_us(args.begin, zone, end_of_day=False) if args.begin else BEGINNING_OF_TIME_US
         end = instant_utc_us(args.end, zone, end_of_day=True) if args.end else END_OF_TIME_US
         if end <= begin:
             raise InputError(f"--to {args.end} is not after --from {args.begin}: swap them.")
-        records = site.register.attendance(begin, end)
-        write_csv(records, site.register.people(), args.output)
-    out.result({"csv": str(args.output), "rows": len(records)}, f"{len(records)} rows written to {args.output}.")
+        exported = export(site.register, args.output, kind, begin, end)
+    told = {kind.value: str(args.output), "rows": exported.rows, "complete": exported.complete}
+    out.result(told, f"{exported.rows} rows written to {args.output}. {exported.complete}")
     return 0
 
 

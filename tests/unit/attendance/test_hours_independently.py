@@ -81,6 +81,10 @@ class History:
     def corrections(self) -> list[Correction]:
         return self.log
 
+    def events_of(self, person_id: str, from_utc_us: int) -> list[AttendanceRecord | Correction]:
+        records = [record for record in self.records if record.at_utc_us >= from_utc_us]
+        return [event for event in [*records, *self.log] if event.person_id == person_id]
+
 
 @st.composite
 def histories(draw: st.DrawFn) -> History:
