@@ -38,7 +38,7 @@ ICON_PX: Final = (208, 176)  # landscape, portrait
 PADDING_PX: Final = 48
 TIME_PX: Final = 384  # width of the arrow and the time of the record
 ONE_BUTTON_PX: Final = (448, 144)
-TWO_BUTTONS_PX: Final = ((744, 240), (888, 256))  # landscape, portrait
+TWO_BUTTONS_PX: Final = ((744, 272), (888, 256))  # landscape, portrait
 
 
 @dataclass(frozen=True, slots=True)

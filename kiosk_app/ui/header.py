@@ -9,13 +9,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk_app.ui.fonts import font
 from kiosk_app.ui.language import tr
 from kiosk_app.ui.layout import Layout
-from kiosk_app.ui.text import FittingLabel
+from kiosk_app.ui.text import FittingLabel, needed_px
 from kiosk_app.ui.tokens import BODY, CAMERA_LIGHT, GRID_PX, HERO, NOTE, SMALL, Theme
 from kiosk_app.ui.words import clock, long_date
 
-LIGHT_PX: Final = (216, 56)
+LIGHT_PX: Final = 56
 LIGHT_FILL: Final = "#0E141B"
 LIGHT_INK: Final = "#F4F6F8"
 
@@ -59,24 +60,29 @@ class CameraLight(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._is_on = False
+        self._corner = QRect()
         self._dot = QPointF()
         self._label = FittingLabel(self)
         self._label.ink(LIGHT_INK)
 
-    def place(self, layout: Layout, frame: QRect) -> None:
-        """frame: what it stands in the corner of."""
-        px = layout.px
-        width, height = px(LIGHT_PX[0]), px(LIGHT_PX[1])
-        inset = px(24) if frame == layout.preview else 0
-        at = layout.turned(QRect(inset, inset, width, height), frame.width())
-        self.setGeometry(at.translated(frame.topLeft()))
-        self._label.setGeometry(layout.turned(QRect(height, 0, width - height - px(16), height), width))
-        self._dot = QPointF(width - height * 0.54 if layout.mirrored else height * 0.54, height / 2)
+    def place(self, layout: Layout, *, above_panel: bool) -> None:
+        """On the picture; or above what is there instead of it."""
+        inset = 0 if above_panel else layout.px(24)
+        self._corner = (layout.panel if above_panel else layout.preview).adjusted(inset, inset, -inset, -inset)
         self.tell(self._is_on, layout)
 
     def tell(self, is_on: bool, layout: Layout) -> None:
+        """As wide as the words for it are."""
         self._is_on = is_on
-        self._label.write(tr("Camera on") if is_on else tr("Camera off"), SMALL, layout.unit)
+        text = tr("Camera on") if is_on else tr("Camera off")
+        height, pad = layout.px(LIGHT_PX), layout.px(16)
+        words = needed_px(text, font(SMALL * layout.unit), self._corner.width()).width()
+        width = height + words + pad
+        at = layout.turned(QRect(0, 0, width, height), self._corner.width())
+        self.setGeometry(at.translated(self._corner.topLeft()))
+        self._label.setGeometry(layout.turned(QRect(height, 0, words, height), width))
+        self._label.write(text, SMALL, layout.unit)
+        self._dot = QPointF(width - height * 0.54 if layout.mirrored else height * 0.54, height / 2)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -86,7 +92,7 @@ class CameraLight(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(LIGHT_FILL))
         painter.drawRoundedRect(QRectF(self.rect()), height / 2, height / 2)
-        radius = height * GRID_PX / LIGHT_PX[1]
+        radius = height * GRID_PX / LIGHT_PX
         ink = QColor(CAMERA_LIGHT if self._is_on else LIGHT_INK)
         painter.setPen(QPen(ink, radius / 3))
         painter.setBrush(ink if self._is_on else Qt.BrushStyle.NoBrush)

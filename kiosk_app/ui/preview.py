@@ -81,7 +81,7 @@ class Preview(QWidget):
         return _ring_rect(self._mapping(frame).box(box))
 
     def _mapping(self, frame: U8) -> Cover:
-        """Beside a card there is less room: the face that it is about, where it was at first, is in the middle of it."""
+        """Above a card there is less room: the face that it is about, where it was at first, is in the middle."""
         height, width = frame.shape[:2]
         return cover((width, height), (self.width(), self.height()), self._focus_y)
 

@@ -37,8 +37,8 @@ from kiosk_app.ui.touch import TouchButton
 from kiosk_app.ui.words import time_of_day, words_for
 
 ASK_FOR_CODE: Final = (
-    *(ScreenState.UNKNOWN, ScreenState.AMBIGUOUS, ScreenState.CODE_REFUSED),
-    *(ScreenState.CAMERA_LOST, ScreenState.ADMIN_NEEDED),
+    *(ScreenState.UNKNOWN, ScreenState.AMBIGUOUS),
+    *(ScreenState.CODE_REFUSED, ScreenState.CAMERA_LOST),
 )
 """States in which a PIN or badge is what helps: its button stands out."""
 
@@ -121,7 +121,7 @@ class Stage(QWidget):
         self.code.setGeometry(layout.code)
         self._preview.setVisible(not has_panel)
         self.panels.place(layout)
-        self._light.place(layout, layout.panel if has_panel else layout.preview)
+        self._light.place(layout, above_panel=has_panel)
         self._light.raise_()
         self._write()
         self._move(1.0 if self._has_card else 0.0)

@@ -88,7 +88,7 @@ class TouchButton(QAbstractButton):
 
     def _beside(self, pad: int) -> None:
         side = 0 if self._icon is None else round(min(self.height() * 0.5, 72 * self._unit))
-        between = pad if side else 0
+        between = round(3 * GRID_PX * self._unit) if side else 0
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.resize(self.width() - 2 * pad - side - between, self.height())
         self._label.write(self.text(), self._size_px, self._unit)
@@ -96,6 +96,9 @@ class TouchButton(QAbstractButton):
         start = 0 if self._quiet else max(pad, (self.width() - side - between - needed) // 2)
         icon = QRect(start, (self.height() - side) // 2, side, side)
         text = QRect(start + side + between, 0, needed, self.height())
+        if self._icon is Icon.ONWARD:  # points away from its text
+            text.moveLeft(start)
+            icon.moveLeft(start + needed + between)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             icon.moveLeft(self.width() - icon.x() - side)
             text.moveLeft(self.width() - text.x() - needed)

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
@@ -46,6 +47,7 @@ REASONS = {
 Box = tuple[float, float, float, float]
 
 
+@cache
 def camera_frame(size: float = 1.0, brightness: float = 1.0) -> tuple[U8, Box]:
     """A picture as the camera would give it, and the box of the face in it; size: 1 fills the usual box."""
     sample = cv2.imread(str(sample_photo()))
@@ -179,6 +181,11 @@ def open_keypad(window: KioskWindow, number: str = "", pin: str = "") -> Keypad:
     for digit in pin:
         touch(keypad, digit)
     return keypad
+
+
+def close_panel(window: KioskWindow) -> None:
+    """Go back to the picture from whatever a scene has opened."""
+    stage_of(window).panels.close()
 
 
 def touch(parent: QWidget, text: str) -> None:

@@ -3,27 +3,62 @@
 from __future__ import annotations
 
 import itertools
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTranslator
 from PySide6.QtGui import QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.config import ScreenConfig
 from kiosk_app.domain import Direction
 from kiosk_app.screen import Screen, ScreenState
 from kiosk_app.ui.fonts import FAMILY, font
+from kiosk_app.ui.language import CONTEXT, languages, use
 from kiosk_app.ui.layout import lay_out
 from kiosk_app.ui.text import ELLIPSIS, FittingLabel, needed_px
+from kiosk_app.ui.tokens import BASE_PX, SMALL, TOUCH_GAP_PX, TOUCH_PX
+from kiosk_app.ui.touch import TouchButton
 from kiosk_app.ui.window import KioskWindow
-from tests.gui.render_states import NOW, SIZES, every_screen
+from tests.gui.render_states import NOW, SIZES, close_panel, every_scene, every_screen, stage_of
+from tests.gui.render_states import make_window as make_window_of_pictures
 
 SCREENS = dict(every_screen())
 LONGEST = "Wolfeschlegelsteinhausenbergerdorff-Hubert Blaine " * 4
+LONGER = 1.4
+SIZE_IDS = [f"{width}x{height}" for width, height in SIZES]
+
+
+class Wordy(QTranslator):
+    """Says everything in as many more letters as a wordy language needs, so that no layout is made to measure."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        assert (context, disambiguation, n) == (CONTEXT, None, -1) or context != CONTEXT
+        words = text.split()
+        added, wanted = [], len(text) * (LONGER - 1)
+        while words and len(" ".join(added)) + 1 < wanted:
+            added.append(re.sub(r"[{}]", "", words[len(added) % len(words)]))
+        return " ".join([text, *added])
+
+
+@pytest.fixture
+def in_language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Changes the language for one test; "wordy" is English with more letters."""
+    wordy = Wordy()
+
+    def change(code: str) -> None:
+        use("en" if code == "wordy" else code)
+        if code == "wordy":
+            qapp.installTranslator(wordy)
+
+    yield change
+    qapp.removeTranslator(wordy)
+    use("en")
 
 
 def make_window(qtbot: QtBot, width: int, height: int, theme: str = "dark", *, windowed: bool = True) -> KioskWindow:
@@ -39,35 +74,117 @@ def labels(window: QWidget) -> list[FittingLabel]:
     return [label for label in window.findChildren(FittingLabel) if label.isVisible()]
 
 
-def place(label: FittingLabel, window: QWidget) -> QRect:
-    return QRect(label.mapTo(window, label.rect().topLeft()), label.size())
+def buttons(window: QWidget) -> list[TouchButton]:
+    return [button for button in window.findChildren(TouchButton) if button.isVisible()]
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
 
 
 def come_to_rest(qtbot: QtBot, window: KioskWindow) -> None:
     qtbot.waitUntil(lambda: not window.is_moving)
 
 
-@pytest.mark.parametrize("name", SCREENS)
-@pytest.mark.parametrize("theme", ["dark", "light"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_no_text_is_cut_and_none_overlaps_another(qtbot: QtBot, size: tuple[int, int], theme: str, name: str) -> None:
-    window = make_window(qtbot, *size, theme)
-    window.show_screen(SCREENS[name])
-    come_to_rest(qtbot, window)
-    shown = labels(window)
-    assert len(shown) >= 6
-    for label in shown:
+def faults(window: KioskWindow) -> list[str]:
+    """What is cut, outside the window or over something else, among texts and buttons."""
+    found = []
+    texts = labels(window)
+    for label in texts:
         needed = needed_px(label.text(), label.font(), label.width())
-        assert needed.width() <= label.width(), label.text()
-        assert needed.height() <= label.height(), label.text()
-        assert window.rect().contains(place(label, window)), label.text()
-        assert not label.text().endswith(ELLIPSIS)
-        assert label.accessibleName() == label.text()
-    for one, other in itertools.combinations(shown, 2):
-        assert not place(one, window).intersects(place(other, window)), (one.text(), other.text())
+        if needed.width() > label.width() or needed.height() > label.height() or label.text().endswith(ELLIPSIS):
+            found.append(f"cut: {label.text()!r} {needed} {label.size()}")
+        if not window.rect().contains(place(label, window)):
+            found.append(f"outside: {label.text()!r}")
+        if label.font().pixelSize() < int(SMALL * min(window.width(), window.height()) / BASE_PX):
+            found.append(f"too small: {label.text()!r}")
+    plates = buttons(window)
+    free = [label for label in texts if not isinstance(label.parent(), TouchButton)]
+    for one, other in itertools.combinations([*free, *plates], 2):
+        if place(one, window).intersects(place(other, window)):
+            found.append(f"over one another: {_name(one)!r} {_name(other)!r}")
+    found += [f"out of its button: {label.text()!r}" for label in texts if not _within_parent(label)]
+    return found
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def _within_parent(label: FittingLabel) -> bool:
+    parent = label.parentWidget()
+    return parent is not None and parent.rect().contains(label.geometry())
+
+
+def _name(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, FittingLabel | TouchButton) else ""
+
+
+@pytest.mark.parametrize("language", ["wordy", *(language.code for language in languages())])
+@pytest.mark.parametrize("size", SIZES, ids=SIZE_IDS)
+def test_no_text_is_cut_and_none_overlaps_another(
+    qtbot: QtBot, in_language: Callable[[str], None], size: tuple[int, int], language: str
+) -> None:
+    in_language(language)
+    window = make_window_of_pictures("dark", size)
+    qtbot.addWidget(window)
+    found = {}
+    for scene in every_scene():
+        window.show_screen(scene.screen)
+        scene.act(window)
+        found[scene.name] = faults(window)
+        close_panel(window)
+    wrong = [f"{name}: {what}" for name, whats in found.items() for what in whats]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=SIZE_IDS)
+def test_everything_that_is_touched_is_large_enough_and_within_the_window(qtbot: QtBot, size: tuple[int, int]) -> None:
+    window = make_window_of_pictures("dark", size)
+    qtbot.addWidget(window)
+    unit = min(size) / BASE_PX
+    for scene in every_scene():
+        window.show_screen(scene.screen)
+        scene.act(window)
+        for button in buttons(window):
+            assert min(button.width(), button.height()) >= int(TOUCH_PX * unit), (scene.name, button.text())
+            assert window.rect().contains(place(button, window)), (scene.name, button.text())
+            assert button.accessibleName()
+        for one, other in itertools.combinations(buttons(window), 2):
+            apart = int(TOUCH_GAP_PX * unit / 2)
+            grown = place(one, window).adjusted(-apart, -apart, apart, apart)
+            assert not grown.intersects(place(other, window)), (scene.name, one.text(), other.text())
+        close_panel(window)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=SIZE_IDS)
+def test_the_button_for_pin_or_badge_never_moves(qtbot: QtBot, size: tuple[int, int]) -> None:
+    window = make_window_of_pictures("dark", size)
+    qtbot.addWidget(window)
+    places = set()
+    for scene in every_scene():
+        window.show_screen(scene.screen)
+        scene.act(window)
+        if scene.screen.codes:
+            assert stage_of(window).code.isVisible()
+            places.add(place(stage_of(window).code, window).getRect())
+        close_panel(window)
+    assert len(places) == 1
+    _, top, _, height = places.pop()
+    assert top > size[1] / 2
+    assert height >= TOUCH_PX * min(size) / BASE_PX
+
+
+def test_everything_stands_the_other_way_round_where_reading_does(
+    qtbot: QtBot, in_language: Callable[[str], None]
+) -> None:
+    window = make_window(qtbot, 1280, 800)
+    window.show_screen(SCREENS["idle"])
+    before = place(stage_of(window).code, window)
+    in_language("ar")
+    after = place(stage_of(window).code, window)
+    assert after == before.translated(1280 - before.right() - 1 - before.left(), 0)
+    in_language("en")
+    assert place(stage_of(window).code, window) == before
+
+
+@pytest.mark.parametrize("size", SIZES, ids=SIZE_IDS)
 def test_a_name_of_any_length_stays_on_the_card(qtbot: QtBot, size: tuple[int, int]) -> None:
     window = make_window(qtbot, *size)
     window.show_screen(replace(SCREENS["recorded_in"], name=LONGEST))
@@ -80,7 +197,7 @@ def test_a_name_of_any_length_stays_on_the_card(qtbot: QtBot, size: tuple[int, i
     assert name.text().endswith(ELLIPSIS)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES, ids=SIZE_IDS)
 def test_the_name_is_the_largest_text_on_the_screen(qtbot: QtBot, size: tuple[int, int]) -> None:
     window = make_window(qtbot, *size)
     window.show_screen(SCREENS["recorded_in"])
@@ -203,4 +320,4 @@ def test_the_clock_shows_the_time_of_the_site(qtbot: QtBot) -> None:
     window.show()
     texts = [label.text() for label in labels(window)]
     assert "04:00" in texts
-    assert "Thursday 2 July" in texts
+    assert "Thursday, 2 July" in texts
