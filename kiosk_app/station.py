@@ -370,7 +370,7 @@ class Station:
         """Whether a face must confirm this code: not of people who have none here, nor without a camera."""
         if self._mode != "face_and_code" or person_id not in self._recogniser.gallery:
             return False
-        if self._camera.state.phase is not Phase.RUNNING:
+        if self._camera.state.phase is Phase.LOST:
             return False
         person = self._register.person(person_id)
         claim = claim_of(coded, person_id, self._config.decision, self._recogniser.thresholds, self._now_s())

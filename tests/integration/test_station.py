@@ -2,194 +2,52 @@
 
 from __future__ import annotations
 
-import errno
 import itertools
-import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 
 from kiosk_app.attendance.register import Register
-from kiosk_app.config import AttendanceConfig, Config, GalleryConfig
-from kiosk_app.domain import U8, AlreadyRecorded, AttendanceRecord, Frame, Observation, Outcome
+from kiosk_app.config import AttendanceConfig, Config
+from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Frame, Observation, Outcome
 from kiosk_app.errors import InferenceError, SourceError
-from kiosk_app.recognition.camera import CameraState, Phase
-from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
-from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.screen import Screen, ScreenState
+from kiosk_app.screen import ScreenState
 from kiosk_app.station import MAX_NONSENSE, Event, NewestFrame, Station
 from tests.sample_people import SamplePeople
-from tests.sample_register import enrolled
-
-ANA, BEN, STRANGER = 0, 3, 5  # from left to right in the photo
-STEP_S = 0.1
-PATIENCE_S = 60.0
-
-
-@dataclass(frozen=True)
-class Lost:
-    """The camera is lost until somebody plugs it in again."""
-
-    back: threading.Event
-    reason: str = "The cable is out."
-
-
-Script: TypeAlias = Iterable[Frame | Lost | Exception]
-
-
-class ScriptedCamera:
-    """A `Camera` that plays frames; an exception among them is raised, a `Lost` lasts until it is back."""
-
-    def __init__(self, script: Script) -> None:
-        self._script = iter(script)
-        self._lost: Lost | None = None
-        self._state = CameraState(Phase.CLOSED)
-        self.given = 0
-        self.is_open = False
-
-    @property
-    def state(self) -> CameraState:
-        return self._state
-
-    @property
-    def dropped(self) -> int:
-        return 0
-
-    def start(self) -> None:
-        self.is_open, self._state = True, CameraState(Phase.OPENING)
-
-    def wait_open(self) -> None:
-        self._state = CameraState(Phase.RUNNING)
-
-    def latest(self, timeout_s: float) -> Frame | None:
-        step = self._lost or next(self._script, None)
-        if isinstance(step, Exception):
-            raise step
-        if isinstance(step, Lost):
-            self._state = CameraState(Phase.LOST, step.reason)
-            self._lost = None if step.back.wait(timeout_s) else step
-            return None
-        self._state = CameraState(Phase.ENDED if step is None else Phase.RUNNING)
-        self.given += step is not None
-        return step
-
-    def stop(self) -> None:
-        self.is_open, self._state = False, CameraState(Phase.CLOSED)
-
-
-class Disk:
-    """The flush to the disk: counts what is safe on it, and can be made slow or full."""
-
-    def __init__(self) -> None:
-        self.safe: list[bytes] = []
-        self.failures = 0
-        self.asked, self.may_finish = threading.Event(), threading.Event()
-        self.may_finish.set()
-
-    def sync(self, fd: int) -> None:
-        self.asked.set()
-        assert self.may_finish.wait(PATIENCE_S)
-        if self.failures:
-            self.failures -= 1
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        os.fsync(fd)
-        self.safe.append(os.pread(fd, os.fstat(fd).st_size, 0))
-
-
-@dataclass
-class Site:
-    """Ana and Ben are enrolled in a new data folder."""
-
-    models: FaceModels
-    people: SamplePeople
-    register: Register
-    disk: Disk
-    ids: dict[int, str]
-    events: list[Event] = field(default_factory=list)
-
-    def recogniser(self) -> Recogniser:
-        templates = self.register.templates(self.models.pack.digest)
-        return Recogniser(self.models, Gallery(templates, self.models.pack.digest, GalleryConfig()), Config())
-
-    def station(
-        self,
-        script: Script,
-        *,
-        every: bool = True,
-        recogniser: Recogniser | None = None,
-        on_event: Callable[[Event], None] | None = None,
-    ) -> Station:
-        camera = ScriptedCamera(script)
-        recogniser = recogniser or self.recogniser()
-        on_event = on_event or self.events.append
-        return Station(camera, recogniser, self.register, Config(), every=every, on_event=on_event)
-
-    def nobody(self, seconds: float) -> list[U8]:
-        return [self.people.room] * round(seconds / STEP_S)
-
-    def stands(self, number: int, seconds: float) -> list[U8]:
-        return list(itertools.islice(itertools.cycle(self.people.standing(number)), round(seconds / STEP_S)))
-
-    def recorded(self) -> list[str]:
-        return [record.person_id for record in self.register.attendance()]
+from tests.scripted_station import (
+    ANA,
+    BEN,
+    PATIENCE_S,
+    STRANGER,
+    Disk,
+    Lost,
+    Script,
+    ScriptedCamera,
+    Site,
+    film,
+    live,
+    play,
+    states,
+    station_threads,
+    wait_for,
+)
 
 
 @pytest.fixture
 def site(tmp_path: Path, open_models: FaceModels, people: SamplePeople) -> Iterator[Site]:
     disk = Disk()
     with Register(tmp_path, AttendanceConfig(), sync=disk.sync) as register:
-        ids = {
-            n: enrolled(register, name, [people.embeddings[n]]).person_id for n, name in ((ANA, "Ana"), (BEN, "Ben"))
-        }
+        site = Site(open_models, people, register, disk, tmp_path)
+        site.enrol(ANA, "Ana")
+        site.enrol(BEN, "Ben")
         disk.safe.clear()
         disk.asked.clear()
-        yield Site(open_models, people, register, disk, ids)
+        yield site
     assert station_threads() == []
-
-
-def station_threads() -> list[str]:
-    return [t.name for t in threading.enumerate() if t.name in {"capture", "recognise", "record"}]
-
-
-def film(pictures: Iterable[U8], start_s: float = 100.0) -> Iterator[Frame]:
-    for number, bgr in enumerate(pictures):
-        yield Frame(bgr, start_s + number * STEP_S, number)
-
-
-def live(pictures: Iterable[U8], age_s: float = 0.0) -> Iterator[Frame]:
-    """As a camera gives them: one after the other, stamped with the time of their capture."""
-    for number, bgr in enumerate(pictures):
-        time.sleep(0.03)
-        yield Frame(bgr, time.monotonic() - age_s, number)
-
-
-def play(station: Station) -> list[Screen]:
-    """Run to the end of the script; the screens as they changed."""
-    station.start()
-    screens = [station.screen()]
-    while not station.finished.wait(0.002):
-        screens.append(station.screen())
-    station.stop()
-    if station.failure is not None:
-        raise station.failure
-    return [*screens, station.screen()]
-
-
-def states(screens: Iterable[Screen]) -> list[ScreenState]:
-    return [state for state, _ in itertools.groupby(screen.state for screen in screens)]
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE_S
-    while not condition():
-        assert time.monotonic() < deadline, "it never happened"
-        time.sleep(0.002)
 
 
 def test_a_walk_up_is_recorded_once_and_a_second_one_within_the_cooldown_not_again(site: Site) -> None:
