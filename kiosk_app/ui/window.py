@@ -102,7 +102,7 @@ class KioskWindow(QWidget):
         if config.language != self._config.language:
             use(config.language)
         self._config, self._entry = config, entry
-        self._stage.hide()
+        self._stage.setParent(None)
         self._stage.deleteLater()
         self._stage = self._made_stage()
         self._stage.show()
@@ -247,6 +247,7 @@ class KioskWindow(QWidget):
         self._stage.setGeometry(self.rect())
 
     def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        self.setFocus()  # and not a button: Enter is what a badge reader ends with
         self.startTimer(CLOCK_MS)
 
     def timerEvent(self, _event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
