@@ -27,6 +27,7 @@ from kiosk_app.attendance import reports
 from kiosk_app.attendance.attempts import Receipt
 from kiosk_app.attendance.audit import NO_DETAIL, AuditEntry
 from kiosk_app.attendance.daysheet import DayRow
+from kiosk_app.attendance.export import local_time
 from kiosk_app.attendance.export_file import Exported, Format, export
 from kiosk_app.attendance.reports import EventRow, HoursRow, Known, RemarkRow, Today
 from kiosk_app.domain import AttendanceRecord, Correction, Direction, Person, Profile
@@ -207,7 +208,9 @@ class Session:
     def export(self, path: Path, from_utc_us: int, to_utc_us: int, format: str) -> Exported:
         """Write the lines of the log with from <= time < to as "csv", "xlsx" or "parquet", the whole file or none."""
         self.require(Act.EXPORT)
-        self._audit("export", path.name, {"from_utc_us": str(from_utc_us), "to_utc_us": str(to_utc_us)})
+        zone = self._desk.config.attendance.zone
+        span = {"from": local_time(from_utc_us, zone), "to": local_time(to_utc_us, zone)}
+        self._audit("export", path.name, span)
         return export(self._desk.register, path, Format(format), from_utc_us, to_utc_us)
 
     def _report(self, report: Callable[..., T], *days: date) -> T:
