@@ -143,7 +143,7 @@ class BulkImport:
         return read_roster(source.read(at_top[0])) if at_top else None
 
     def _plan_by_roster(self, lines: Sequence[RosterLine], photos: Sequence[PurePath]) -> Plan:
-        finder, taken = PhotoFinder(photos), _Taken(self._register)
+        finder, taken = PhotoFinder(photos, lines), _Taken(self._register)
         subjects: list[Subject] = []
         problems: list[Failure] = []
         used: set[PurePath] = set()

@@ -82,26 +82,41 @@ def _line(number: int, cells: dict[str | None, str]) -> RosterLine:
 
 
 class PhotoFinder:
-    """Which of the files belong to somebody. Paths of a roster only choose among them; they open nothing."""
+    """Which of the files belong to somebody. Paths of a roster only choose among them; they open nothing.
 
-    def __init__(self, files: Sequence[PurePath]) -> None:
-        self._named: dict[str, list[PurePath]] = {}
+    A name that stands for files in several places stands for none: `1.jpg` is in everybody's folder.
+    """
+
+    def __init__(self, files: Sequence[PurePath], lines: Sequence[RosterLine]) -> None:
+        self._exact: dict[str, list[PurePath]] = {}
+        self._short: dict[str, dict[PurePath, list[PurePath]]] = {}  # by the place where the name was found
+        people = {_key(name) for line in lines for name in _names(line)}
         for file in files:
-            keys = {_key(file.as_posix()), _key(file.name), _key(file.with_suffix("").as_posix()), _key(file.stem)}
-            for folder in file.parents:
-                keys |= {_key(folder.as_posix()), _key(folder.name)}
-            for key in keys - {"", "."}:
-                self._named.setdefault(key, []).append(file)
+            folders = list(file.parents)[:-1]
+            for path in (file, file.with_suffix(""), *folders):
+                self._exact.setdefault(_key(path.as_posix()), []).append(file)
+            for folder in folders:
+                self._short.setdefault(_key(folder.name), {}).setdefault(folder, []).append(file)
+            if not people & {_key(folder.name) for folder in folders}:  # else it is theirs, whatever its own name
+                for name in {_key(file.name), _key(file.stem)}:
+                    self._short.setdefault(name, {}).setdefault(file.parent, []).append(file)
 
     def photos(self, line: RosterLine) -> tuple[PurePath, ...]:
         """Those named in the roster, else those named like the employee number, else like the name."""
         if line.photos:
-            found = [file for name in line.photos for file in self._named.get(_key(name), ())]
-            return tuple(dict.fromkeys(found))
-        for name in (line.profile.employee_number, line.profile.display_name):
-            if photos := self._named.get(_key(name)):
-                return tuple(photos)
-        return ()
+            return tuple(dict.fromkeys(file for name in line.photos for file in self._exactly(name)))
+        return next((found for name in _names(line) if (found := self._unambiguous(name))), ())
+
+    def _exactly(self, name: str) -> Sequence[PurePath]:
+        return self._exact.get(_key(name)) or self._unambiguous(name)
+
+    def _unambiguous(self, name: str) -> tuple[PurePath, ...]:
+        places = self._short.get(_key(name), {})
+        return tuple(*places.values()) if len(places) == 1 else ()
+
+
+def _names(line: RosterLine) -> list[str]:
+    return [name for name in (line.profile.employee_number, line.profile.display_name) if name]
 
 
 def _key(name: str) -> str:
