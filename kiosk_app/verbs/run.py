@@ -65,8 +65,9 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
     )
     window, shell = _window(kiosk, bell, windowed=args.windowed)
     kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, codes work without it
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
-    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    # `exit`, because `quit` asks the windows first, and the shell lets nobody go without a login.
+    signal.signal(signal.SIGTERM, lambda *_: application.exit())
+    signal.signal(signal.SIGINT, lambda *_: application.exit())
     try:
         run_window(application, window, _screens(kiosk), shell=shell, bell=bell)
     finally:
