@@ -12,7 +12,7 @@ import dataclasses
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,8 @@ class ExportRow:
     time: when the event was, in the zone of the site. direction: None for a correction that strikes an event out. Only
     a record has scores, `reason` and `method`; only a correction has `corrects`, `author`, `correction_reason` and
     `made_at`. corrected_by: the event_id of the correction that stands in its place. counts: the line holds.
-    display_name, employee_number and department are of now, and empty for people who were erased.
+    utc_offset_h: how far the clocks that showed `time` were ahead of UTC, in hours. display_name, employee_number and
+    department are of now, and empty for people who were erased.
     """
 
     event_id: str
@@ -63,7 +64,7 @@ class ExportRow:
     counts: bool = True
     employee_number: str = ""
     department: str = ""
-    utc_offset: str = ""
+    utc_offset_h: float = 0.0
 
 
 COLUMNS = tuple(field.name for field in dataclasses.fields(ExportRow))
@@ -93,7 +94,7 @@ def export_rows(
             counts=corrected_by is None and event.direction is not None,
             employee_number=person.employee_number,
             department=person.department,
-            utc_offset=time.isoformat(timespec="minutes")[16:],
+            utc_offset_h=(time.utcoffset() or timedelta()) / timedelta(hours=1),
         )
 
 

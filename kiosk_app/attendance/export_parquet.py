@@ -46,7 +46,8 @@ def write_parquet(rows: Iterable[ExportRow], complete: str, path: Path) -> None:
 def _make(rows: Iterable[ExportRow], complete: str, path: Path) -> None:
     declared = ", ".join(f'"{name}" {kind}' for name, kind in _COLUMN_TYPES.items())
     selected = ", ".join(_select(name, kind) for name, kind in _COLUMN_TYPES.items())
-    with duckdb.connect(config={"TimeZone": "UTC"}) as connection:
+    with duckdb.connect() as connection:
+        connection.execute("SET TimeZone = 'UTC'")  # in which a timestamp without a zone is read
         connection.execute(f"CREATE TABLE log ({declared})")
         remaining = iter(rows)
         while batch := list(islice(remaining, _BATCH)):

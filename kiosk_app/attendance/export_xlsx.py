@@ -26,15 +26,15 @@ _WIDE = {"display_name": 28, "time": 20, "made_at": 20, "department": 20, "corre
 def write_xlsx(rows: Iterable[ExportRow], complete: str, path: Path) -> None:
     """Write rows as a sheet "Attendance", and the sentence `complete` as a sheet "Complete"; all or nothing.
 
-    Times are dates of Excel as the clocks of the site showed them; `utc_offset` tells apart the two that the end of
+    Times are dates of Excel as the clocks of the site showed them; `utc_offset_h` tells apart the two that the end of
     summer time has. Raises StorageError when the file cannot be written, InputError for more rows than a sheet has.
     """
     with replacing(path) as stream, tempfile.TemporaryDirectory(prefix="clockface-") as scratch:
-        book = Workbook(stream, {"constant_memory": True, "tmpdir": scratch})  # a sheet in memory is 3 KB a row
+        options = {"constant_memory": True, "tmpdir": scratch}  # a sheet held in memory takes 3 KB a row
         try:
-            _fill(book, book.add_worksheet("Attendance"), rows)
-            book.add_worksheet("Complete").write_string(0, 0, complete)
-            book.close()
+            with Workbook(stream, options) as book:
+                _fill(book, book.add_worksheet("Attendance"), rows)
+                book.add_worksheet("Complete").write_string(0, 0, complete)
         except XlsxWriterException as error:
             raise StorageError(f"{path} cannot be written ({error}): free some disk space.") from error
 

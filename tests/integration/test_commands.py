@@ -37,7 +37,10 @@ def copied(source: Path, target: Path) -> Path:
 
 
 def table_in(path: Path) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8"), newline="")))
+    """The rows of an export without the last one, which says what the file is complete up to."""
+    *rows, last = csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8"), newline=""))
+    assert last["event_id"] == "# complete"
+    return rows
 
 
 def turned(photo: Path, target: Path) -> Path:
@@ -145,7 +148,9 @@ def test_identify_records_once_and_says_so_the_second_time(
     assert second["recorded"] is None
     assert second["already_recorded"] == first["recorded"]["event_id"]
     said = clockface("export", "-o", tmp_path / "a.csv", "--json", "--data-dir", enrolled_site)
+    complete = said.objects[0].pop("complete")
     assert said.objects == [{"csv": str(tmp_path / "a.csv"), "rows": 1}]
+    assert complete.endswith("sequence 1 to 1 without gaps.")
     (row,) = table_in(tmp_path / "a.csv")
     assert (row["event_id"], row["display_name"]) == (first["recorded"]["event_id"], "Ana Silva")
     shown = clockface("people", "show", "Ana Silva", "--json", "--data-dir", enrolled_site).objects[0]
@@ -206,7 +211,7 @@ def test_export_counts_days_in_the_zone_of_the_site(
     instants = [late_on_the_first, late_on_the_first + 1, late_on_the_first + 1 + day]
     recorded(site, ["One", "Two", "Three"], instants, "Asia/Tokyo")
     said = clockface("export", *arguments, "-o", tmp_path / "x.csv", "--json", "--data-dir", site)
-    assert said.objects == [{"csv": str(tmp_path / "x.csv"), "rows": len(rows)}]
+    assert (said.objects[0]["csv"], said.objects[0]["rows"]) == (str(tmp_path / "x.csv"), len(rows))
     table = table_in(tmp_path / "x.csv")
     assert [int(row["sequence"]) for row in table] == rows
     assert all(row["time"].endswith("+09:00") for row in table)
@@ -217,10 +222,18 @@ def test_export_makes_formulas_harmless(clockface: Clockface, site: Path, tmp_pa
     recorded(site, names, [10**15] * 5)
     assert clockface("export", "-o", tmp_path / "x.csv", "--data-dir", site).status == 0
     raw = (tmp_path / "x.csv").read_bytes()
-    assert raw.count(b"\r\n") == 6
+    assert raw.count(b"\r\n") == 7
     assert b'"Comma, ""Quote"""' in raw
     table = table_in(tmp_path / "x.csv")
     assert [row["display_name"] for row in table] == ["'=1+1", "'+cmd", "'-2", "'@SUM(A1)", names[4]]
+
+
+def test_export_writes_the_format_that_is_asked_for(clockface: Clockface, site: Path, tmp_path: Path) -> None:
+    recorded(site, ["One"], [10**15])
+    begins = {("x.xlsx",): b"PK", ("x.parquet",): b"PAR1", ("x", "--format", "xlsx"): b"PK", ("x.dat",): b"event_id,"}
+    for (name, *options), begin in begins.items():
+        assert clockface("export", "-o", tmp_path / name, *options, "--data-dir", site).status == 0
+        assert (tmp_path / name).read_bytes().startswith(begin)
 
 
 WRONG_DAYS = (

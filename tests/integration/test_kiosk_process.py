@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import signal
@@ -33,7 +34,8 @@ def until_identified(kiosk: subprocess.Popen[str]) -> str:
 def sequences(clockface: Clockface, site: Path, target: Path) -> list[str]:
     """The person of every attendance row, in order."""
     assert clockface("export", "-o", target, "--data-dir", site).status == 0
-    return [line.split(",")[3] for line in target.read_text(encoding="utf-8").splitlines()[1:]]
+    lines = target.read_text(encoding="utf-8").splitlines()[1:]
+    return [line.split(",")[3] for line in lines if not line.startswith(("#", '"#'))]
 
 
 def test_run_ends_with_its_video_and_has_recorded_everybody_in_it(
@@ -94,6 +96,35 @@ def test_whatever_ends_the_kiosk_what_it_acknowledged_is_kept_and_it_starts_agai
     again = clockface("identify", films.ana, "--record", "--json", "--data-dir", enrolled_site)
     assert (again.status, again.err) == (0, "")
     assert again.objects[0]["already_recorded"] is not None
+
+
+@POSIX
+def test_the_system_may_end_a_kiosk_that_lets_nobody_else_leave(
+    start: Start, clockface: Clockface, enrolled_site: Path, films: Films, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("three words long\n"))
+    assert clockface("operators", "add", "Olga", "--data-dir", enrolled_site).status == 0
+    kiosk = start("run", "--source", films.long, "--windowed", "--json", "--data-dir", enrolled_site)
+    until_identified(kiosk)
+    kiosk.send_signal(signal.SIGTERM)
+    _, err = kiosk.communicate(timeout=30)
+    assert (kiosk.returncode, err) == (0, "")
+
+
+@POSIX
+def test_a_camera_that_is_not_there_ends_the_kiosk_only_when_the_command_named_it(
+    start: Start, clockface: Clockface, enrolled_site: Path
+) -> None:
+    (enrolled_site / "clockface.toml").write_text('[camera]\nsource = "97"\n')
+    kiosk = start("run", "--windowed", "--verbose", "--data-dir", enrolled_site)
+    assert kiosk.stderr is not None
+    assert any("was lost; opening it again" in line for line in kiosk.stderr)
+    assert kiosk.poll() is None
+    kiosk.send_signal(signal.SIGTERM)
+    kiosk.communicate(timeout=30)
+    assert kiosk.returncode == 0
+    said = clockface("run", "--source", "97", "--windowed", "--data-dir", enrolled_site)
+    assert "camera 97" in said.sentence
 
 
 @POSIX
@@ -223,7 +254,7 @@ def test_the_demo_recognises_five_refuses_the_stranger_and_prints_only_json(star
     assert summary["unknown"] >= 1
     assert summary["false"] == 0
     assert summary["attendance_rows"] == 5
-    assert len(Path(summary["csv"]).read_text(encoding="utf-8").splitlines()) == 6
+    assert len(Path(summary["csv"]).read_text(encoding="utf-8").splitlines()) == 7  # with the heading and the end
     screenshot = read_image(Path(summary["screenshot"]))
     assert min(screenshot.shape[:2]) >= 400
     assert screenshot.std() > 20
