@@ -63,7 +63,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
         on_change=bell.rung.emit,
         on_config=bell.settled.emit,
     )
-    window, shell = _window(kiosk, bell, windowed=args.windowed)
+    window, shell = put_together(kiosk, bell, windowed=args.windowed)
     kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, codes work without it
     # `exit`, because `quit` asks the windows first, and the shell lets nobody go without a login.
     signal.signal(signal.SIGTERM, lambda *_: application.exit())
@@ -80,7 +80,7 @@ def _screens(kiosk: Kiosk) -> Callable[[], Screen | None]:
     return lambda: None if kiosk.station.finished.is_set() else kiosk.station.screen()
 
 
-def _window(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:
+def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:
     """The kiosk's window, and the shell around it with the desk."""
     from kiosk_app.ui.desk.import_flow import ImportFlow
     from kiosk_app.ui.desk.page import Place

@@ -45,9 +45,9 @@ class Attendance(Page):
         self._days = DateRange(lambda: self.place.now().astimezone(self.place.zone).date(), "today")
         self._many = Label("", "quiet")
         empty = EmptyPage(mark("Nothing was recorded in this time"), mark("Choose other days, or another person."))
-        self._table = Table(place.colours, self._columns(), empty)
+        self.table = Table(place.colours, self._columns(), empty)
         self._panel, self._facts, self._why = DetailsPanel(), Facts(), Label("")
-        self._form = CorrectionForm(session, place.zone)
+        self.form = CorrectionForm(session, place.zone)
         self._correct, self._add = Button(mark("Correct this")), Button(mark("Add a missing event"))
         self.head.addWidget(ExportButton(self, lambda: self._days.days))
         self._lay_out()
@@ -71,22 +71,22 @@ class Attendance(Page):
         filters.addWidget(self._days, 1, 0, 1, 2)
         filters.addWidget(self._many, 0, 2)
         filters.setColumnStretch(0, 1)
-        for widget in (self._why, self._facts, self._form):
+        for widget in (self._why, self._facts, self.form):
             self._panel.column.addWidget(widget)
         for button in (self._correct, self._add):
             self._panel.foot.addWidget(button)
         self.body.addLayout(filters)
-        self.body.addWidget(Beside(self._table, self._panel), 1)
+        self.body.addWidget(Beside(self.table, self._panel), 1)
 
     def _connect(self) -> None:
         self._search.searched.connect(lambda _: self._fill())
         self._department.picked.connect(lambda _: self.open())
         self._days.changed.connect(lambda *_: self.open())
-        self._table.chosen.connect(self._show)
+        self.table.chosen.connect(self._show)
         self._correct.clicked.connect(self._start_correction)
         self._add.clicked.connect(self._start_addition)
-        self._form.saved.connect(self._corrected)
-        self._form.left.connect(self._buttons_back)
+        self.form.saved.connect(self._corrected)
+        self.form.left.connect(self._buttons_back)
 
     def open(self) -> None:
         departments = [(name, "") for name in self.session.directory.departments()]
@@ -106,7 +106,7 @@ class Attendance(Page):
         text = self._search.text()
         found = {person.person_id for person in self.session.directory.search(text)} if text.strip() else None
         rows = [row for row in self._rows if found is None or row.person.person_id in found]
-        self._table.fill(rows, keep=lambda row: row.event.event_id)
+        self.table.fill(rows, keep=lambda row: row.event.event_id)
         self._many.say(mark("Events: {n}"), n=number(len(rows)))
 
     def _name(self, row: EventRow) -> str:
@@ -122,19 +122,19 @@ class Attendance(Page):
         else:
             self._why.say(mark("Entered by hand."))
             self._facts.fill(_of_correction(event, self.place))
-        self._form.hide()
+        self.form.hide()
         self._buttons_back()
         self._correct.setEnabled(row.corrected_by is None)
         self._panel.show()
 
     def _start_correction(self) -> None:
         if self._shown is not None:
-            self._form.correct(self._shown.event)
+            self.form.correct(self._shown.event)
             self._hide_buttons()
 
     def _start_addition(self) -> None:
         if self._shown is not None:
-            self._form.add(self._shown.person.person_id, self.place.now().astimezone(self.place.zone))
+            self.form.add(self._shown.person.person_id, self.place.now().astimezone(self.place.zone))
             self._hide_buttons()
 
     def _hide_buttons(self) -> None:
@@ -151,8 +151,8 @@ class Attendance(Page):
         self.open()
 
     def back(self) -> bool:
-        if self._form.isVisible():
-            self._form.hide()
+        if self.form.isVisible():
+            self.form.hide()
             self._buttons_back()
             return True
         return self._panel.leave()

@@ -27,6 +27,7 @@ from kiosk_app.ui.tokens import Theme
 
 FRAME_MS: Final = 33
 CAMERA_GONE_MS: Final = 2_000
+THANKS_MS: Final = 800  # long enough to see that it is done
 PHOTOS: Final = "*.jpg *.jpeg *.png *.webp"
 
 NewestFrame = Callable[[], Frame | None]
@@ -262,6 +263,13 @@ class EnrolmentFlow(Flow):
         if self.wizard.step is Step.CAPTURE:
             self._state = state
             self._show_buttons()
+            if state.done:
+                QTimer.singleShot(THANKS_MS, self, self._end_capture)
+
+    def _end_capture(self) -> None:
+        """Everything is taken: nobody has to press a button for that."""
+        if self.wizard.step is Step.CAPTURE and self._state.done:
+            self._go_on()
 
     def _not_looked(self, error: ClockfaceError) -> None:
         self._busy = False

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -231,8 +232,8 @@ def clear(layout: QLayout) -> None:
 def pixmap(bgr: U8) -> QPixmap:
     """A small picture, uint8 (height, width, 3), mirrored as the person saw it."""
     height, width = bgr.shape[:2]
-    image = QImage(bgr.tobytes(), width, height, 3 * width, QImage.Format.Format_BGR888)
-    return QPixmap.fromImage(image.mirrored(True, False))
+    mirrored = np.ascontiguousarray(bgr[:, ::-1])
+    return QPixmap.fromImage(QImage(mirrored.data, width, height, 3 * width, QImage.Format.Format_BGR888))
 
 
 def strip_label(sample: Sample) -> QLabel:

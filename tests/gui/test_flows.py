@@ -1,0 +1,249 @@
+"""What people do at the door and at the desk, from end to end: real faces, real models, real storage, real widgets."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import cv2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kiosk_app.administration import capture
+from kiosk_app.administration.wizard import Step
+from kiosk_app.domain import Direction, Method, Profile
+from kiosk_app.recognition.models import FaceModels
+from kiosk_app.screen import ScreenState
+from kiosk_app.ui.desk.attendance import Attendance
+from kiosk_app.ui.desk.import_flow import ImportFlow
+from kiosk_app.ui.desk.login import Login
+from kiosk_app.ui.desk.wizard import EnrolmentFlow
+from tests.gui.door import ANA, BEN, PASSWORD, Door, open_door
+from tests.sample_people import SamplePeople
+from tests.sample_register import CONSENT
+
+PIN = "407318"
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def door(
+    tmp_path: Path, qapp: QApplication, open_models: FaceModels, people: SamplePeople, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Door]:
+    monkeypatch.setattr(capture, "GIVE_UP_S", 0.3)  # a cut-out of a photo cannot turn its head
+    with open_door(tmp_path, open_models, people) as door:
+        yield door
+
+
+def enrol(door: Door, people: SamplePeople, number: int, name: str) -> None:
+    """As the wizard would, without its window."""
+    embeddings = [people.embeddings[number]]
+    door.site.register.enrol(Profile(name, str(1000 + number)), embeddings, CONSENT)
+    door.kiosk.desk.enrolment_changed()
+
+
+def written(door: Door, name: str) -> str:
+    return "enrolled" if any(person.display_name == name for person in door.site.register.people()) else "not there"
+
+
+def fill_in(flow: EnrolmentFlow, name: str, pin: str = "") -> None:
+    flow.person.name.text, flow.person.number.text, flow.person.pin.text = name, "2042", pin
+    QTest.keyClick(flow.person.pin.line, Qt.Key.Key_Return)
+
+
+def to_review(door: Door, flow: EnrolmentFlow) -> None:
+    """Agree, and stand there until all pictures are taken."""
+    door.press("The person agrees")
+    door.wait(lambda: flow.wizard.step is not Step.CAPTURE, "the pictures were not taken")
+    door.settle()
+
+
+def test_from_the_first_start_over_the_wizard_to_the_first_recognition_and_out_again(
+    door: Door, people: SamplePeople
+) -> None:
+    door.wait_for(ScreenState.ADMIN_NEEDED)
+    door.first_start()
+    flow = door.wizard()
+    fill_in(flow, "Ana Silva", PIN)
+    door.stands(people, ANA)
+    to_review(door, flow)
+    assert (flow.wizard.step, len(flow.wizard.samples)) == (Step.REVIEW, 5)
+    door.press("Enrol")
+    door.wait(lambda: flow.wizard.step is Step.DONE, "nobody was enrolled")
+    door.press("Back to the desk")
+    door.shell.lock()
+    door.wait_for(ScreenState.RECORDED)
+    (record,) = door.site.register.attendance()
+    assert (record.direction, record.method) == (Direction.IN, Method.FACE)
+    door.leaves(people)
+    door.wait_for(ScreenState.IDLE)
+    door.stands(people, ANA)
+    door.wait_for(ScreenState.ALREADY_RECORDED)
+    door.window.direction_chosen.emit(Direction.OUT)
+    door.wait_for(ScreenState.RECORDED)
+    assert [r.direction for r in door.site.register.attendance()] == [Direction.IN, Direction.OUT]
+    actions = [entry.action for entry in door.site.register.audit_entries()]
+    assert actions == ["enrol", "set_up"]
+
+
+def test_somebody_enrolled_is_not_enrolled_again_and_an_override_is_written_down(
+    door: Door, people: SamplePeople
+) -> None:
+    enrol(door, people, ANA, "Ana Silva")
+    door.first_start()
+    flow = door.wizard()
+    fill_in(flow, "Anna Other")
+    door.stands(people, ANA)
+    to_review(door, flow)
+    assert flow.wizard.step is Step.DUPLICATES
+    door.press("Enrol as another person")
+    assert flow.wizard.step is Step.DUPLICATES  # not without a reason
+    flow.alike.reason.text = "They are twins"
+    door.press("Enrol as another person")
+    assert flow.wizard.step is Step.REVIEW
+    door.press("Enrol")
+    door.wait(lambda: flow.wizard.step is Step.DONE, "nobody was enrolled")
+    entry = next(e for e in door.site.register.audit_entries() if e.action == "override_duplicate")
+    assert entry.detail["reason"] == "They are twins"
+    twins = door.site.register.people()
+    assert all(person.lookalikes for person in twins)
+
+
+@pytest.mark.parametrize("until", [Step.PERSON, Step.CONSENT, Step.CAPTURE, Step.REVIEW])
+def test_cancelling_at_any_step_leaves_nothing_behind(
+    door: Door, people: SamplePeople, until: Step, tmp_path: Path
+) -> None:
+    door.first_start()
+    before = (tmp_path / "people.ledger").read_bytes()
+    flow = door.wizard()
+    flow.person.name.text = "Ana Silva"
+    if until is not Step.PERSON:
+        fill_in(flow, "Ana Silva")
+    if until is Step.REVIEW:
+        door.stands(people, ANA)
+        to_review(door, flow)
+    elif until is Step.CAPTURE:
+        door.press("The person agrees")
+    assert flow.wizard.step is until
+    door.press("Cancel")
+    door.settle()
+    assert (tmp_path / "people.ledger").read_bytes() == before
+    assert door.site.register.people() == []
+    assert flow.wizard.samples == ()
+
+
+def test_a_pin_is_as_good_as_a_face(door: Door, people: SamplePeople) -> None:
+    door.first_start()
+    flow = door.wizard()
+    fill_in(flow, "Pia Nummer", PIN)
+    door.press("PIN or badge only")
+    door.press("Enrol")
+    door.wait(lambda: flow.wizard.step is Step.DONE, "nobody was enrolled")
+    door.press("Back to the desk")
+    door.shell.lock()
+    door.wait_for(ScreenState.IDLE)
+    for characters in ("2042", PIN):
+        QTest.keyClicks(door.window, characters, delay=60)
+        QTest.keyClick(door.window, Qt.Key.Key_Return)
+    door.wait_for(ScreenState.RECORDED)
+    (record,) = door.site.register.attendance()
+    assert (record.method, record.similarity) == (Method.PIN, None)
+
+
+def test_an_import_enrols_who_can_be_and_says_of_the_others_why_not(
+    door: Door, people: SamplePeople, tmp_path: Path
+) -> None:
+    folder = tmp_path / "photos"
+    for number, name in enumerate(("Ana", "Bo", "Cem", "Dua")):
+        (folder / name).mkdir(parents=True)
+        for copy in range(4):
+            photo = cv2.convertScaleAbs(people.portrait(number), alpha=1.0 - 0.03 * copy)
+            assert cv2.imwrite(str(folder / name / f"{copy}.png"), photo)
+        (folder / name / "bad.jpg").write_bytes(b"no photo")
+    assert cv2.imwrite(str(folder / "Nobody.png"), people.room)
+    frame = door.first_start()
+    frame.go(1)
+    frame.page.import_wanted.emit()
+    flow = door.shell.shown
+    assert isinstance(flow, ImportFlow)
+    flow.read(folder)
+    door.wait(flow.go.isVisible, "there was no plan")
+    door.press("Import")
+    door.wait(flow.save.isVisible, "the import did not end")
+    assert sorted(person.display_name for person in door.site.register.people()) == ["Ana", "Bo", "Cem", "Dua"]
+    flow.save_report(tmp_path / "report.csv")
+    door.settle()
+    rows = list(csv.reader((tmp_path / "report.csv").read_text(encoding="utf-8").splitlines()))
+    assert sorted(row[0] for row in rows[1:]) == ["enrolled"] * 4 + ["not enrolled"] + ["photo not used"] * 4
+
+
+def test_a_correction_stands_beside_what_it_corrects_and_both_are_exported(
+    door: Door, people: SamplePeople, tmp_path: Path
+) -> None:
+    enrol(door, people, BEN, "Ben Okoye")
+    door.stands(people, BEN)
+    door.wait_for(ScreenState.RECORDED)
+    door.leaves(people)
+    frame = door.first_start()
+    frame.go(2)
+    door.settle()
+    page = frame.page
+    assert isinstance(page, Attendance)
+    table = page.table
+    (row,) = table.rows
+    table.chosen.emit(row)
+    door.press("Correct this")
+    earlier = page.form.time.time().addSecs(-60)
+    page.form.time.setTime(earlier)
+    door.press("Save the correction")
+    assert page.form.isVisible()  # not without a reason
+    page.form.reason.text = "Came in by the side door"
+    door.press("Save the correction")
+    door.wait(lambda: len(table.rows) == 2, "the correction is not shown")
+    path = tmp_path / "attendance.csv"
+    record = door.site.register.attendance()[0]
+    day_us = round(timedelta(days=1).total_seconds() * 1e6)
+    page.session.export(path, record.at_utc_us - day_us, record.at_utc_us + day_us, "csv")
+    text = path.read_text(encoding="utf-8")
+    assert "Came in by the side door" in text
+    assert "sequence 1 to 2 without gaps" in text
+
+
+def test_the_desk_locks_itself_and_closing_needs_the_login(door: Door) -> None:
+    door.first_start()
+    door.session.change_setting("administration", "lock_after_s", 10)
+    door.shell.lock()
+    assert door.shell.shown is door.window
+    door.shell.close()
+    assert isinstance(door.shell.shown, Login)
+    assert door.shell.isVisible()
+    login = door.shell.shown
+    login.name.text, login.password.text = "Ada", "wrong password"
+    login.go.click()
+    door.wait(lambda: login.go.isEnabled(), "the login did not answer")
+    assert isinstance(door.shell.shown, Login)
+    QTest.keyClick(login, Qt.Key.Key_Escape)
+    assert door.shell.shown is door.window
+    door.log_in()
+
+
+def test_the_log_of_the_kiosk_holds_no_name_and_no_password(
+    door: Door, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    caplog.set_level("DEBUG")
+    door.first_start()
+    flow = door.wizard()
+    fill_in(flow, "Pia Nummer", PIN)
+    door.press("PIN or badge only")
+    door.press("Enrol")
+    door.wait(lambda: flow.wizard.step is Step.DONE, "nobody was enrolled")
+    for secret in ("Pia", "Nummer", PIN, PASSWORD):
+        assert secret not in caplog.text
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert [path.name for path in files if secret.encode() in path.read_bytes()] == []
+    assert json.loads((tmp_path / "operators.json").read_text(encoding="utf-8"))
