@@ -1,17 +1,25 @@
-"""How fast the desk answers with 50,000 people: `python -m tests.bench.desk`."""
+"""How fast the desk answers: people search over 50,000, today's page with 5,000 events: `python -m tests.bench.desk`."""
 
 from __future__ import annotations
 
 import random
 import statistics
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from kiosk_app.administration.directory import SORTS, Directory
-from kiosk_app.domain import Person
+from kiosk_app.attendance.register import Register
+from kiosk_app.attendance.reports import today
+from kiosk_app.config import AttendanceConfig
+from kiosk_app.domain import Decision, Direction, Method, Outcome, Person, Profile
 
 PEOPLE, SEARCHES = 50_000, 400
+WORKERS = 1_250  # who come and go twice a day: 5,000 events
+NOON_UTC_US = 1_793_620_800_000_000  # 2026-11-02 12:00:00
+HOUR_US = 3_600_000_000
 NAMES = """Ana Björn Chloé Dmitri Elif Fátima Görkem Hồng Ingrid Jürgen Łukasz Mohammed Nguyễn Øyvind Priya 小明
 राहुल | Silva Müller Şahin O'Brien Kowalski García-López Žižek Nguyen Андреев 王 शर्मा Søndergaard
 de-la-Cruz"""
@@ -60,6 +68,35 @@ def people_search() -> dict[str, float]:
     }
 
 
+def todays_page(runs: int = 20) -> dict[str, float]:
+    """Milliseconds until who is in and the events of a day are known, of a log that has the day before as well."""
+    clock = [NOON_UTC_US - 48 * HOUR_US]
+    config = AttendanceConfig(direction="ask", cooldown_s=1, turnaround_s=0)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Register(Path(folder), config, lambda: clock[0], sync=lambda fd: None) as register,
+    ):
+        ids = [register.enrol(Profile(f"Person {n}", badge=f"{n}")).person_id for n in range(WORKERS)]
+        for days_ago in (1, 0):
+            for hour, direction in enumerate((Direction.IN, Direction.OUT) * 2):
+                for number, person_id in enumerate(ids):
+                    clock[0] = NOON_UTC_US - days_ago * 24 * HOUR_US + (hour - 4) * HOUR_US + number * 1_000_000
+                    _record(register, person_id, direction)
+        people = register.people()
+        times_ms = [_ms(lambda: today(register, people, NOON_UTC_US, config)) for _ in range(runs)]
+        page = today(register, people, NOON_UTC_US, config)
+    return {
+        "events": len(page.events),
+        "p50_ms": statistics.median(times_ms),
+        "p95_ms": statistics.quantiles(times_ms, n=20)[-1],
+        "max_ms": max(times_ms),
+    }
+
+
+def _record(register: Register, person_id: str, direction: Direction) -> None:
+    register.record(Decision(Outcome.IDENTIFIED, 0.0, 0, person_id), "", method=Method.BADGE, chosen=direction)
+
+
 def _ms(act: Callable[[], object]) -> float:
     started = time.perf_counter()
     act()
@@ -69,3 +106,5 @@ def _ms(act: Callable[[], object]) -> float:
 if __name__ == "__main__":
     for name, value in people_search().items():
         print(f"people search  {name:24} {value:10.1f}")
+    for name, value in todays_page().items():
+        print(f"today's page   {name:24} {value:10.1f}")
