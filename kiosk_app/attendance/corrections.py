@@ -7,6 +7,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from kiosk_app.attendance.records import Event
 from kiosk_app.domain import AttendanceRecord, Correction, Direction
 from kiosk_app.errors import InputError
 
@@ -21,7 +22,7 @@ def reason(text: str) -> str:
     return stated
 
 
-def check(events: Sequence[AttendanceRecord | Correction], corrects: str | None, direction: Direction | None) -> None:
+def check(events: Sequence[Event], corrects: str | None, direction: Direction | None) -> None:
     """Raises InputError unless `corrects` is an event of these, and the newest that was said about it.
 
     events: all of one person. corrects: None adds an event, which must have a direction.
@@ -36,7 +37,7 @@ def check(events: Sequence[AttendanceRecord | Correction], corrects: str | None,
         raise InputError("This event has been corrected already: correct the newest correction of it.")
 
 
-def last_effective(events: Iterable[AttendanceRecord | Correction]) -> AttendanceRecord | None:
+def last_effective(events: Iterable[Event]) -> AttendanceRecord | None:
     """The event that counts as a person's last one; a correction is given as the record that it stands for.
 
     events: all of one person, in the order of their numbers. That order decides between records, so that a clock which
@@ -58,13 +59,11 @@ def last_effective(events: Iterable[AttendanceRecord | Correction]) -> Attendanc
 class LastEvents:
     """Everybody's last event: as it was made, and with corrections counted. The caller serialises all calls."""
 
-    def __init__(
-        self, last: Iterable[AttendanceRecord] = (), events: Iterable[AttendanceRecord | Correction] = ()
-    ) -> None:
+    def __init__(self, last: Iterable[AttendanceRecord] = (), events: Iterable[Event] = ()) -> None:
         """last: everybody's newest record. events: all of those of whom something was ever corrected, in order."""
         self._made = {record.person_id: record for record in last}
         self._effective: dict[str, AttendanceRecord | None] = {}  # only of those people
-        by_person: dict[str, list[AttendanceRecord | Correction]] = {}
+        by_person: dict[str, list[Event]] = {}
         for event in events:
             by_person.setdefault(event.person_id, []).append(event)
         for person_id, own in by_person.items():
@@ -81,12 +80,12 @@ class LastEvents:
         if record.person_id in self._effective:
             self._effective[record.person_id] = record
 
-    def corrected(self, person_id: str, events: Sequence[AttendanceRecord | Correction]) -> None:
+    def corrected(self, person_id: str, events: Sequence[Event]) -> None:
         """events: all of this person, in the order of their numbers."""
         self._effective[person_id] = last_effective(events)
 
 
-def _superseded(events: Iterable[AttendanceRecord | Correction]) -> set[str]:
+def _superseded(events: Iterable[Event]) -> set[str]:
     return {event.corrects for event in events if isinstance(event, Correction) and event.corrects is not None}
 
 

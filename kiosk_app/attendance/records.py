@@ -18,6 +18,7 @@ from kiosk_app.attendance.ledger import canonical
 from kiosk_app.domain import AttendanceRecord, Correction, Decision, Direction, Method
 from kiosk_app.errors import StorageError
 
+Event = AttendanceRecord | Correction
 Numbered = tuple[int, str]  # number and body of a line
 RECORD, CORRECTION, LOST = "record", "correction", "lost"
 
@@ -54,7 +55,7 @@ class Keys(NamedTuple):  # a tuple, because a rebuild makes hundreds of thousand
     at_utc_us: int | None = None
 
 
-def body_of(event: AttendanceRecord | Correction) -> bytes:
+def body_of(event: Event) -> bytes:
     """The canonical JSON of a line; its number stands in the line itself. ValueError for NaN or infinities."""
     kind, names = (RECORD, _RECORD_FIELDS) if isinstance(event, AttendanceRecord) else (CORRECTION, _CORRECTION_FIELDS)
     return canonical({name: getattr(event, name) for name in names} | {"kind": kind})
@@ -83,7 +84,7 @@ def _kind(fields: dict[str, Any]) -> str:
     raise StorageError("The attendance ledger was written by a newer Clockface: install that version again.")
 
 
-def event_from(sequence: int, body: str) -> AttendanceRecord | Correction:
+def event_from(sequence: int, body: str) -> Event:
     """The line that a body spells."""
     fields: dict[str, Any] = json.loads(body)
     kind = fields.pop("kind", RECORD)
@@ -94,7 +95,7 @@ def event_from(sequence: int, body: str) -> AttendanceRecord | Correction:
     return AttendanceRecord(sequence=sequence, direction=Direction(direction), method=method, **fields)
 
 
-def events_from(rows: Iterable[Numbered]) -> list[AttendanceRecord | Correction]:
+def events_from(rows: Iterable[Numbered]) -> list[Event]:
     return [event_from(sequence, body) for sequence, body in rows]
 
 

@@ -23,6 +23,7 @@ from kiosk_app.attendance.records import (
     CORRECTION,
     RECORD,
     Completeness,
+    Event,
     Numbered,
     body_of,
     event_id,
@@ -123,8 +124,6 @@ class Register:
             recovery.note(f"People who must be enrolled again, because their keys are lost: {len(roll.unreadable)}.")
         self._roll = roll
 
-    # Attendance
-
     def record(
         self,
         decision: Decision,
@@ -215,9 +214,7 @@ class Register:
         rows = self._ask(lambda store: store.events(BEGINNING_OF_TIME_US, END_OF_TIME_US, CORRECTION))
         return [event for event in events_from(rows) if isinstance(event, Correction)]
 
-    def events(
-        self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US
-    ) -> list[AttendanceRecord | Correction]:
+    def events(self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US) -> list[Event]:
         """Records and corrections whose event lies in from <= time < to, in the order in which they were made."""
         return events_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
 
@@ -240,7 +237,7 @@ class Register:
         made_at = next((e.made_at_utc_us if isinstance(e, Correction) else e.at_utc_us for e in newest), None)
         return Completeness(self.config.kiosk_id, min(count, 1), count, lost, made_at)
 
-    def events_of(self, person_id: str, from_utc_us: int = BEGINNING_OF_TIME_US) -> list[AttendanceRecord | Correction]:
+    def events_of(self, person_id: str, from_utc_us: int = BEGINNING_OF_TIME_US) -> list[Event]:
         """Records of one person from that time on and all corrections of theirs, in the order they were made in."""
         return events_from(self._ask(lambda store: store.events_of(person_id, from_utc_us)))
 
@@ -256,8 +253,6 @@ class Register:
     def _ask(self, query: Callable[[Store], list[Numbered]]) -> list[Numbered]:
         with self._lock:  # the rows are read out of it, so that a long export does not hold up the door
             return self._projection.ask(query)
-
-    # People
 
     def enrol(
         self,
