@@ -205,10 +205,10 @@ class EnrolmentWizard:
         self._require(Step.REVIEW)
         embeddings = [sample.embedding for sample in self.samples]
         person = self._enrol(embeddings) if self.person is None else self._enrol_again(self.person, embeddings)
-        self._audit(person, len(embeddings))
         self._pin, self._capture = "", GuidedCapture(self._recogniser)
-        self.person, self.step = person, Step.DONE
+        self.person, self.step = person, Step.DONE  # whatever happens now, they are enrolled and not enrolled twice
         self._enrolment_changed()
+        self._audit(person, len(embeddings))
         return person
 
     def _enrol(self, embeddings: Sequence[Embedding]) -> Person:
@@ -239,7 +239,9 @@ class EnrolmentWizard:
 
     def _alike(self, embeddings: Sequence[Embedding]) -> tuple[Duplicate, ...]:
         """Everybody else who reaches the threshold, the most alike first."""
-        people = {person.person_id: person for person in self._register.people() if person != self.person}
+        people = {person.person_id: person for person in self._register.people()}
+        if self.person is not None:
+            people.pop(self.person.person_id, None)
         templates = self._register.templates(self._recogniser.gallery.pack_digest, inactive=True)
         known = KnownFaces([t for t in templates if t.person_id in people], {})
         bar = self._recogniser.thresholds

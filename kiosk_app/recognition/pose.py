@@ -47,7 +47,7 @@ class View(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """yaw_deg: positive to the person's own left. pitch_deg: positive upwards. roll_deg: positive clockwise."""
+    """yaw_deg: positive to the person's own left. pitch_deg: positive upwards. roll_deg: of the eyes, clockwise."""
 
     yaw_deg: float
     pitch_deg: float
