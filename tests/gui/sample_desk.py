@@ -47,16 +47,19 @@ class Clock:
 
 
 class SampleSite:
-    """An open register with its desk, and the session of an administrator. is_new: nobody is enrolled."""
+    """An open register with its desk, and the session of an administrator.
 
-    def __init__(self, folder: Path, *, is_new: bool = False) -> None:
+    is_new: nobody is added to who is in the folder. days: of attendance before today.
+    """
+
+    def __init__(self, folder: Path, *, is_new: bool = False, days: int = 14) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.clock, self.config = Clock(), Config(attendance=AttendanceConfig(zone=ZONE.key))
         self.register = Register(folder, self.config.attendance, self.clock, sync=lambda _: None)
         self.register.open()
         self.operators = Operators(folder, Lockout(folder / "lockout.json", 5, 10, 900))
         if not is_new:
-            _fill(self.register, self.clock)
+            _fill(self.register, self.clock, days)
             self.operators.add("Ada", PASSWORD, Role.ADMINISTRATOR)
             self.operators.add("Olu", PASSWORD, Role.OPERATOR)
             self.operators.add("Noor", PASSWORD, Role.AUDITOR)
@@ -78,7 +81,9 @@ class SampleSite:
 
     @property
     def session(self) -> Session:
-        """As Ada, without the time that a password takes."""
+        """As Ada, without the time that a login takes."""
+        if not self.operators.exist:
+            self.operators.add("Ada", PASSWORD, Role.ADMINISTRATOR)
         self.desk.directory.follow(self.register.people())
         return Session(self.desk, Operator("Ada", Role.ADMINISTRATOR))
 
@@ -89,7 +94,7 @@ class SampleSite:
         self.register.close()
 
 
-def _fill(register: Register, clock: Clock) -> None:
+def _fill(register: Register, clock: Clock, days: int) -> None:
     chance = random.Random(7)
     clock.now = NOW - timedelta(days=20)
     consent = Consent("c" * 64, "en", clock(), "Ada")
@@ -98,7 +103,7 @@ def _fill(register: Register, clock: Clock) -> None:
         register.enrol(_profile(place, name, pin_hash), *_face(place, consent)) for place, name in enumerate(NAMES)
     ]
     register.set_active(people[-1].person_id, False)
-    for back in range(14, -1, -1):
+    for back in range(days, -1, -1):
         day = (NOW - timedelta(days=back)).replace(hour=0, minute=0, second=0)
         if day.weekday() < 5:
             _one_day(register, clock, people[:-1], day, chance)

@@ -63,7 +63,7 @@ class PersonPanel(DetailsPanel):
 
     def refresh(self, people: Sequence[Person]) -> None:
         """The list was read again: show the person as they are now, unless something is being typed."""
-        if self._person is None or not self.isVisible() or self._is_typing:
+        if self._person is None or not self.isVisible() or self.is_typing:
             return
         now = next((person for person in people if person.person_id == self._person.person_id), None)
         if now is not None:
@@ -71,7 +71,7 @@ class PersonPanel(DetailsPanel):
 
     def back(self) -> bool:
         """Esc: leave the form, then the panel. Whether there was anything to leave."""
-        if self.isVisible() and self._is_typing:
+        if self.isVisible() and self.is_typing:
             self._read_only()
             return True
         return self.leave()
@@ -92,7 +92,8 @@ class PersonPanel(DetailsPanel):
             form.left.connect(self._read_only)
 
     @property
-    def _is_typing(self) -> bool:
+    def is_typing(self) -> bool:
+        """Whether a form or the confirmation is open."""
         return not (self._profile.isHidden() and self._pin.isHidden() and self._erase.isHidden())
 
     @property

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from kiosk_app.ui.desk.glyphs import Glyph, icon
@@ -95,12 +95,20 @@ class _Rows(QAbstractTableModel):
 
 
 class _View(QTableView):
-    """Enter opens the row, Space ticks it, Ctrl+A ticks all. resized: by its scroll bar too."""
+    """Enter opens the row, Space ticks it, Ctrl+A ticks all.
+
+    resized: by its scroll bar too. pressed_x: where it was touched last; a finger moves no pointer that could be asked.
+    """
 
     resized = Signal()
     opened = Signal()
     ticked = Signal()
     all_ticked = Signal()
+    pressed_x = 0
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self.pressed_x = round(event.position().x())
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -233,8 +241,7 @@ class Table(QWidget):
             self._open_current()
 
     def _near_tick(self, index: QModelIndex) -> bool:
-        x = self.view.viewport().mapFromGlobal(self.cursor().pos()).x()
-        cell = self.view.visualRect(index)
+        x, cell = self.view.pressed_x, self.view.visualRect(index)
         from_edge = cell.right() - x if self.isRightToLeft() else x - cell.left()
         return index.column() == 0 and 0 <= from_edge <= TARGET_PX
 
