@@ -57,8 +57,11 @@ class Site:
         models.warm_up()
         return models
 
-    def gallery(self, pack: Pack) -> Gallery:
-        """Everybody enrolled with this pack. Raises InputError (nobody is) and PackMismatchError (all with others)."""
+    def gallery(self, pack: Pack, before: Gallery | None = None) -> Gallery:
+        """Everybody enrolled with this pack, made quickly out of the gallery of `before` where there is one.
+
+        Raises InputError (nobody is enrolled) and PackMismatchError (all with other packs).
+        """
         templates = self.register.templates(pack.digest)
         foreign = self.register.other_pack_templates(pack.digest)
         if not templates and foreign:
@@ -69,12 +72,14 @@ class Site:
         if not templates:
             raise InputError("Nobody is enrolled yet: enrol people with 'clockface enrol FOLDER' first.")
         lookalikes = {person.person_id: person.lookalikes for person in self.register.people() if person.lookalikes}
+        if before is not None:
+            return before.updated(templates, lookalikes)
         return Gallery(templates, pack.digest, self.config.gallery, lookalikes)
 
-    def kiosk_gallery(self, pack: Pack) -> tuple[Gallery, str | None]:
+    def kiosk_gallery(self, pack: Pack, before: Gallery | None = None) -> tuple[Gallery, str | None]:
         """As `gallery`, but empty where nobody can be recognised; and why an administrator has to act then, if so."""
         try:
-            return self.gallery(pack), None
+            return self.gallery(pack, before), None
         except PackMismatchError as error:
             why = str(error)
         except InputError:

@@ -46,6 +46,7 @@ class Kiosk:
     ) -> None:
         self._site, self._models, self._on_config = site, models, on_config
         self._building = threading.Lock()
+        self._gallery: Gallery | None = None
         self.clock = ClockWatch(newest_trusted_utc_us(site.register))
         self.notices = Notices(site.folder)
         self.station = Station(
@@ -82,9 +83,10 @@ class Kiosk:
         self.station.start(must_open=must_open)
 
     def refresh_gallery(self) -> None:
-        """Recognise whoever is enrolled now. It is built beside the old one, which takes a while where it is large."""
+        """Recognise whoever is enrolled now. Another gallery is made beside the one in use."""
         with self._building:
-            self.station.use_gallery(*self._site.kiosk_gallery(self._models.pack))
+            self._gallery, admin_needed = self._site.kiosk_gallery(self._models.pack, self._gallery)
+            self.station.use_gallery(self._gallery, admin_needed)
 
     def show(self, is_shown: bool) -> None:
         """Whether people see the kiosk: while something covers it, nobody is recognised and nothing recorded."""

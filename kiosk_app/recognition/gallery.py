@@ -2,15 +2,15 @@
 
 The graph finds templates; the result is people. Every person it brings up is then scored exactly against the mean of
 their templates (which beat the best one and the average score on photos), so the graph can miss a person but never
-misstate a similarity. HNSW cannot delete: a gallery is built once, a removed person is filtered at once, and a new
-gallery is built beside the old one and swapped in.
+misstate a similarity. HNSW cannot delete and takes long to build: a removed person is filtered at once, those who are
+new stand beside the graph until there are many, and then a new gallery is built beside the old one and swapped in.
 """
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Mapping, Sequence
-from itertools import islice
 
 import faiss
 import numpy as np
@@ -26,6 +26,7 @@ FIRST_NEIGHBOURS = 32  # templates asked of the graph at first; more when they a
 RECALL_SAMPLE = 256
 MIN_RECALL = 0.999
 MAX_EF_SEARCH = 2048
+MAX_CHANGED = 256  # people beside the graph, or gone from it, before it is built anew
 
 
 class Gallery:
@@ -50,8 +51,11 @@ class Gallery:
             )
         self.pack_digest = pack_digest
         self.lookalikes = lookalikes or {}
-        self._removed: set[str] = set()
-        self._people = sorted({template.person_id for template in templates})
+        self._config = config
+        self._ids = _ids(_by_person(templates))
+        self._removed: set[int] = set()
+        self._people = sorted(self._ids)
+        self._in_graph = len(self._people)
         self._number = {person_id: index for index, person_id in enumerate(self._people)}
         ordered = sorted(templates, key=lambda template: self._number[template.person_id])
         self._owner = np.array([self._number[template.person_id] for template in ordered], dtype=np.int64)
@@ -61,18 +65,42 @@ class Gallery:
         self._centres = self._mean_templates()
         self._index = self._build(config)
 
+    def updated(self, templates: Sequence[Template], lookalikes: Mapping[str, frozenset[str]] | None = None) -> Gallery:
+        """The gallery of these templates, made quickly out of this one, which stays as it is.
+
+        Whoever is new or has other templates stands beside the graph and is compared with every probe. Raises
+        PackMismatchError.
+        """
+        by_person = _by_person(templates)
+        ids = _ids(by_person)
+        changed = [person_id for person_id in ids if person_id not in self or ids[person_id] != self._ids[person_id]]
+        gone = {number for person_id, number in self._number.items() if person_id not in ids}
+        gone |= {self._number[person_id] for person_id in changed if person_id in self._number}
+        beside = len(self._people) - self._in_graph + len(changed)
+        foreign = any(template.embedding.pack_digest != self.pack_digest for template in templates)
+        if foreign or not self._in_graph or beside + len(self._removed | gone) > MAX_CHANGED:
+            return Gallery(templates, self.pack_digest, self._config, lookalikes)
+        other = copy.copy(self)
+        other.lookalikes = lookalikes or {}
+        other._ids, other._removed = ids, self._removed | gone
+        other._people = [*self._people, *changed]
+        other._number = {p: number for number, p in enumerate(other._people) if number not in other._removed}
+        other._centres = np.vstack([self._centres, *(_mean(by_person[p]) for p in changed)])
+        return other
+
     def __len__(self) -> int:
         """How many people can be found."""
         return len(self._people) - len(self._removed)
 
     @property
     def template_count(self) -> int:
-        return len(self._owner)
+        """Of everybody who can be found."""
+        return sum(len(self._ids[person_id]) for person_id in self._number if person_id in self)
 
     def remove(self, person_id: str) -> None:
         """From now on this person is not found; the vectors go with the next gallery that is built."""
         if person_id in self._number:
-            self._removed.add(person_id)
+            self._removed.add(self._number[person_id])
 
     def search(self, probe: Embedding, count: int = 5) -> CandidateList:
         """The `count` people most like the probe, by falling similarity (cosine to their mean template)."""
@@ -80,17 +108,13 @@ class Gallery:
             raise PackMismatchError("The probe was made with another model pack than the gallery.")
         if not len(self):
             return CandidateList()
-        numbers = self._nearest_people(probe.vector, count)
+        numbers = [number for number in self._nearest_people(probe.vector, count) if number not in self._removed]
         similarities = self._centres[numbers] @ probe.vector
-        ranked = (
-            Candidate(self._people[numbers[i]], float(similarities[i]))
-            for i in np.argsort(-similarities, kind="stable")
-        )
-        present = (candidate for candidate in ranked if candidate.person_id not in self._removed)
-        return CandidateList(tuple(islice(present, count)))
+        ranked = np.argsort(-similarities, kind="stable")[:count]
+        return CandidateList(tuple(Candidate(self._people[numbers[i]], float(similarities[i])) for i in ranked))
 
     def __contains__(self, person_id: str) -> bool:
-        return person_id in self._number and person_id not in self._removed
+        return person_id in self._number and self._number[person_id] not in self._removed
 
     def compare(self, probe: Embedding, person_id: str) -> CandidateList:
         """That one person as the only candidate (1:1); empty when they are not in the gallery."""
@@ -106,19 +130,24 @@ class Gallery:
             return np.zeros((0, 1), np.float32)
         starts = np.searchsorted(self._owner, np.arange(len(self._people)))
         sums = np.add.reduceat(self._vectors, starts, axis=0)
-        centres: F32 = sums / np.linalg.norm(sums, axis=1, keepdims=True)
-        return centres
+        return _unit(sums)
 
     def _nearest_people(self, vector: F32, count: int) -> list[int]:
-        """People owning the nearest templates; asks for more until `count` remaining people turn up."""
+        """People owning the nearest templates, removed ones too, and all beside the graph.
+
+        Asks for more templates until `count` remaining people of the graph turn up.
+        """
+        beside = range(self._in_graph, len(self._people))
+        in_graph = len(self._owner)
         wanted = min(count, len(self)) + len(self._removed)
-        neighbours = min(max(FIRST_NEIGHBOURS, 4 * wanted), self.template_count)
-        while True:
+        neighbours = min(max(FIRST_NEIGHBOURS, 4 * wanted), in_graph)
+        while neighbours:
             owners = self._owner[self._neighbours(vector[None], neighbours)[0]]
             people = list(dict.fromkeys(owners.tolist()))
-            if len(people) >= wanted or neighbours == self.template_count:
-                return people
-            neighbours = min(neighbours * 4, self.template_count)
+            if len(people) >= wanted or neighbours == in_graph:
+                return [*people, *beside]
+            neighbours = min(neighbours * 4, in_graph)
+        return [*beside]
 
     def _neighbours(self, vectors: F32, count: int) -> npt.NDArray[np.int64]:
         parameters = faiss.SearchParametersHNSW(efSearch=max(self._ef_search, count))  # type: ignore[attr-defined]
@@ -132,7 +161,7 @@ class Gallery:
         index = faiss.IndexHNSWFlat(self._vectors.shape[1], config.links, faiss.METRIC_INNER_PRODUCT)
         index.hnsw.efConstruction = config.ef_construction
         self._index, self._ef_search = index, config.ef_search
-        if not self.template_count:
+        if not len(self._vectors):
             return index
         index.add(self._vectors)
         while self.recall() < MIN_RECALL and self._ef_search < MAX_EF_SEARCH:
@@ -142,9 +171,31 @@ class Gallery:
 
     def recall(self) -> float:
         """The share of a sample of templates whose nearest neighbour in the graph is as near as themselves."""
-        if not self.template_count:
+        if not len(self._vectors):
             return 1.0
-        step = max(1, self.template_count // RECALL_SAMPLE)
+        step = max(1, len(self._vectors) // RECALL_SAMPLE)
         sample = self._vectors[::step]
         nearest = self._vectors[self._neighbours(sample, 1)[:, 0]]
         return float(np.mean(np.sum(sample * nearest, axis=1) > 1.0 - 1e-4))
+
+
+def _by_person(templates: Sequence[Template]) -> dict[str, list[Template]]:
+    people: dict[str, list[Template]] = {}
+    for template in templates:
+        people.setdefault(template.person_id, []).append(template)
+    return people
+
+
+def _ids(by_person: Mapping[str, Sequence[Template]]) -> dict[str, tuple[str, ...]]:
+    """The template_ids of each person: whoever has the same ones is unchanged."""
+    return {person_id: tuple(sorted(t.template_id for t in theirs)) for person_id, theirs in by_person.items()}
+
+
+def _mean(templates: Sequence[Template]) -> F32:
+    return _unit(np.sum([template.embedding.vector for template in templates], axis=0))
+
+
+def _unit(sums: F32) -> F32:
+    """Each row, or the only one, brought to length 1."""
+    unit: F32 = sums / np.linalg.norm(sums, axis=-1, keepdims=True)
+    return unit

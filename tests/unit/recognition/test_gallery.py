@@ -113,3 +113,53 @@ def test_small_galleries_return_everybody_in_order(count: int, each: int, seed: 
     found = gallery.search(probe(centres[0]), count=count).candidates
     assert {c.person_id for c in found} == {f"p{n}" for n in range(count)} - gone
     assert [c.similarity for c in found] == sorted((c.similarity for c in found), reverse=True)
+
+
+@given(st.integers(0, 10**6))
+@settings(max_examples=40, deadline=None)
+def test_an_updated_gallery_finds_what_one_built_anew_finds(seed: int) -> None:
+    """People come, go, are enrolled again and come back."""
+    random = np.random.default_rng(seed)
+    templates, centres = people(20, 3, seed=seed % 7)
+    gallery = Gallery(templates[:30], PACK, GalleryConfig())
+    for _ in range(4):
+        kept = {t.person_id for t in templates if random.random() < 0.8}
+        again = {t.person_id for t in templates if random.random() < 0.2}
+        now = [
+            Template(f"{t.template_id}'", t.person_id, t.embedding) if t.person_id in again else t
+            for t in templates
+            if t.person_id in kept
+        ]
+        gallery = gallery.updated(now)
+        anew = Gallery(now, PACK, GalleryConfig())
+        assert (len(gallery), gallery.template_count) == (len(anew), anew.template_count)
+        for centre in centres[:6]:
+            found, expected = gallery.search(probe(centre), 3), anew.search(probe(centre), 3)
+            assert [c.person_id for c in found.candidates] == [c.person_id for c in expected.candidates]
+            assert found.margin == pytest.approx(expected.margin, abs=1e-5)
+
+
+def test_the_gallery_that_was_updated_stays_as_it_was() -> None:
+    templates, centres = people(20, 3)
+    gallery = Gallery([t for t in templates if t.person_id != "p3"], PACK, GalleryConfig())
+    updated = gallery.updated(templates, {"p3": frozenset({"p4"})})
+    assert ("p3" in gallery, "p3" in updated) == (False, True)
+    assert (gallery.lookalikes, updated.lookalikes) == ({}, {"p3": frozenset({"p4"})})
+    best = updated.search(probe(centres[3])).best
+    assert best is not None
+    assert best.person_id == "p3"
+
+
+def test_somebody_removed_who_comes_back_is_found_again() -> None:
+    templates, _ = people(20, 3)
+    gallery = Gallery(templates, PACK, GalleryConfig())
+    gallery.remove("p3")
+    assert "p3" in gallery.updated(templates)
+
+
+def test_many_changes_build_the_graph_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk_app.recognition.gallery.MAX_CHANGED", 3)
+    templates, _ = people(20, 3)
+    updated = Gallery(templates[:3], PACK, GalleryConfig()).updated(templates)
+    assert len(updated) == 20
+    assert updated.recall() == 1.0

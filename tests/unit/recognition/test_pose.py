@@ -46,7 +46,7 @@ def test_a_head_turned_by_so_much_is_said_to_be(layout: LandmarkLayout, yaw: flo
 @LAYOUTS
 def test_a_pose_is_measured_against_this_persons_own_straight_look(layout: LandmarkLayout) -> None:
     lower_nose = seen(layout).points_xy.copy()
-    lower_nose[[2, 4]] += [0, 6]
+    lower_nose[4 if layout is LandmarkLayout.EYE_CORNERS_NOSE else 2] += [0, 12]
     own = FrontalFace([Landmarks(lower_nose, layout)])
     straight = own.pose(Landmarks(lower_nose, layout))
     assert (straight.yaw_deg, straight.pitch_deg) == pytest.approx((0, 0), abs=0.1)
