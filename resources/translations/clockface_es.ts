@@ -5,530 +5,606 @@
     <name>clockface</name>
     <message>
       <source>A PIN has at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN tiene al menos {limit} cifras.</translation>
     </message>
     <message>
       <source>A PIN has at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN tiene como máximo {limit} cifras.</translation>
     </message>
     <message>
       <source>A PIN has digits only.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN solo tiene cifras.</translation>
     </message>
     <message>
       <source>A PIN is typed after an employee number: write one.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN se escribe después de un número de empleado: indique uno.</translation>
     </message>
     <message>
       <source>A PIN is typed after the employee number: give one.</source>
-      <translation type="unfinished" />
+      <translation>Un PIN se escribe después del número de empleado: indíquelo.</translation>
     </message>
     <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
-      <translation type="unfinished" />
+      <translation>Una copia de seguridad es un solo archivo con todos los fichajes, personas, plantillas, claves, ajustes y operadores. Quien la tenga puede leerlo todo: guárdela con tanto cuidado como el propio quiosco.</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
+      <translation>Una carpeta o un archivo ZIP con una carpeta de fotos por persona, con su nombre: Ana_Silva/1.jpg</translation>
     </message>
     <message>
       <source>A little more light</source>
-      <translation type="unfinished" />
+      <translation>Un poco más de luz</translation>
     </message>
     <message>
       <source>A part of the face was outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Una parte de la cara quedaba fuera de la imagen.</translation>
     </message>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>Activar</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Activo</translation>
     </message>
     <message>
       <source>Active again: {n}</source>
-      <translation type="unfinished" />
+      <translation>Activos de nuevo: {n}</translation>
     </message>
     <message>
       <source>Add a missing event</source>
-      <translation type="unfinished" />
+      <translation>Añadir un fichaje que falta</translation>
     </message>
     <message>
       <source>Add an administrator first.</source>
-      <translation type="unfinished" />
+      <translation>Añada primero un administrador.</translation>
     </message>
     <message>
       <source>Add what the kiosk did not record.</source>
-      <translation type="unfinished" />
+      <translation>Añada lo que el quiosco no registró.</translation>
+    </message>
+    <message>
+      <source>Added an operator</source>
+      <translation>Nuevo operador añadido</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Administración</translation>
     </message>
     <message>
       <source>Administrator: everything</source>
-      <translation type="unfinished" />
+      <translation>Administrador: todo</translation>
     </message>
     <message>
       <source>All departments</source>
-      <translation type="unfinished" />
+      <translation>Todos los departamentos</translation>
     </message>
     <message>
       <source>All events: {n}</source>
-      <translation type="unfinished" />
+      <translation>Todos los fichajes: {n}</translation>
+    </message>
+    <message>
+      <source>All of these people were shown the notice and agreed.</source>
+      <translation>Todas estas personas han visto el aviso y han dado su consentimiento.</translation>
     </message>
     <message>
       <source>All outcomes</source>
-      <translation type="unfinished" />
+      <translation>Todos los resultados</translation>
     </message>
     <message>
       <source>All remarks</source>
-      <translation type="unfinished" />
+      <translation>Todas las observaciones</translation>
     </message>
     <message>
       <source>All together: {hours}</source>
-      <translation type="unfinished" />
+      <translation>En total: {hours}</translation>
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation type="unfinished" />
+      <translation>Ya dentro desde {time}</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation type="unfinished" />
+      <translation>Ya fuera desde {time}</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
-      <translation type="unfinished" />
+      <translation>Una entrada más antigua ya no tiene salida: es una salida que falta.</translation>
     </message>
     <message>
       <source>And for at least so long.</source>
-      <translation type="unfinished" />
+      <translation>Y durante al menos este tiempo.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
-      <translation type="unfinished" />
+      <translation>Como se le llama; el quiosco saluda con este nombre.</translation>
     </message>
     <message>
       <source>As the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>Como lo escribe la persona.</translation>
     </message>
     <message>
       <source>Ask for the PIN after the badge.</source>
-      <translation type="unfinished" />
+      <translation>Pedir el PIN después de la tarjeta.</translation>
     </message>
     <message>
       <source>Ask the office to add you</source>
-      <translation type="unfinished" />
+      <translation>Pida a la oficina su inscripción</translation>
     </message>
     <message>
       <source>At least 8 characters. Three words make a good one.</source>
-      <translation type="unfinished" />
+      <translation>Al menos 8 caracteres. Tres palabras van bien.</translation>
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
-      <translation type="unfinished" />
+      <translation>Al menos {n} caracteres; una frase corta va bien.</translation>
     </message>
     <message>
       <source>At least {n} digits.</source>
-      <translation type="unfinished" />
+      <translation>Al menos {n} cifras.</translation>
     </message>
     <message>
       <source>At work and privately</source>
-      <translation type="unfinished" />
+      <translation>En el trabajo y en privado</translation>
     </message>
     <message>
       <source>At work only with a licence of its maker</source>
-      <translation type="unfinished" />
+      <translation>En el trabajo, solo con una licencia de su autor</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>Intentos</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Asistencia</translation>
     </message>
     <message>
       <source>Attendance records</source>
-      <translation type="unfinished" />
+      <translation>Registro de fichajes</translation>
     </message>
     <message>
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Registro de auditoría</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
-      <translation type="unfinished" />
+      <translation>Auditor: consulta</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Back to the default</source>
-      <translation type="unfinished" />
+      <translation>Volver al valor predeterminado</translation>
     </message>
     <message>
       <source>Back to the desk</source>
-      <translation type="unfinished" />
+      <translation>Volver a la administración</translation>
     </message>
     <message>
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Volver al quiosco</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta</translation>
     </message>
     <message>
       <source>Badge and face</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta y cara</translation>
     </message>
     <message>
       <source>Become the administrator</source>
-      <translation type="unfinished" />
+      <translation>Ser administrador</translation>
     </message>
     <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
-      <translation type="unfinished" />
+      <translation>Entre dos búsquedas completas solo se mira alrededor de la cara que se sigue.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>Luminosidad de la cara</translation>
     </message>
     <message>
       <source>CSV, for payroll</source>
-      <translation type="unfinished" />
+      <translation>CSV, para las nóminas</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Entró</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>Cámara apagada</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Cámara encendida</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Cannot clock in</source>
-      <translation type="unfinished" />
+      <translation>Sin forma de fichar</translation>
     </message>
     <message>
       <source>Change the PIN</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+      <source>Changed a password</source>
+      <translation>Cambio de una contraseña</translation>
+    </message>
+    <message>
+      <source>Changed a setting</source>
+      <translation>Cambio de un ajuste</translation>
+    </message>
+    <message>
+      <source>Changed the profile</source>
+      <translation>Cambio de la ficha</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Comprobación</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su número y su PIN, o su tarjeta</translation>
+    </message>
+    <message>
+      <source>Choose a ZIP file or a roster</source>
+      <translation>Elegir un archivo ZIP o una lista</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Elegir una carpeta</translation>
     </message>
     <message>
       <source>Choose a person</source>
-      <translation type="unfinished" />
+      <translation>Elegir una persona</translation>
     </message>
     <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro día. Los recibos se guardan durante los días que indican los ajustes.</translation>
     </message>
     <message>
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>Quitar la selección</translation>
     </message>
     <message>
       <source>Choose other days, or another person.</source>
-      <translation type="unfinished" />
+      <translation>Elija otros días u otra persona.</translation>
+    </message>
+    <message>
+      <source>Chose a model pack</source>
+      <translation>Elección de un paquete de modelos</translation>
     </message>
     <message>
       <source>Chosen: {n}</source>
-      <translation type="unfinished" />
+      <translation>Selección: {n}</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic aquí y acerque la tarjeta al lector.</translation>
     </message>
     <message>
       <source>Clock not certain</source>
-      <translation type="unfinished" />
+      <translation>Hora no segura</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el quiosco detiene el registro de la asistencia.</translation>
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation type="unfinished" />
+      <translation>Los códigos están bloqueados</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
-      <translation type="unfinished" />
+      <translation>Colores de la pantalla.</translation>
     </message>
     <message>
       <source>Come a little closer</source>
-      <translation type="unfinished" />
+      <translation>Acérquese un poco</translation>
     </message>
     <message>
       <source>Come closer and look straight here</source>
-      <translation type="unfinished" />
+      <translation>Acérquese y mire de frente aquí</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Consentimiento</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste</translation>
     </message>
     <message>
       <source>Correct this</source>
-      <translation type="unfinished" />
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Corrección de un fichaje</translation>
     </message>
     <message>
       <source>Corrected later</source>
-      <translation type="unfinished" />
+      <translation>Corregido después</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Corrección</translation>
     </message>
     <message>
       <source>Correction by {name}</source>
-      <translation type="unfinished" />
+      <translation>Corrección de {name}</translation>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Correcciones</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de datos</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Días</translation>
     </message>
     <message>
       <source>Deactivate</source>
-      <translation type="unfinished" />
+      <translation>Desactivar</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decisión</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Departamento</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>Ausencia</translation>
     </message>
     <message>
       <source>Digest</source>
-      <translation type="unfinished" />
+      <translation>Suma de comprobación</translation>
     </message>
     <message>
       <source>Digits of a new PIN, at least.</source>
-      <translation type="unfinished" />
+      <translation>Número mínimo de cifras de un PIN nuevo.</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Cada entrada y cada salida aparece aquí enseguida.</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modificar</translation>
     </message>
     <message>
       <source>Employee number</source>
-      <translation type="unfinished" />
+      <translation>Número de empleado</translation>
     </message>
     <message>
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>Inscribir</translation>
     </message>
     <message>
       <source>Enrol a person</source>
-      <translation type="unfinished" />
+      <translation>Inscribir a una persona</translation>
     </message>
     <message>
       <source>Enrol as another person</source>
-      <translation type="unfinished" />
+      <translation>Inscribir como otra persona</translation>
     </message>
     <message>
       <source>Enrol people first; their hours appear here.</source>
-      <translation type="unfinished" />
+      <translation>Inscriba primero a personas; sus horas aparecen aquí.</translation>
+    </message>
+    <message>
+      <source>Enrol people first; whoever clocks in is here then.</source>
+      <translation>Inscriba primero a personas; quien fiche aparece aquí.</translation>
     </message>
     <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
-      <translation type="unfinished" />
+      <translation>Inscriba a las personas una a una ante esta cámara, o importe fotos con una lista. La cara no es obligatoria: basta con un PIN.</translation>
     </message>
     <message>
       <source>Enrol the face</source>
-      <translation type="unfinished" />
+      <translation>Inscribir la cara</translation>
     </message>
     <message>
       <source>Enrol the face again</source>
-      <translation type="unfinished" />
+      <translation>Inscribir la cara de nuevo</translation>
     </message>
     <message>
       <source>Enrol the first person</source>
-      <translation type="unfinished" />
+      <translation>Inscribir a la primera persona</translation>
     </message>
     <message>
       <source>Enrol the next person</source>
-      <translation type="unfinished" />
+      <translation>Inscribir a la siguiente persona</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation type="unfinished" />
+      <translation>Inscripción</translation>
+    </message>
+    <message>
+      <source>Enrolled again</source>
+      <translation>Nueva inscripción</translation>
+    </message>
+    <message>
+      <source>Enrolled in spite of a likeness</source>
+      <translation>Inscripción a pesar de un parecido</translation>
+    </message>
+    <message>
+      <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
+      <translation>Inscripciones: {done}. Sin inscribir: {failed}. Fotos sin usar: {left}. Sin probar: {untried}.</translation>
     </message>
     <message>
       <source>Entered</source>
-      <translation type="unfinished" />
+      <translation>Anotado el</translation>
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>Anotado por</translation>
     </message>
     <message>
       <source>Entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>Anotado a mano.</translation>
     </message>
     <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
-      <translation type="unfinished" />
+      <translation>Las anotaciones están encadenadas: ninguna se puede cambiar ni quitar sin que se note.</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Erase them</source>
-      <translation type="unfinished" />
+      <translation>Borrar a estas personas</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Borrado</translation>
     </message>
     <message>
       <source>Erased: {n}</source>
-      <translation type="unfinished" />
+      <translation>Borrados: {n}</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Fichaje</translation>
     </message>
     <message>
       <source>Event id</source>
-      <translation type="unfinished" />
+      <translation>Identificador del fichaje</translation>
     </message>
     <message>
       <source>Events: {n}</source>
-      <translation type="unfinished" />
+      <translation>Fichajes: {n}</translation>
     </message>
     <message>
       <source>Every login, enrolment, correction and export is noted.</source>
-      <translation type="unfinished" />
+      <translation>Se anota cada inicio de sesión, inscripción, corrección y exportación.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>Everybody can be enrolled.</source>
+      <translation>Se puede inscribir a todos.</translation>
     </message>
     <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
-      <translation type="unfinished" />
+      <translation>Cada uno tiene su propio acceso, para que el registro de auditoría diga quién fue.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>Todo está en orden.</translation>
     </message>
     <message>
       <source>Everything that is kept about {name}</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que se guarda sobre {name}</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exportación</translation>
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>Cara</translation>
     </message>
     <message>
       <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
-      <translation type="unfinished" />
+      <translation>Solo la cara; la cara o, si no, PIN o tarjeta; o primero PIN o tarjeta y después la cara de esa persona.</translation>
     </message>
     <message>
       <source>Face does not fit the code</source>
-      <translation type="unfinished" />
+      <translation>La cara no corresponde al código</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda de caras</translation>
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero quién cuida de este quiosco. Solo esta persona puede después inscribir a personas, corregir horas, cambiar ajustes y cerrar la ventana; más adelante se pueden añadir otras.</translation>
     </message>
     <message>
       <source>First in</source>
-      <translation type="unfinished" />
+      <translation>Primera entrada</translation>
     </message>
     <message>
       <source>For how long codes are then locked, restarts not counted.</source>
-      <translation type="unfinished" />
+      <translation>Durante cuánto tiempo se bloquean los códigos, sin contar los reinicios.</translation>
     </message>
     <message>
       <source>For how many days the receipts of recognition attempts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Días durante los que se guardan los recibos de los intentos de reconocimiento.</translation>
     </message>
     <message>
       <source>For leaving the full screen.</source>
-      <translation type="unfinished" />
+      <translation>Para salir de la pantalla completa.</translation>
     </message>
     <message>
       <source>For the administration of this kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Para la administración de este quiosco.</translation>
     </message>
     <message>
       <source>Found: {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Resultados: {n} de {of}</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>Espacio libre</translation>
     </message>
     <message>
       <source>From now on the kiosk knows this face: try it at once.</source>
-      <translation type="unfinished" />
+      <translation>El quiosco ya conoce esta cara: pruébelo enseguida.</translation>
     </message>
     <message>
       <source>From now on the kiosk takes this PIN or badge.</source>
-      <translation type="unfinished" />
+      <translation>El quiosco ya acepta este PIN o esta tarjeta.</translation>
     </message>
     <message>
       <source>From … to …</source>
+      <translation>Del … al …</translation>
+    </message>
+    <message>
+      <source>Gave out a person’s data</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -588,7 +664,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hours of each person</source>
+      <source>Hours of each day, all people together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -640,7 +716,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -840,6 +924,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Logged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look here</source>
       <translation type="unfinished" />
     </message>
@@ -864,6 +952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lost to damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation type="unfinished" />
     </message>
@@ -873,6 +965,18 @@
     </message>
     <message>
       <source>MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made inactive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1004,6 +1108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No face was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No model pack is installed</source>
       <translation type="unfinished" />
     </message>
@@ -1077,6 +1185,10 @@
     </message>
     <message>
       <source>Note your time and tell the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1200,6 +1312,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People looked at: {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People: {n}</source>
       <translation type="unfinished" />
     </message>
@@ -1288,6 +1408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save their data</source>
       <translation type="unfinished" />
     </message>
@@ -1325,6 +1449,10 @@
     </message>
     <message>
       <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up the first administrator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1536,6 +1664,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file is no photo that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation type="unfinished" />
     </message>
@@ -1576,6 +1708,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report is written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same password again</source>
       <translation type="unfinished" />
     </message>
@@ -1585,6 +1721,10 @@
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1652,6 +1792,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tilt of the head, degrees</source>
       <translation type="unfinished" />
     </message>
@@ -1680,11 +1824,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <source>Took away a login</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch one, then your time is recorded</source>
+      <source>Took the PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1800,6 +1948,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Was refused at the login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ways to clock in</source>
       <translation type="unfinished" />
     </message>
@@ -1824,6 +1976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whoever clocks in appears here at once.</source>
       <translation type="unfinished" />
     </message>
@@ -1845,6 +2001,10 @@
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,530 +5,606 @@
     <name>clockface</name>
     <message>
       <source>A PIN has at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Un code PIN a au moins {limit} chiffres.</translation>
     </message>
     <message>
       <source>A PIN has at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Un code PIN a au plus {limit} chiffres.</translation>
     </message>
     <message>
       <source>A PIN has digits only.</source>
-      <translation type="unfinished" />
+      <translation>Un code PIN ne contient que des chiffres.</translation>
     </message>
     <message>
       <source>A PIN is typed after an employee number: write one.</source>
-      <translation type="unfinished" />
+      <translation>Un code PIN se tape après un numéro d’employé : indiquez-en un.</translation>
     </message>
     <message>
       <source>A PIN is typed after the employee number: give one.</source>
-      <translation type="unfinished" />
+      <translation>Un code PIN se tape après le numéro d’employé : indiquez-le.</translation>
     </message>
     <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
-      <translation type="unfinished" />
+      <translation>Une sauvegarde est un seul fichier avec tous les pointages, personnes, gabarits, clés, réglages et opérateurs. Quiconque l’a peut tout lire : gardez-la aussi sûrement que la borne elle-même.</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
+      <translation>Un dossier ou un fichier ZIP avec un dossier de photos par personne, nommé d’après elle : Ana_Silva/1.jpg</translation>
     </message>
     <message>
       <source>A little more light</source>
-      <translation type="unfinished" />
+      <translation>Un peu plus de lumière</translation>
     </message>
     <message>
       <source>A part of the face was outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Une partie du visage était hors de l’image.</translation>
     </message>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>Activer</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Actif</translation>
     </message>
     <message>
       <source>Active again: {n}</source>
-      <translation type="unfinished" />
+      <translation>De nouveau actifs : {n}</translation>
     </message>
     <message>
       <source>Add a missing event</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un pointage manquant</translation>
     </message>
     <message>
       <source>Add an administrator first.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez d’abord un administrateur.</translation>
     </message>
     <message>
       <source>Add what the kiosk did not record.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez ce que la borne n’a pas enregistré.</translation>
+    </message>
+    <message>
+      <source>Added an operator</source>
+      <translation>Ajout d’un opérateur</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Administration</translation>
     </message>
     <message>
       <source>Administrator: everything</source>
-      <translation type="unfinished" />
+      <translation>Administrateur : tout</translation>
     </message>
     <message>
       <source>All departments</source>
-      <translation type="unfinished" />
+      <translation>Tous les services</translation>
     </message>
     <message>
       <source>All events: {n}</source>
-      <translation type="unfinished" />
+      <translation>Tous les pointages : {n}</translation>
+    </message>
+    <message>
+      <source>All of these people were shown the notice and agreed.</source>
+      <translation>Toutes ces personnes ont vu la notice et ont donné leur accord.</translation>
     </message>
     <message>
       <source>All outcomes</source>
-      <translation type="unfinished" />
+      <translation>Tous les résultats</translation>
     </message>
     <message>
       <source>All remarks</source>
-      <translation type="unfinished" />
+      <translation>Toutes les remarques</translation>
     </message>
     <message>
       <source>All together: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Au total : {hours}</translation>
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation type="unfinished" />
+      <translation>Déjà là depuis {time}</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation type="unfinished" />
+      <translation>Déjà sorti depuis {time}</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
-      <translation type="unfinished" />
+      <translation>Une entrée plus ancienne n’a plus de sortie : c’est une sortie manquante.</translation>
     </message>
     <message>
       <source>And for at least so long.</source>
-      <translation type="unfinished" />
+      <translation>Et pendant au moins cette durée.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
-      <translation type="unfinished" />
+      <translation>Tel qu’on le dit ; la borne salue avec ce nom.</translation>
     </message>
     <message>
       <source>As the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>Tel que la personne l’écrit.</translation>
     </message>
     <message>
       <source>Ask for the PIN after the badge.</source>
-      <translation type="unfinished" />
+      <translation>Demander le code PIN après le badge.</translation>
     </message>
     <message>
       <source>Ask the office to add you</source>
-      <translation type="unfinished" />
+      <translation>Demandez votre inscription au bureau</translation>
     </message>
     <message>
       <source>At least 8 characters. Three words make a good one.</source>
-      <translation type="unfinished" />
+      <translation>Au moins 8 caractères. Trois mots conviennent bien.</translation>
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
-      <translation type="unfinished" />
+      <translation>Au moins {n} caractères ; une courte phrase convient bien.</translation>
     </message>
     <message>
       <source>At least {n} digits.</source>
-      <translation type="unfinished" />
+      <translation>Au moins {n} chiffres.</translation>
     </message>
     <message>
       <source>At work and privately</source>
-      <translation type="unfinished" />
+      <translation>Au travail et en privé</translation>
     </message>
     <message>
       <source>At work only with a licence of its maker</source>
-      <translation type="unfinished" />
+      <translation>Au travail, seulement avec une licence de son auteur</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>Tentatives</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Présences</translation>
     </message>
     <message>
       <source>Attendance records</source>
-      <translation type="unfinished" />
+      <translation>Relevé des pointages</translation>
     </message>
     <message>
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Journal d’audit</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
-      <translation type="unfinished" />
+      <translation>Auditeur : consulte</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Back to the default</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la valeur par défaut</translation>
     </message>
     <message>
       <source>Back to the desk</source>
-      <translation type="unfinished" />
+      <translation>Retour à l’administration</translation>
     </message>
     <message>
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Retour à la borne</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Badge</translation>
     </message>
     <message>
       <source>Badge and face</source>
-      <translation type="unfinished" />
+      <translation>Badge et visage</translation>
     </message>
     <message>
       <source>Become the administrator</source>
-      <translation type="unfinished" />
+      <translation>Devenir administrateur</translation>
     </message>
     <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
-      <translation type="unfinished" />
+      <translation>Entre deux balayages complets, seuls les alentours du visage suivi sont parcourus.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>Luminosité du visage</translation>
     </message>
     <message>
       <source>CSV, for payroll</source>
-      <translation type="unfinished" />
+      <translation>CSV, pour la paie</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>Caméra éteinte</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Caméra allumée</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Cannot clock in</source>
-      <translation type="unfinished" />
+      <translation>Aucun moyen de pointer</translation>
     </message>
     <message>
       <source>Change the PIN</source>
-      <translation type="unfinished" />
+      <translation>Changer le code PIN</translation>
+    </message>
+    <message>
+      <source>Changed a password</source>
+      <translation>Changement d’un mot de passe</translation>
+    </message>
+    <message>
+      <source>Changed a setting</source>
+      <translation>Changement d’un réglage</translation>
+    </message>
+    <message>
+      <source>Changed the profile</source>
+      <translation>Modification de la fiche</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Vérification</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez votre numéro et votre code PIN, ou votre badge</translation>
+    </message>
+    <message>
+      <source>Choose a ZIP file or a roster</source>
+      <translation>Choisir un fichier ZIP ou une liste</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Choisir un dossier</translation>
     </message>
     <message>
       <source>Choose a person</source>
-      <translation type="unfinished" />
+      <translation>Choisir une personne</translation>
     </message>
     <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre jour. Les reçus sont conservés pendant le nombre de jours fixé dans les réglages.</translation>
     </message>
     <message>
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>Ne rien sélectionner</translation>
     </message>
     <message>
       <source>Choose other days, or another person.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’autres jours ou une autre personne.</translation>
+    </message>
+    <message>
+      <source>Chose a model pack</source>
+      <translation>Choix d’un pack de modèles</translation>
     </message>
     <message>
       <source>Chosen: {n}</source>
-      <translation type="unfinished" />
+      <translation>Sélection : {n}</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez ici et présentez le badge au lecteur.</translation>
     </message>
     <message>
       <source>Clock not certain</source>
-      <translation type="unfinished" />
+      <translation>Heure incertaine</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation type="unfinished" />
+      <translation>Fermer la borne arrête l’enregistrement des présences.</translation>
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation type="unfinished" />
+      <translation>Les codes sont bloqués</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
-      <translation type="unfinished" />
+      <translation>Couleurs de l’écran.</translation>
     </message>
     <message>
       <source>Come a little closer</source>
-      <translation type="unfinished" />
+      <translation>Approchez-vous un peu</translation>
     </message>
     <message>
       <source>Come closer and look straight here</source>
-      <translation type="unfinished" />
+      <translation>Approchez-vous et regardez bien droit ici</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Consentement</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste</translation>
     </message>
     <message>
       <source>Correct this</source>
-      <translation type="unfinished" />
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Correction d’un pointage</translation>
     </message>
     <message>
       <source>Corrected later</source>
-      <translation type="unfinished" />
+      <translation>Corrigé ensuite</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Correction</translation>
     </message>
     <message>
       <source>Correction by {name}</source>
-      <translation type="unfinished" />
+      <translation>Correction par {name}</translation>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Corrections</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier des données</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Jours</translation>
     </message>
     <message>
       <source>Deactivate</source>
-      <translation type="unfinished" />
+      <translation>Désactiver</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>Absence</translation>
     </message>
     <message>
       <source>Digest</source>
-      <translation type="unfinished" />
+      <translation>Somme de contrôle</translation>
     </message>
     <message>
       <source>Digits of a new PIN, at least.</source>
-      <translation type="unfinished" />
+      <translation>Nombre minimal de chiffres d’un nouveau code PIN.</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Chaque entrée et chaque sortie apparaît ici aussitôt.</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Employee number</source>
-      <translation type="unfinished" />
+      <translation>Numéro d’employé</translation>
     </message>
     <message>
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>Inscrire</translation>
     </message>
     <message>
       <source>Enrol a person</source>
-      <translation type="unfinished" />
+      <translation>Inscrire une personne</translation>
     </message>
     <message>
       <source>Enrol as another person</source>
-      <translation type="unfinished" />
+      <translation>Inscrire comme une autre personne</translation>
     </message>
     <message>
       <source>Enrol people first; their hours appear here.</source>
-      <translation type="unfinished" />
+      <translation>Inscrivez d’abord des personnes ; leurs heures apparaissent ici.</translation>
+    </message>
+    <message>
+      <source>Enrol people first; whoever clocks in is here then.</source>
+      <translation>Inscrivez d’abord des personnes ; celles qui pointent apparaissent ici.</translation>
     </message>
     <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
-      <translation type="unfinished" />
+      <translation>Inscrivez les personnes une à une devant cette caméra, ou importez des photos avec une liste. Le visage n’est pas obligatoire : un code PIN suffit.</translation>
     </message>
     <message>
       <source>Enrol the face</source>
-      <translation type="unfinished" />
+      <translation>Inscrire le visage</translation>
     </message>
     <message>
       <source>Enrol the face again</source>
-      <translation type="unfinished" />
+      <translation>Inscrire de nouveau le visage</translation>
     </message>
     <message>
       <source>Enrol the first person</source>
-      <translation type="unfinished" />
+      <translation>Inscrire la première personne</translation>
     </message>
     <message>
       <source>Enrol the next person</source>
-      <translation type="unfinished" />
+      <translation>Inscrire la personne suivante</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation type="unfinished" />
+      <translation>Inscription</translation>
+    </message>
+    <message>
+      <source>Enrolled again</source>
+      <translation>Nouvelle inscription</translation>
+    </message>
+    <message>
+      <source>Enrolled in spite of a likeness</source>
+      <translation>Inscription malgré une ressemblance</translation>
+    </message>
+    <message>
+      <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
+      <translation>Inscriptions : {done}. Non inscrits : {failed}. Photos non utilisées : {left}. Non essayés : {untried}.</translation>
     </message>
     <message>
       <source>Entered</source>
-      <translation type="unfinished" />
+      <translation>Saisie le</translation>
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>Saisie par</translation>
     </message>
     <message>
       <source>Entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>Saisi à la main.</translation>
     </message>
     <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
-      <translation type="unfinished" />
+      <translation>Les entrées du journal sont enchaînées : aucune ne peut être changée ni retirée sans que cela se voie.</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Erase them</source>
-      <translation type="unfinished" />
+      <translation>Effacer ces personnes</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Effacement</translation>
     </message>
     <message>
       <source>Erased: {n}</source>
-      <translation type="unfinished" />
+      <translation>Effacés : {n}</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Pointage</translation>
     </message>
     <message>
       <source>Event id</source>
-      <translation type="unfinished" />
+      <translation>Identifiant du pointage</translation>
     </message>
     <message>
       <source>Events: {n}</source>
-      <translation type="unfinished" />
+      <translation>Pointages : {n}</translation>
     </message>
     <message>
       <source>Every login, enrolment, correction and export is noted.</source>
-      <translation type="unfinished" />
+      <translation>Chaque connexion, inscription, correction et export est noté.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde</translation>
+    </message>
+    <message>
+      <source>Everybody can be enrolled.</source>
+      <translation>Tout le monde peut être inscrit.</translation>
     </message>
     <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
-      <translation type="unfinished" />
+      <translation>Chacun a sa propre connexion, pour que le journal d’audit dise qui a agi.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>Tout est en ordre.</translation>
     </message>
     <message>
       <source>Everything that is kept about {name}</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est conservé sur {name}</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Export</translation>
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>Visage</translation>
     </message>
     <message>
       <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
-      <translation type="unfinished" />
+      <translation>Visage seul ; visage, sinon code PIN ou badge ; ou d’abord code PIN ou badge, puis le visage de cette personne.</translation>
     </message>
     <message>
       <source>Face does not fit the code</source>
-      <translation type="unfinished" />
+      <translation>Le visage ne correspond pas au code</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>Recherche des visages</translation>
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord qui s’occupe de cette borne. Seule cette personne peut ensuite inscrire des personnes, corriger des heures, changer les réglages et fermer la fenêtre ; d’autres pourront être ajoutées plus tard.</translation>
     </message>
     <message>
       <source>First in</source>
-      <translation type="unfinished" />
+      <translation>Première entrée</translation>
     </message>
     <message>
       <source>For how long codes are then locked, restarts not counted.</source>
-      <translation type="unfinished" />
+      <translation>Durée du blocage des codes, redémarrages non compris.</translation>
     </message>
     <message>
       <source>For how many days the receipts of recognition attempts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de jours de conservation des reçus des tentatives de reconnaissance.</translation>
     </message>
     <message>
       <source>For leaving the full screen.</source>
-      <translation type="unfinished" />
+      <translation>Pour quitter le plein écran.</translation>
     </message>
     <message>
       <source>For the administration of this kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Pour l’administration de cette borne.</translation>
     </message>
     <message>
       <source>Found: {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Résultats : {n} sur {of}</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>Espace libre</translation>
     </message>
     <message>
       <source>From now on the kiosk knows this face: try it at once.</source>
-      <translation type="unfinished" />
+      <translation>La borne connaît maintenant ce visage : essayez-la tout de suite.</translation>
     </message>
     <message>
       <source>From now on the kiosk takes this PIN or badge.</source>
-      <translation type="unfinished" />
+      <translation>La borne accepte maintenant ce code PIN ou ce badge.</translation>
     </message>
     <message>
       <source>From … to …</source>
+      <translation>Du … au …</translation>
+    </message>
+    <message>
+      <source>Gave out a person’s data</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -588,7 +664,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hours of each person</source>
+      <source>Hours of each day, all people together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -640,7 +716,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -840,6 +924,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Logged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look here</source>
       <translation type="unfinished" />
     </message>
@@ -864,6 +952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lost to damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation type="unfinished" />
     </message>
@@ -873,6 +965,18 @@
     </message>
     <message>
       <source>MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made inactive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1004,6 +1108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No face was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No model pack is installed</source>
       <translation type="unfinished" />
     </message>
@@ -1077,6 +1185,10 @@
     </message>
     <message>
       <source>Note your time and tell the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1200,6 +1312,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People looked at: {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People: {n}</source>
       <translation type="unfinished" />
     </message>
@@ -1288,6 +1408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save their data</source>
       <translation type="unfinished" />
     </message>
@@ -1325,6 +1449,10 @@
     </message>
     <message>
       <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up the first administrator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1536,6 +1664,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file is no photo that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation type="unfinished" />
     </message>
@@ -1576,6 +1708,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report is written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same password again</source>
       <translation type="unfinished" />
     </message>
@@ -1585,6 +1721,10 @@
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1652,6 +1792,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tilt of the head, degrees</source>
       <translation type="unfinished" />
     </message>
@@ -1680,11 +1824,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <source>Took away a login</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch one, then your time is recorded</source>
+      <source>Took the PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1800,6 +1948,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Was refused at the login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ways to clock in</source>
       <translation type="unfinished" />
     </message>
@@ -1824,6 +1976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whoever clocks in appears here at once.</source>
       <translation type="unfinished" />
     </message>
@@ -1845,6 +2001,10 @@
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
       <translation type="unfinished" />
     </message>
     <message>
