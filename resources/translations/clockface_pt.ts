@@ -5,535 +5,611 @@
     <name>clockface</name>
     <message>
       <source>A PIN has at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Um PIN tem pelo menos {limit} dígitos.</translation>
     </message>
     <message>
       <source>A PIN has at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Um PIN tem no máximo {limit} dígitos.</translation>
     </message>
     <message>
       <source>A PIN has digits only.</source>
-      <translation type="unfinished" />
+      <translation>Um PIN tem somente dígitos.</translation>
     </message>
     <message>
       <source>A PIN is typed after an employee number: write one.</source>
-      <translation type="unfinished" />
+      <translation>O PIN é digitado depois de um número de funcionário: escreva um.</translation>
     </message>
     <message>
       <source>A PIN is typed after the employee number: give one.</source>
-      <translation type="unfinished" />
+      <translation>O PIN é digitado depois do número de funcionário: informe um.</translation>
     </message>
     <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
-      <translation type="unfinished" />
+      <translation>Um backup é um único arquivo com todo o ponto, pessoas, templates, chaves, configurações e operadores. Quem o tem pode ler tudo: guarde-o com a mesma segurança que o próprio quiosque.</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
+      <translation>Uma pasta ou um arquivo ZIP com uma pasta de fotos para cada pessoa, com o nome dela: Ana_Silva/1.jpg</translation>
     </message>
     <message>
       <source>A little more light</source>
-      <translation type="unfinished" />
+      <translation>Um pouco mais de luz</translation>
     </message>
     <message>
       <source>A part of the face was outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Uma parte do rosto estava fora da imagem.</translation>
     </message>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>Ativar</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Ativo</translation>
     </message>
     <message>
       <source>Active again: {n}</source>
-      <translation type="unfinished" />
+      <translation>Ativos de novo: {n}</translation>
     </message>
     <message>
       <source>Add a missing event</source>
-      <translation type="unfinished" />
+      <translation>Acrescentar um evento que falta</translation>
     </message>
     <message>
       <source>Add an administrator first.</source>
-      <translation type="unfinished" />
+      <translation>Primeiro, acrescente um administrador.</translation>
     </message>
     <message>
       <source>Add what the kiosk did not record.</source>
-      <translation type="unfinished" />
+      <translation>Acrescente o que o quiosque não registrou.</translation>
+    </message>
+    <message>
+      <source>Added an operator</source>
+      <translation>Operador acrescentado</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Administração</translation>
     </message>
     <message>
       <source>Administrator: everything</source>
-      <translation type="unfinished" />
+      <translation>Administrador: tudo</translation>
     </message>
     <message>
       <source>All departments</source>
-      <translation type="unfinished" />
+      <translation>Todos os departamentos</translation>
     </message>
     <message>
       <source>All events: {n}</source>
-      <translation type="unfinished" />
+      <translation>Todos os eventos: {n}</translation>
+    </message>
+    <message>
+      <source>All of these people were shown the notice and agreed.</source>
+      <translation>Todas essas pessoas viram o aviso e concordaram.</translation>
     </message>
     <message>
       <source>All outcomes</source>
-      <translation type="unfinished" />
+      <translation>Todos os resultados</translation>
     </message>
     <message>
       <source>All remarks</source>
-      <translation type="unfinished" />
+      <translation>Todas as observações</translation>
     </message>
     <message>
       <source>All together: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Total de todos: {hours}</translation>
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation type="unfinished" />
+      <translation>Você já entrou: {time}</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation type="unfinished" />
+      <translation>Você já saiu: {time}</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
-      <translation type="unfinished" />
+      <translation>Uma entrada mais antiga que isto não recebe mais saída: é uma saída que falta.</translation>
     </message>
     <message>
       <source>And for at least so long.</source>
-      <translation type="unfinished" />
+      <translation>E pelo menos por este tempo.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
-      <translation type="unfinished" />
+      <translation>Como as pessoas o dizem; o quiosque cumprimenta com ele.</translation>
     </message>
     <message>
       <source>As the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>Como a própria pessoa o escreve.</translation>
     </message>
     <message>
       <source>Ask for the PIN after the badge.</source>
-      <translation type="unfinished" />
+      <translation>Pedir o PIN depois do crachá.</translation>
     </message>
     <message>
       <source>Ask the office to add you</source>
-      <translation type="unfinished" />
+      <translation>Peça seu cadastro ao escritório</translation>
     </message>
     <message>
       <source>At least 8 characters. Three words make a good one.</source>
-      <translation type="unfinished" />
+      <translation>Pelo menos 8 caracteres. Três palavras formam uma boa senha.</translation>
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
-      <translation type="unfinished" />
+      <translation>Pelo menos {n} caracteres; uma frase curta é uma boa senha.</translation>
     </message>
     <message>
       <source>At least {n} digits.</source>
-      <translation type="unfinished" />
+      <translation>Pelo menos {n} dígitos.</translation>
     </message>
     <message>
       <source>At work and privately</source>
-      <translation type="unfinished" />
+      <translation>No trabalho e em uso particular</translation>
     </message>
     <message>
       <source>At work only with a licence of its maker</source>
-      <translation type="unfinished" />
+      <translation>No trabalho, só com uma licença de quem o criou</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>Tentativas</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Ponto</translation>
     </message>
     <message>
       <source>Attendance records</source>
-      <translation type="unfinished" />
+      <translation>Registros de ponto</translation>
     </message>
     <message>
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Registro de auditoria</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
-      <translation type="unfinished" />
+      <translation>Auditor: lê</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Voltar</translation>
     </message>
     <message>
       <source>Back to the default</source>
-      <translation type="unfinished" />
+      <translation>Voltar ao padrão</translation>
     </message>
     <message>
       <source>Back to the desk</source>
-      <translation type="unfinished" />
+      <translation>Voltar à administração</translation>
     </message>
     <message>
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Voltar ao quiosque</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Crachá</translation>
     </message>
     <message>
       <source>Badge and face</source>
-      <translation type="unfinished" />
+      <translation>Crachá e rosto</translation>
     </message>
     <message>
       <source>Become the administrator</source>
-      <translation type="unfinished" />
+      <translation>Tornar-se o administrador</translation>
     </message>
     <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
-      <translation type="unfinished" />
+      <translation>Entre as buscas completas, procura-se apenas nos arredores do rosto acompanhado.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>Brilho do rosto</translation>
     </message>
     <message>
       <source>CSV, for payroll</source>
-      <translation type="unfinished" />
+      <translation>CSV, para a folha de pagamento</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Entrou</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Câmera</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>Câmera desligada</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Câmera ligada</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Cannot clock in</source>
-      <translation type="unfinished" />
+      <translation>Não pode registrar o ponto</translation>
     </message>
     <message>
       <source>Change the PIN</source>
-      <translation type="unfinished" />
+      <translation>Alterar o PIN</translation>
+    </message>
+    <message>
+      <source>Changed a password</source>
+      <translation>Senha alterada</translation>
+    </message>
+    <message>
+      <source>Changed a setting</source>
+      <translation>Configuração alterada</translation>
+    </message>
+    <message>
+      <source>Changed the profile</source>
+      <translation>Perfil alterado</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Conferir</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
-      <translation type="unfinished" />
+      <translation>Confira seu número e PIN, ou seu crachá</translation>
+    </message>
+    <message>
+      <source>Choose a ZIP file or a roster</source>
+      <translation>Escolher um arquivo ZIP ou uma lista</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Escolher uma pasta</translation>
     </message>
     <message>
       <source>Choose a person</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pessoa</translation>
     </message>
     <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro dia. Os recibos são guardados pelo número de dias que está nas configurações.</translation>
     </message>
     <message>
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>Limpar a seleção</translation>
     </message>
     <message>
       <source>Choose other days, or another person.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outros dias ou outra pessoa.</translation>
+    </message>
+    <message>
+      <source>Chose a model pack</source>
+      <translation>Pacote de modelos escolhido</translation>
     </message>
     <message>
       <source>Chosen: {n}</source>
-      <translation type="unfinished" />
+      <translation>Selecionados: {n}</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
-      <translation type="unfinished" />
+      <translation>Clique aqui e aproxime o crachá do leitor.</translation>
     </message>
     <message>
       <source>Clock not certain</source>
-      <translation type="unfinished" />
+      <translation>Relógio incerto</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fechar</translation>
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation type="unfinished" />
+      <translation>Fechar o quiosque interrompe o registro do ponto.</translation>
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation type="unfinished" />
+      <translation>Códigos bloqueados</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
-      <translation type="unfinished" />
+      <translation>Cores da tela.</translation>
     </message>
     <message>
       <source>Come a little closer</source>
-      <translation type="unfinished" />
+      <translation>Chegue um pouco mais perto</translation>
     </message>
     <message>
       <source>Come closer and look straight here</source>
-      <translation type="unfinished" />
+      <translation>Chegue mais perto e olhe direto aqui</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Consentimento</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste</translation>
     </message>
     <message>
       <source>Correct this</source>
-      <translation type="unfinished" />
+      <translation>Corrigir isto</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Correção</translation>
     </message>
     <message>
       <source>Corrected later</source>
-      <translation type="unfinished" />
+      <translation>Corrigido depois</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Correção</translation>
     </message>
     <message>
       <source>Correction by {name}</source>
-      <translation type="unfinished" />
+      <translation>Correção de {name}</translation>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Correções</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta de dados</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Dia</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Dias</translation>
     </message>
     <message>
       <source>Deactivate</source>
-      <translation type="unfinished" />
+      <translation>Desativar</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decisão</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Departamento</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>Não veio</translation>
     </message>
     <message>
       <source>Digest</source>
-      <translation type="unfinished" />
+      <translation>Hash</translation>
     </message>
     <message>
       <source>Digits of a new PIN, at least.</source>
-      <translation type="unfinished" />
+      <translation>Dígitos de um PIN novo, no mínimo.</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Cada entrada e saída aparece aqui na hora.</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <source>Employee number</source>
-      <translation type="unfinished" />
+      <translation>Número de funcionário</translation>
     </message>
     <message>
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>Cadastrar</translation>
     </message>
     <message>
       <source>Enrol a person</source>
-      <translation type="unfinished" />
+      <translation>Cadastrar uma pessoa</translation>
     </message>
     <message>
       <source>Enrol as another person</source>
-      <translation type="unfinished" />
+      <translation>Cadastrar como outra pessoa</translation>
     </message>
     <message>
       <source>Enrol people first; their hours appear here.</source>
-      <translation type="unfinished" />
+      <translation>Cadastre pessoas primeiro; as horas delas aparecem aqui.</translation>
+    </message>
+    <message>
+      <source>Enrol people first; whoever clocks in is here then.</source>
+      <translation>Cadastre pessoas primeiro; quem registra o ponto aparece aqui.</translation>
     </message>
     <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
-      <translation type="unfinished" />
+      <translation>Cadastre as pessoas uma a uma nesta câmera, ou importe fotos com uma lista. O rosto não é obrigatório: um PIN basta.</translation>
     </message>
     <message>
       <source>Enrol the face</source>
-      <translation type="unfinished" />
+      <translation>Cadastrar o rosto</translation>
     </message>
     <message>
       <source>Enrol the face again</source>
-      <translation type="unfinished" />
+      <translation>Cadastrar o rosto de novo</translation>
     </message>
     <message>
       <source>Enrol the first person</source>
-      <translation type="unfinished" />
+      <translation>Cadastrar a primeira pessoa</translation>
     </message>
     <message>
       <source>Enrol the next person</source>
-      <translation type="unfinished" />
+      <translation>Cadastrar a próxima pessoa</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation type="unfinished" />
+      <translation>Cadastro</translation>
+    </message>
+    <message>
+      <source>Enrolled again</source>
+      <translation>Novo cadastro</translation>
+    </message>
+    <message>
+      <source>Enrolled in spite of a likeness</source>
+      <translation>Cadastro apesar da semelhança</translation>
+    </message>
+    <message>
+      <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
+      <translation>Cadastrados: {done}. Não cadastrados: {failed}. Fotos não usadas: {left}. Não tentados: {untried}.</translation>
     </message>
     <message>
       <source>Entered</source>
-      <translation type="unfinished" />
+      <translation>Lançado em</translation>
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>Lançado por</translation>
     </message>
     <message>
       <source>Entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>Lançado manualmente.</translation>
     </message>
     <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
-      <translation type="unfinished" />
+      <translation>As entradas estão encadeadas umas às outras: nenhuma pode ser alterada ou retirada sem que se note.</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Apagar</translation>
     </message>
     <message>
       <source>Erase them</source>
-      <translation type="unfinished" />
+      <translation>Apagar</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Pessoa apagada</translation>
     </message>
     <message>
       <source>Erased: {n}</source>
-      <translation type="unfinished" />
+      <translation>Apagados: {n}</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Evento</translation>
     </message>
     <message>
       <source>Event id</source>
-      <translation type="unfinished" />
+      <translation>ID do evento</translation>
     </message>
     <message>
       <source>Events: {n}</source>
-      <translation type="unfinished" />
+      <translation>Eventos: {n}</translation>
     </message>
     <message>
       <source>Every login, enrolment, correction and export is noted.</source>
-      <translation type="unfinished" />
+      <translation>Todo login, cadastro, correção e exportação fica anotado.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>Everybody can be enrolled.</source>
+      <translation>Todos podem ser cadastrados.</translation>
     </message>
     <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
-      <translation type="unfinished" />
+      <translation>Cada um tem seu próprio login, para que o registro de auditoria diga quem foi.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>Está tudo em ordem.</translation>
     </message>
     <message>
       <source>Everything that is kept about {name}</source>
-      <translation type="unfinished" />
+      <translation>Tudo o que está guardado sobre {name}</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exportação</translation>
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>Rosto</translation>
     </message>
     <message>
       <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
-      <translation type="unfinished" />
+      <translation>Somente rosto; rosto ou, se não der, PIN ou crachá; ou primeiro PIN ou crachá e depois o rosto dessa pessoa.</translation>
     </message>
     <message>
       <source>Face does not fit the code</source>
-      <translation type="unfinished" />
+      <translation>O rosto não corresponde ao código</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Arquivo</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>Procurar rostos</translation>
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation type="unfinished" />
+      <translation>Primeiro, escolha quem cuida deste quiosque. Só essa pessoa pode então cadastrar pessoas, corrigir horários, alterar configurações e fechar a janela; mais pessoas podem ser acrescentadas depois.</translation>
     </message>
     <message>
       <source>First in</source>
-      <translation type="unfinished" />
+      <translation>Primeira entrada</translation>
     </message>
     <message>
       <source>For how long codes are then locked, restarts not counted.</source>
-      <translation type="unfinished" />
+      <translation>Por quanto tempo os códigos ficam bloqueados depois disso, sem contar reinícios.</translation>
     </message>
     <message>
       <source>For how many days the receipts of recognition attempts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Por quantos dias são guardados os recibos das tentativas de reconhecimento.</translation>
     </message>
     <message>
       <source>For leaving the full screen.</source>
-      <translation type="unfinished" />
+      <translation>Para sair da tela cheia.</translation>
     </message>
     <message>
       <source>For the administration of this kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Para a administração deste quiosque.</translation>
     </message>
     <message>
       <source>Found: {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Encontrados: {n} de {of}</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>Espaço livre</translation>
     </message>
     <message>
       <source>From now on the kiosk knows this face: try it at once.</source>
-      <translation type="unfinished" />
+      <translation>A partir de agora o quiosque conhece este rosto: experimente agora mesmo.</translation>
     </message>
     <message>
       <source>From now on the kiosk takes this PIN or badge.</source>
-      <translation type="unfinished" />
+      <translation>A partir de agora o quiosque aceita este PIN ou crachá.</translation>
     </message>
     <message>
       <source>From … to …</source>
-      <translation type="unfinished" />
+      <translation>De … a …</translation>
+    </message>
+    <message>
+      <source>Gave out a person’s data</source>
+      <translation>Dados de uma pessoa entregues</translation>
     </message>
     <message>
       <source>Give a number.</source>
-      <translation type="unfinished" />
+      <translation>Informe um número.</translation>
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
@@ -588,7 +664,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hours of each person</source>
+      <source>Hours of each day, all people together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -640,7 +716,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -840,6 +924,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Logged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look here</source>
       <translation type="unfinished" />
     </message>
@@ -864,6 +952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lost to damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation type="unfinished" />
     </message>
@@ -873,6 +965,18 @@
     </message>
     <message>
       <source>MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made inactive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1004,6 +1108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No face was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No model pack is installed</source>
       <translation type="unfinished" />
     </message>
@@ -1077,6 +1185,10 @@
     </message>
     <message>
       <source>Note your time and tell the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1200,6 +1312,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People looked at: {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People: {n}</source>
       <translation type="unfinished" />
     </message>
@@ -1288,6 +1408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save their data</source>
       <translation type="unfinished" />
     </message>
@@ -1325,6 +1449,10 @@
     </message>
     <message>
       <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up the first administrator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1536,6 +1664,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file is no photo that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation type="unfinished" />
     </message>
@@ -1576,6 +1708,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report is written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same password again</source>
       <translation type="unfinished" />
     </message>
@@ -1585,6 +1721,10 @@
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1652,6 +1792,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tilt of the head, degrees</source>
       <translation type="unfinished" />
     </message>
@@ -1680,11 +1824,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <source>Took away a login</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch one, then your time is recorded</source>
+      <source>Took the PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1800,6 +1948,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Was refused at the login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ways to clock in</source>
       <translation type="unfinished" />
     </message>
@@ -1824,6 +1976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whoever clocks in appears here at once.</source>
       <translation type="unfinished" />
     </message>
@@ -1845,6 +2001,10 @@
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
       <translation type="unfinished" />
     </message>
     <message>

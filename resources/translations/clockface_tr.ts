@@ -5,535 +5,611 @@
     <name>clockface</name>
     <message>
       <source>A PIN has at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Bir PIN en az {limit} rakamdan oluşur.</translation>
     </message>
     <message>
       <source>A PIN has at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Bir PIN en çok {limit} rakamdan oluşur.</translation>
     </message>
     <message>
       <source>A PIN has digits only.</source>
-      <translation type="unfinished" />
+      <translation>Bir PIN yalnızca rakamlardan oluşur.</translation>
     </message>
     <message>
       <source>A PIN is typed after an employee number: write one.</source>
-      <translation type="unfinished" />
+      <translation>PIN, personel numarasından sonra girilir: bir numara yazın.</translation>
     </message>
     <message>
       <source>A PIN is typed after the employee number: give one.</source>
-      <translation type="unfinished" />
+      <translation>PIN, personel numarasından sonra girilir: bir numara verin.</translation>
     </message>
     <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
-      <translation type="unfinished" />
+      <translation>Yedek, tüm giriş-çıkışları, kişileri, şablonları, anahtarları, ayarları ve operatörleri içeren tek bir dosyadır. Bu dosyaya sahip olan hepsini okuyabilir: onu kiosk kadar güvenli saklayın.</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
+      <translation>Her kişi için adını taşıyan bir fotoğraf klasörü içeren klasör veya ZIP dosyası: Ana_Silva/1.jpg</translation>
     </message>
     <message>
       <source>A little more light</source>
-      <translation type="unfinished" />
+      <translation>Biraz daha ışık</translation>
     </message>
     <message>
       <source>A part of the face was outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Yüzün bir kısmı görüntünün dışındaydı.</translation>
     </message>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>Etkinleştir</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Etkin</translation>
     </message>
     <message>
       <source>Active again: {n}</source>
-      <translation type="unfinished" />
+      <translation>Yeniden etkin: {n}</translation>
     </message>
     <message>
       <source>Add a missing event</source>
-      <translation type="unfinished" />
+      <translation>Eksik bir olay ekle</translation>
     </message>
     <message>
       <source>Add an administrator first.</source>
-      <translation type="unfinished" />
+      <translation>Önce bir yönetici ekleyin.</translation>
     </message>
     <message>
       <source>Add what the kiosk did not record.</source>
-      <translation type="unfinished" />
+      <translation>Kioskun kaydetmediğini ekleyin.</translation>
+    </message>
+    <message>
+      <source>Added an operator</source>
+      <translation>Operatör eklendi</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Yönetim</translation>
     </message>
     <message>
       <source>Administrator: everything</source>
-      <translation type="unfinished" />
+      <translation>Yönetici: her şey</translation>
     </message>
     <message>
       <source>All departments</source>
-      <translation type="unfinished" />
+      <translation>Tüm bölümler</translation>
     </message>
     <message>
       <source>All events: {n}</source>
-      <translation type="unfinished" />
+      <translation>Tüm olaylar: {n}</translation>
+    </message>
+    <message>
+      <source>All of these people were shown the notice and agreed.</source>
+      <translation>Bu kişilerin hepsine bilgilendirme gösterildi ve hepsi kabul etti.</translation>
     </message>
     <message>
       <source>All outcomes</source>
-      <translation type="unfinished" />
+      <translation>Tüm sonuçlar</translation>
     </message>
     <message>
       <source>All remarks</source>
-      <translation type="unfinished" />
+      <translation>Tüm notlar</translation>
     </message>
     <message>
       <source>All together: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Herkes birlikte: {hours}</translation>
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation type="unfinished" />
+      <translation>Giriş zaten var: {time}</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation type="unfinished" />
+      <translation>Çıkış zaten var: {time}</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
-      <translation type="unfinished" />
+      <translation>Bundan eski bir girişin artık çıkışı olmaz: bu, eksik bir çıkıştır.</translation>
     </message>
     <message>
       <source>And for at least so long.</source>
-      <translation type="unfinished" />
+      <translation>Ve en az bu süre boyunca.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
-      <translation type="unfinished" />
+      <translation>İnsanların söylediği gibi; kiosk bununla selamlar.</translation>
     </message>
     <message>
       <source>As the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>Kişinin yazdığı gibi.</translation>
     </message>
     <message>
       <source>Ask for the PIN after the badge.</source>
-      <translation type="unfinished" />
+      <translation>Karttan sonra PIN sor.</translation>
     </message>
     <message>
       <source>Ask the office to add you</source>
-      <translation type="unfinished" />
+      <translation>Ofisten sizi tanımlamasını isteyin</translation>
     </message>
     <message>
       <source>At least 8 characters. Three words make a good one.</source>
-      <translation type="unfinished" />
+      <translation>En az 8 karakter. Üç kelime iyi bir parola olur.</translation>
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
-      <translation type="unfinished" />
+      <translation>En az {n} karakter; kısa bir cümle iyidir.</translation>
     </message>
     <message>
       <source>At least {n} digits.</source>
-      <translation type="unfinished" />
+      <translation>En az {n} rakam.</translation>
     </message>
     <message>
       <source>At work and privately</source>
-      <translation type="unfinished" />
+      <translation>İşte ve özel kullanımda</translation>
     </message>
     <message>
       <source>At work only with a licence of its maker</source>
-      <translation type="unfinished" />
+      <translation>İşte yalnızca üreticisinin lisansıyla</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>Denemeler</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Giriş-çıkışlar</translation>
     </message>
     <message>
       <source>Attendance records</source>
-      <translation type="unfinished" />
+      <translation>Giriş-çıkış kayıtları</translation>
     </message>
     <message>
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>Denetim günlüğü</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
-      <translation type="unfinished" />
+      <translation>Denetçi: okur</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Geri</translation>
     </message>
     <message>
       <source>Back to the default</source>
-      <translation type="unfinished" />
+      <translation>Varsayılana dön</translation>
     </message>
     <message>
       <source>Back to the desk</source>
-      <translation type="unfinished" />
+      <translation>Yönetime dön</translation>
     </message>
     <message>
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Kioska dön</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Kart</translation>
     </message>
     <message>
       <source>Badge and face</source>
-      <translation type="unfinished" />
+      <translation>Kart ve yüz</translation>
     </message>
     <message>
       <source>Become the administrator</source>
-      <translation type="unfinished" />
+      <translation>Yönetici olun</translation>
     </message>
     <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
-      <translation type="unfinished" />
+      <translation>Tam taramalar arasında yalnızca izlenen yüzün çevresi aranır.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>Yüzün parlaklığı</translation>
     </message>
     <message>
       <source>CSV, for payroll</source>
-      <translation type="unfinished" />
+      <translation>CSV, bordro için</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Girdi</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>Kamera kapalı</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Kamera açık</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Vazgeç</translation>
     </message>
     <message>
       <source>Cannot clock in</source>
-      <translation type="unfinished" />
+      <translation>Giriş-çıkış yapamaz</translation>
     </message>
     <message>
       <source>Change the PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN’i değiştir</translation>
+    </message>
+    <message>
+      <source>Changed a password</source>
+      <translation>Parola değiştirildi</translation>
+    </message>
+    <message>
+      <source>Changed a setting</source>
+      <translation>Ayar değiştirildi</translation>
+    </message>
+    <message>
+      <source>Changed the profile</source>
+      <translation>Profil değiştirildi</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Kontrol</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
-      <translation type="unfinished" />
+      <translation>Numaranızı ve PIN’inizi ya da kartınızı kontrol edin</translation>
+    </message>
+    <message>
+      <source>Choose a ZIP file or a roster</source>
+      <translation>ZIP dosyası veya liste seç</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Klasör seç</translation>
     </message>
     <message>
       <source>Choose a person</source>
-      <translation type="unfinished" />
+      <translation>Bir kişi seçin</translation>
     </message>
     <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
-      <translation type="unfinished" />
+      <translation>Başka bir gün seçin. Tutanaklar, ayarlarda belirtilen gün sayısı kadar saklanır.</translation>
     </message>
     <message>
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>Seçimi kaldır</translation>
     </message>
     <message>
       <source>Choose other days, or another person.</source>
-      <translation type="unfinished" />
+      <translation>Başka günler ya da başka bir kişi seçin.</translation>
+    </message>
+    <message>
+      <source>Chose a model pack</source>
+      <translation>Model paketi seçildi</translation>
     </message>
     <message>
       <source>Chosen: {n}</source>
-      <translation type="unfinished" />
+      <translation>Seçilen: {n}</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
-      <translation type="unfinished" />
+      <translation>Buraya tıklayın ve kartı okuyucuya tutun.</translation>
     </message>
     <message>
       <source>Clock not certain</source>
-      <translation type="unfinished" />
+      <translation>Saat kesin değil</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Kapat</translation>
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation type="unfinished" />
+      <translation>Kioskun kapatılması giriş-çıkış kaydını durdurur.</translation>
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation type="unfinished" />
+      <translation>Kodlar kilitli</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
-      <translation type="unfinished" />
+      <translation>Ekranın renkleri.</translation>
     </message>
     <message>
       <source>Come a little closer</source>
-      <translation type="unfinished" />
+      <translation>Biraz yaklaşın</translation>
     </message>
     <message>
       <source>Come closer and look straight here</source>
-      <translation type="unfinished" />
+      <translation>Yaklaşın ve doğrudan buraya bakın</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Rıza</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Kontrast</translation>
     </message>
     <message>
       <source>Correct this</source>
-      <translation type="unfinished" />
+      <translation>Bunu düzelt</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Düzeltildi</translation>
     </message>
     <message>
       <source>Corrected later</source>
-      <translation type="unfinished" />
+      <translation>Sonradan düzeltildi</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Düzeltme</translation>
     </message>
     <message>
       <source>Correction by {name}</source>
-      <translation type="unfinished" />
+      <translation>Düzelten: {name}</translation>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Düzeltmeler</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Veri klasörü</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Gün</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Günler</translation>
     </message>
     <message>
       <source>Deactivate</source>
-      <translation type="unfinished" />
+      <translation>Devre dışı bırak</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Karar</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Bölüm</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>Gelmedi</translation>
     </message>
     <message>
       <source>Digest</source>
-      <translation type="unfinished" />
+      <translation>Özet değeri</translation>
     </message>
     <message>
       <source>Digits of a new PIN, at least.</source>
-      <translation type="unfinished" />
+      <translation>Yeni bir PIN’in en az rakam sayısı.</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Her giriş ve çıkış hemen burada görünür.</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Düzenle</translation>
     </message>
     <message>
       <source>Employee number</source>
-      <translation type="unfinished" />
+      <translation>Personel numarası</translation>
     </message>
     <message>
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>Tanımla</translation>
     </message>
     <message>
       <source>Enrol a person</source>
-      <translation type="unfinished" />
+      <translation>Kişi tanımla</translation>
     </message>
     <message>
       <source>Enrol as another person</source>
-      <translation type="unfinished" />
+      <translation>Başka bir kişi olarak tanımla</translation>
     </message>
     <message>
       <source>Enrol people first; their hours appear here.</source>
-      <translation type="unfinished" />
+      <translation>Önce kişileri tanımlayın; saatleri burada görünür.</translation>
+    </message>
+    <message>
+      <source>Enrol people first; whoever clocks in is here then.</source>
+      <translation>Önce kişileri tanımlayın; giriş yapan burada görünür.</translation>
     </message>
     <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
-      <translation type="unfinished" />
+      <translation>Kişileri bu kamerada tek tek tanımlayın ya da fotoğrafları bir listeyle içe aktarın. Yüz zorunlu değildir: PIN yeterlidir.</translation>
     </message>
     <message>
       <source>Enrol the face</source>
-      <translation type="unfinished" />
+      <translation>Yüzü tanımla</translation>
     </message>
     <message>
       <source>Enrol the face again</source>
-      <translation type="unfinished" />
+      <translation>Yüzü yeniden tanımla</translation>
     </message>
     <message>
       <source>Enrol the first person</source>
-      <translation type="unfinished" />
+      <translation>İlk kişiyi tanımla</translation>
     </message>
     <message>
       <source>Enrol the next person</source>
-      <translation type="unfinished" />
+      <translation>Sonraki kişiyi tanımla</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation type="unfinished" />
+      <translation>Tanımlandı</translation>
+    </message>
+    <message>
+      <source>Enrolled again</source>
+      <translation>Yeniden tanımlandı</translation>
+    </message>
+    <message>
+      <source>Enrolled in spite of a likeness</source>
+      <translation>Benzerliğe rağmen tanımlandı</translation>
+    </message>
+    <message>
+      <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
+      <translation>Tanımlanan: {done}. Tanımlanamayan: {failed}. Kullanılmayan fotoğraf: {left}. Denenmeyen: {untried}.</translation>
     </message>
     <message>
       <source>Entered</source>
-      <translation type="unfinished" />
+      <translation>Eklenme</translation>
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>Ekleyen</translation>
     </message>
     <message>
       <source>Entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>Elle eklendi.</translation>
     </message>
     <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
-      <translation type="unfinished" />
+      <translation>Kayıtlar birbirine zincirlidir: hiçbiri fark edilmeden değiştirilemez veya çıkarılamaz.</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Sil</translation>
     </message>
     <message>
       <source>Erase them</source>
-      <translation type="unfinished" />
+      <translation>Sil</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>Silindi</translation>
     </message>
     <message>
       <source>Erased: {n}</source>
-      <translation type="unfinished" />
+      <translation>Silinen: {n}</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Olay</translation>
     </message>
     <message>
       <source>Event id</source>
-      <translation type="unfinished" />
+      <translation>Olay kimliği</translation>
     </message>
     <message>
       <source>Events: {n}</source>
-      <translation type="unfinished" />
+      <translation>Olaylar: {n}</translation>
     </message>
     <message>
       <source>Every login, enrolment, correction and export is noted.</source>
-      <translation type="unfinished" />
+      <translation>Her oturum açma, tanımlama, düzeltme ve dışa aktarma not edilir.</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Herkes</translation>
+    </message>
+    <message>
+      <source>Everybody can be enrolled.</source>
+      <translation>Herkes tanımlanabilir.</translation>
     </message>
     <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
-      <translation type="unfinished" />
+      <translation>Herkesin kendi oturumu vardır; böylece denetim günlüğü kimin yaptığını gösterir.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>Her şey yolunda.</translation>
     </message>
     <message>
       <source>Everything that is kept about {name}</source>
-      <translation type="unfinished" />
+      <translation>Saklanan tüm veriler: {name}</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Dışa aktar</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Dışa aktarıldı</translation>
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>Yüz</translation>
     </message>
     <message>
       <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca yüz; yüz, olmazsa PIN veya kart; ya da önce PIN veya kart, sonra o kişinin yüzü.</translation>
     </message>
     <message>
       <source>Face does not fit the code</source>
-      <translation type="unfinished" />
+      <translation>Yüz koda uymuyor</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Dosya</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>Yüzleri bulma</translation>
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation type="unfinished" />
+      <translation>Önce bu kioskla kimin ilgileneceğini seçin. Bundan sonra yalnızca bu kişi kişileri tanımlayabilir, saatleri düzeltebilir, ayarları değiştirebilir ve pencereyi kapatabilir; daha sonra başka kişiler eklenebilir.</translation>
     </message>
     <message>
       <source>First in</source>
-      <translation type="unfinished" />
+      <translation>İlk giriş</translation>
     </message>
     <message>
       <source>For how long codes are then locked, restarts not counted.</source>
-      <translation type="unfinished" />
+      <translation>Kodların bundan sonra ne kadar süre kilitli kalacağı; yeniden başlatmalar sayılmaz.</translation>
     </message>
     <message>
       <source>For how many days the receipts of recognition attempts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Tanıma denemelerinin tutanaklarının kaç gün saklanacağı.</translation>
     </message>
     <message>
       <source>For leaving the full screen.</source>
-      <translation type="unfinished" />
+      <translation>Tam ekrandan çıkmak için.</translation>
     </message>
     <message>
       <source>For the administration of this kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Bu kioskun yönetimi için.</translation>
     </message>
     <message>
       <source>Found: {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Bulunan: {n} / {of}</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>Boş alan</translation>
     </message>
     <message>
       <source>From now on the kiosk knows this face: try it at once.</source>
-      <translation type="unfinished" />
+      <translation>Kiosk artık bu yüzü tanıyor: hemen deneyin.</translation>
     </message>
     <message>
       <source>From now on the kiosk takes this PIN or badge.</source>
-      <translation type="unfinished" />
+      <translation>Kiosk artık bu PIN’i veya kartı kabul ediyor.</translation>
     </message>
     <message>
       <source>From … to …</source>
-      <translation type="unfinished" />
+      <translation>Tarihten … tarihe …</translation>
+    </message>
+    <message>
+      <source>Gave out a person’s data</source>
+      <translation>Bir kişinin verileri verildi</translation>
     </message>
     <message>
       <source>Give a number.</source>
-      <translation type="unfinished" />
+      <translation>Bir sayı girin.</translation>
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
@@ -588,7 +664,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hours of each person</source>
+      <source>Hours of each day, all people together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -640,7 +716,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -840,6 +924,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Logged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look here</source>
       <translation type="unfinished" />
     </message>
@@ -864,6 +952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lost to damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation type="unfinished" />
     </message>
@@ -873,6 +965,18 @@
     </message>
     <message>
       <source>MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made inactive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1004,6 +1108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No face was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No model pack is installed</source>
       <translation type="unfinished" />
     </message>
@@ -1077,6 +1185,10 @@
     </message>
     <message>
       <source>Note your time and tell the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1200,6 +1312,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People looked at: {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People: {n}</source>
       <translation type="unfinished" />
     </message>
@@ -1288,6 +1408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save their data</source>
       <translation type="unfinished" />
     </message>
@@ -1325,6 +1449,10 @@
     </message>
     <message>
       <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up the first administrator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1536,6 +1664,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file is no photo that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation type="unfinished" />
     </message>
@@ -1576,6 +1708,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report is written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same password again</source>
       <translation type="unfinished" />
     </message>
@@ -1585,6 +1721,10 @@
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1652,6 +1792,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tilt of the head, degrees</source>
       <translation type="unfinished" />
     </message>
@@ -1680,11 +1824,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <source>Took away a login</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch one, then your time is recorded</source>
+      <source>Took the PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1800,6 +1948,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Was refused at the login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ways to clock in</source>
       <translation type="unfinished" />
     </message>
@@ -1824,6 +1976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whoever clocks in appears here at once.</source>
       <translation type="unfinished" />
     </message>
@@ -1845,6 +2001,10 @@
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
       <translation type="unfinished" />
     </message>
     <message>
