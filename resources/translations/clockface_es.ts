@@ -605,603 +605,603 @@
     </message>
     <message>
       <source>Gave out a person’s data</source>
-      <translation type="unfinished" />
+      <translation>Entrega de los datos de una persona</translation>
     </message>
     <message>
       <source>Give a number.</source>
-      <translation type="unfinished" />
+      <translation>Indique un número.</translation>
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
-      <translation type="unfinished" />
+      <translation>Dado en otro lugar, según declaró {operator} el {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
-      <translation type="unfinished" />
+      <translation>Dado aquí el {when}, con {operator}</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
-      <translation type="unfinished" />
+      <translation>Índice HNSW: enlaces de cada nodo.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search while it is built.</source>
-      <translation type="unfinished" />
+      <translation>Índice HNSW: amplitud de la búsqueda mientras se construye.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search; raised by itself when recall is low.</source>
-      <translation type="unfinished" />
+      <translation>Índice HNSW: amplitud de la búsqueda; aumenta sola cuando la exhaustividad es baja.</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Height of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Altura de la imagen que se pide a la cámara.</translation>
     </message>
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
-      <translation type="unfinished" />
+      <translation>Aquí encuentra a quienes no tienen salida desde ayer.</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Acérquela al lector mientras este campo está seleccionado.</translation>
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation type="unfinished" />
+      <translation>Un momento sin moverse</translation>
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation type="unfinished" />
+      <translation>Quédese quieto un momento</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Horas</translation>
     </message>
     <message>
       <source>Hours of each day of the month</source>
-      <translation type="unfinished" />
+      <translation>Horas de cada día del mes</translation>
     </message>
     <message>
       <source>Hours of each day, all people together</source>
-      <translation type="unfinished" />
+      <translation>Horas de cada día, todas las personas juntas</translation>
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Horas del mes: {hours}</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Medio</translation>
     </message>
     <message>
       <source>How far the head may be tilted, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Inclinación máxima de la cabeza, en grados.</translation>
     </message>
     <message>
       <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto puede apartarse la nariz del centro de los ojos, en distancias entre los ojos.</translation>
     </message>
     <message>
       <source>How long a result stays after the person left.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto tiempo queda un resultado después de irse la persona.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto puede tardar una fuente en dar su primera imagen.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Qué parte del nombre muestra la pantalla.</translation>
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
-      <translation type="unfinished" />
+      <translation>No puedo confirmar su identidad</translation>
     </message>
     <message>
       <source>I can’t see right now</source>
-      <translation type="unfinished" />
+      <translation>Ahora mismo no veo</translation>
     </message>
     <message>
       <source>I don’t know you yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no le conozco</translation>
     </message>
     <message>
       <source>IANA name of the time zone of the site, such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>Nombre IANA de la zona horaria del lugar, por ejemplo Europe/Berlin.</translation>
     </message>
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Si es la misma persona, deténgase aquí y abra la ficha que ya existe. Si no lo es, por ejemplo si son gemelos, dígalo: entonces hará falta una imagen más nítida de ambos para distinguirlos.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Import people</source>
-      <translation type="unfinished" />
+      <translation>Importar personas</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importación</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>In now: {n}</source>
-      <translation type="unfinished" />
+      <translation>Dentro ahora: {n}</translation>
     </message>
     <message>
       <source>In or out?</source>
-      <translation type="unfinished" />
+      <translation>¿Entrada o salida?</translation>
     </message>
     <message>
       <source>In since</source>
-      <translation type="unfinished" />
+      <translation>Dentro desde</translation>
     </message>
     <message>
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>En uso</translation>
     </message>
     <message>
       <source>In, but not out</source>
-      <translation type="unfinished" />
+      <translation>Entrada sin salida</translation>
     </message>
     <message>
       <source>In, {when}</source>
-      <translation type="unfinished" />
+      <translation>Entrada, {when}</translation>
     </message>
     <message>
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>Inactivo</translation>
     </message>
     <message>
       <source>Inactive now: {n}</source>
-      <translation type="unfinished" />
+      <translation>Inactivos ahora: {n}</translation>
     </message>
     <message>
       <source>Install one with the command: clockface packs install FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Instale uno con la orden: clockface packs install FOLDER</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
-      <translation type="unfinished" />
+      <translation>Vuelve por sí solo</translation>
     </message>
     <message>
       <source>It is another person, because</source>
-      <translation type="unfinished" />
+      <translation>Es otra persona, porque</translation>
     </message>
     <message>
       <source>It is kept for good beside the event. No details of health, please.</source>
-      <translation type="unfinished" />
+      <translation>Queda para siempre junto al fichaje. Sin datos de salud, por favor.</translation>
     </message>
     <message>
       <source>It is the same person: stop here</source>
-      <translation type="unfinished" />
+      <translation>Es la misma persona: detenerse aquí</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
-      <translation type="unfinished" />
+      <translation>Aquí hay demasiada luz</translation>
     </message>
     <message>
       <source>It’s too dark here</source>
-      <translation type="unfinished" />
+      <translation>Aquí está demasiado oscuro</translation>
     </message>
     <message>
       <source>I’m coming in now</source>
-      <translation type="unfinished" />
+      <translation>Entro ahora</translation>
     </message>
     <message>
       <source>I’m going out now</source>
-      <translation type="unfinished" />
+      <translation>Salgo ahora</translation>
     </message>
     <message>
       <source>I’m not set up yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no estoy configurado</translation>
     </message>
     <message>
       <source>I’m not sure it’s you</source>
-      <translation type="unfinished" />
+      <translation>No le reconozco con seguridad</translation>
     </message>
     <message>
       <source>Just a moment</source>
-      <translation type="unfinished" />
+      <translation>Un momento</translation>
     </message>
     <message>
       <source>Keep looking here</source>
-      <translation type="unfinished" />
+      <translation>Siga mirando aquí</translation>
     </message>
     <message>
       <source>Kept in the audit log.</source>
-      <translation type="unfinished" />
+      <translation>Se guarda en el registro de auditoría.</translation>
     </message>
     <message>
       <source>Kiosk</source>
-      <translation type="unfinished" />
+      <translation>Quiosco</translation>
     </message>
     <message>
       <source>Language of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Idioma del quiosco.</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
-      <translation type="unfinished" />
+      <translation>Idiomas que una persona puede elegir durante 20 segundos, separados por espacios.</translation>
     </message>
     <message>
       <source>Last attendance</source>
-      <translation type="unfinished" />
+      <translation>Último fichaje</translation>
     </message>
     <message>
       <source>Last backup</source>
-      <translation type="unfinished" />
+      <translation>Última copia de seguridad</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>El mes pasado</translation>
     </message>
     <message>
       <source>Last out</source>
-      <translation type="unfinished" />
+      <translation>Última salida</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Con retraso</translation>
     </message>
     <message>
       <source>Late and missing</source>
-      <translation type="unfinished" />
+      <translation>Retrasos y faltas</translation>
     </message>
     <message>
       <source>Late by</source>
-      <translation type="unfinished" />
+      <translation>Retraso</translation>
     </message>
     <message>
       <source>Lateness is looked at when the settings say when work begins.</source>
-      <translation type="unfinished" />
+      <translation>Los retrasos se miran cuando los ajustes indican a qué hora empieza el trabajo.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Ventaja</translation>
     </message>
     <message>
       <source>Lead needed</source>
-      <translation type="unfinished" />
+      <translation>Ventaja necesaria</translation>
     </message>
     <message>
       <source>Lead over the best other person; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Ventaja sobre la mejor de las demás personas; sin definir: el valor medido del paquete de modelos.</translation>
     </message>
     <message>
       <source>Left at</source>
-      <translation type="unfinished" />
+      <translation>Salida a las</translation>
     </message>
     <message>
       <source>Left: {n}</source>
-      <translation type="unfinished" />
+      <translation>Han salido: {n}</translation>
     </message>
     <message>
       <source>Let one person step forward</source>
-      <translation type="unfinished" />
+      <translation>Que se acerque una sola persona</translation>
     </message>
     <message>
       <source>Let the light fall on your face</source>
-      <translation type="unfinished" />
+      <translation>Deje que la luz le dé en la cara</translation>
     </message>
     <message>
       <source>Let the person read this, in their language.</source>
-      <translation type="unfinished" />
+      <translation>Haga que la persona lea esto, en su idioma.</translation>
     </message>
     <message>
       <source>Let the person type it themselves.</source>
-      <translation type="unfinished" />
+      <translation>Deje que la persona lo escriba por sí misma.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <source>Licence accepted</source>
-      <translation type="unfinished" />
+      <translation>Licencia aceptada</translation>
     </message>
     <message>
       <source>Lift your chin a little</source>
-      <translation type="unfinished" />
+      <translation>Levante un poco la barbilla</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <source>Log in</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión</translation>
     </message>
     <message>
       <source>Logged in</source>
-      <translation type="unfinished" />
+      <translation>Inicio de sesión</translation>
     </message>
     <message>
       <source>Look here</source>
-      <translation type="unfinished" />
+      <translation>Mire aquí</translation>
     </message>
     <message>
       <source>Look here all the same, and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Mire aquí de todos modos y avise a la oficina</translation>
     </message>
     <message>
       <source>Look straight at the screen</source>
-      <translation type="unfinished" />
+      <translation>Mire de frente a la pantalla</translation>
     </message>
     <message>
       <source>Look straight here</source>
-      <translation type="unfinished" />
+      <translation>Mire de frente aquí</translation>
     </message>
     <message>
       <source>Look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Personas parecidas</translation>
     </message>
     <message>
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Se parece a</translation>
     </message>
     <message>
       <source>Lost to damage</source>
-      <translation type="unfinished" />
+      <translation>Pérdida por daños</translation>
     </message>
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
-      <translation type="unfinished" />
+      <translation>Volumen de los sonidos; 0 es silencio.</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
-      <translation type="unfinished" />
+      <translation>Baje un poco la barbilla</translation>
     </message>
     <message>
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
       <source>Made a backup</source>
-      <translation type="unfinished" />
+      <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
       <source>Made active</source>
-      <translation type="unfinished" />
+      <translation>Activación</translation>
     </message>
     <message>
       <source>Made inactive</source>
-      <translation type="unfinished" />
+      <translation>Desactivación</translation>
     </message>
     <message>
       <source>Make a backup</source>
-      <translation type="unfinished" />
+      <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
       <source>May be used</source>
-      <translation type="unfinished" />
+      <translation>Uso permitido</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a darker one is “too dark”.</source>
-      <translation type="unfinished" />
+      <translation>Nivel medio de gris de una cara; si es más oscura, está «demasiado oscura».</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a lighter one is “too bright”.</source>
-      <translation type="unfinished" />
+      <translation>Nivel medio de gris de una cara; si es más clara, está «demasiado clara».</translation>
     </message>
     <message>
       <source>Measured on</source>
-      <translation type="unfinished" />
+      <translation>Medido con</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Faltan</translation>
     </message>
     <message>
       <source>Missing in</source>
-      <translation type="unfinished" />
+      <translation>Falta la entrada</translation>
     </message>
     <message>
       <source>Missing out</source>
-      <translation type="unfinished" />
+      <translation>Falta la salida</translation>
     </message>
     <message>
       <source>Mix the digits of the keypad, so that nobody reads a PIN off the hand.</source>
-      <translation type="unfinished" />
+      <translation>Mezclar las cifras del teclado, para que nadie adivine el PIN por el movimiento de la mano.</translation>
     </message>
     <message>
       <source>Model pack</source>
-      <translation type="unfinished" />
+      <translation>Paquete de modelos</translation>
     </message>
     <message>
       <source>Model packs and licences</source>
-      <translation type="unfinished" />
+      <translation>Paquetes de modelos y licencias</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>Month after</source>
-      <translation type="unfinished" />
+      <translation>Mes siguiente</translation>
     </message>
     <message>
       <source>Month before</source>
-      <translation type="unfinished" />
+      <translation>Mes anterior</translation>
     </message>
     <message>
       <source>Month sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja del mes</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Most alike</source>
-      <translation type="unfinished" />
+      <translation>Más parecidos</translation>
     </message>
     <message>
       <source>Move to the middle</source>
-      <translation type="unfinished" />
+      <translation>Colóquese en el centro</translation>
     </message>
     <message>
       <source>My clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>Hay que comprobar mi reloj</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Name of this kiosk, written into every record.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de este quiosco, que se escribe en cada registro.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
-      <translation type="unfinished" />
+      <translation>Las caras más estrechas están demasiado lejos para compararlas.</translation>
     </message>
     <message>
       <source>Narrowest face that is searched for in a live picture.</source>
-      <translation type="unfinished" />
+      <translation>Anchura mínima de una cara que se busca en la imagen en directo.</translation>
     </message>
     <message>
       <source>Never happened: strike it out</source>
-      <translation type="unfinished" />
+      <translation>No ocurrió: tachar</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN nuevo</translation>
     </message>
     <message>
       <source>New operator</source>
-      <translation type="unfinished" />
+      <translation>Nuevo operador</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Página siguiente</translation>
     </message>
     <message>
       <source>Next: in</source>
-      <translation type="unfinished" />
+      <translation>Después: entrada</translation>
     </message>
     <message>
       <source>Next: out</source>
-      <translation type="unfinished" />
+      <translation>Después: salida</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>Ninguna cara</translation>
     </message>
     <message>
       <source>No face was found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna cara.</translation>
     </message>
     <message>
       <source>No model pack is installed</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún paquete de modelos instalado</translation>
     </message>
     <message>
       <source>No out is missing</source>
-      <translation type="unfinished" />
+      <translation>No falta ninguna salida</translation>
     </message>
     <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
-      <translation type="unfinished" />
+      <translation>Nadie puede consultar esta contraseña. Un segundo administrador puede darle una nueva.</translation>
     </message>
     <message>
       <source>Nobody fits</source>
-      <translation type="unfinished" />
+      <translation>Ningún resultado</translation>
     </message>
     <message>
       <source>Nobody fits the search</source>
-      <translation type="unfinished" />
+      <translation>Nadie coincide con la búsqueda</translation>
     </message>
     <message>
       <source>Nobody has left yet today</source>
-      <translation type="unfinished" />
+      <translation>Hoy aún no ha salido nadie</translation>
     </message>
     <message>
       <source>Nobody is enrolled with the model pack in use.</source>
-      <translation type="unfinished" />
+      <translation>No hay nadie inscrito con el paquete de modelos en uso.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nadie inscrito</translation>
     </message>
     <message>
       <source>Nobody is in</source>
-      <translation type="unfinished" />
+      <translation>No hay nadie dentro</translation>
     </message>
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
-      <translation type="unfinished" />
+      <translation>No se reconoce a nadie en una imagen más antigua.</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
-      <translation type="unfinished" />
+      <translation>Aún nadie puede iniciar sesión</translation>
     </message>
     <message>
       <source>Nobody stood in front of the kiosk in this time</source>
-      <translation type="unfinished" />
+      <translation>Nadie se puso ante el quiosco en este tiempo</translation>
     </message>
     <message>
       <source>Nobody was clearly in front: there was more than one face.</source>
-      <translation type="unfinished" />
+      <translation>Nadie estaba claramente delante: había más de una cara.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguna</translation>
     </message>
     <message>
       <source>Not at work</source>
-      <translation type="unfinished" />
+      <translation>No en el trabajo</translation>
     </message>
     <message>
       <source>Not certain</source>
-      <translation type="unfinished" />
+      <translation>No seguro</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Desconocido</translation>
     </message>
     <message>
       <source>Note it down and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Anótela y avise a la oficina</translation>
     </message>
     <message>
       <source>Note your time and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Anote su hora y avise a la oficina</translation>
     </message>
     <message>
       <source>Nothing stands in the way</source>
-      <translation type="unfinished" />
+      <translation>Nada lo impide</translation>
     </message>
     <message>
       <source>Nothing to look at in this time</source>
-      <translation type="unfinished" />
+      <translation>Nada que mirar en este tiempo</translation>
     </message>
     <message>
       <source>Nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha hecho nada</translation>
     </message>
     <message>
       <source>Nothing was recorded in this time</source>
-      <translation type="unfinished" />
+      <translation>No hay fichajes en este tiempo</translation>
     </message>
     <message>
       <source>Nothing was recorded today</source>

@@ -101,11 +101,11 @@
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation>Déjà là depuis {time}</translation>
+      <translation>Entrée déjà notée : {time}</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation>Déjà sorti depuis {time}</translation>
+      <translation>Sortie déjà notée : {time}</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
@@ -605,603 +605,603 @@
     </message>
     <message>
       <source>Gave out a person’s data</source>
-      <translation type="unfinished" />
+      <translation>Remise des données d’une personne</translation>
     </message>
     <message>
       <source>Give a number.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un nombre.</translation>
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
-      <translation type="unfinished" />
+      <translation>Donné ailleurs, comme {operator} l’a déclaré le {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
-      <translation type="unfinished" />
+      <translation>Donné ici le {when}, avec {operator}</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
-      <translation type="unfinished" />
+      <translation>Index HNSW : liens de chaque nœud.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search while it is built.</source>
-      <translation type="unfinished" />
+      <translation>Index HNSW : largeur de la recherche pendant sa construction.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search; raised by itself when recall is low.</source>
-      <translation type="unfinished" />
+      <translation>Index HNSW : largeur de la recherche ; augmente d’elle-même quand le rappel est faible.</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Height of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Hauteur d’image demandée à la caméra.</translation>
     </message>
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
-      <translation type="unfinished" />
+      <translation>Vous trouvez ici les personnes sans sortie depuis hier.</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Présentez-le au lecteur pendant que ce champ est sélectionné.</translation>
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation type="unfinished" />
+      <translation>Un instant sans bouger</translation>
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation type="unfinished" />
+      <translation>Restez un instant sans bouger</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Heures</translation>
     </message>
     <message>
       <source>Hours of each day of the month</source>
-      <translation type="unfinished" />
+      <translation>Heures de chaque jour du mois</translation>
     </message>
     <message>
       <source>Hours of each day, all people together</source>
-      <translation type="unfinished" />
+      <translation>Heures de chaque jour, toutes personnes confondues</translation>
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Heures du mois : {hours}</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Moyen</translation>
     </message>
     <message>
       <source>How far the head may be tilted, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison maximale de la tête, en degrés.</translation>
     </message>
     <message>
       <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
-      <translation type="unfinished" />
+      <translation>Écart maximal du nez par rapport au milieu des yeux, en distances entre les yeux.</translation>
     </message>
     <message>
       <source>How long a result stays after the person left.</source>
-      <translation type="unfinished" />
+      <translation>Durée d’affichage d’un résultat après le départ de la personne.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
-      <translation type="unfinished" />
+      <translation>Délai laissé à une source pour donner sa première image.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Part du nom affichée à l’écran.</translation>
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
-      <translation type="unfinished" />
+      <translation>Je ne peux pas le confirmer</translation>
     </message>
     <message>
       <source>I can’t see right now</source>
-      <translation type="unfinished" />
+      <translation>Je ne vois rien pour l’instant</translation>
     </message>
     <message>
       <source>I don’t know you yet</source>
-      <translation type="unfinished" />
+      <translation>Je ne vous connais pas encore</translation>
     </message>
     <message>
       <source>IANA name of the time zone of the site, such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>Nom IANA du fuseau horaire du site, par exemple Europe/Berlin.</translation>
     </message>
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Si c’est la même personne, arrêtez-vous ici et ouvrez la fiche existante. Sinon, par exemple pour des jumeaux, dites-le : il faudra alors pour les deux une image plus nette afin de les distinguer.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <source>Import people</source>
-      <translation type="unfinished" />
+      <translation>Importer des personnes</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>In now: {n}</source>
-      <translation type="unfinished" />
+      <translation>Présents : {n}</translation>
     </message>
     <message>
       <source>In or out?</source>
-      <translation type="unfinished" />
+      <translation>Entrée ou sortie ?</translation>
     </message>
     <message>
       <source>In since</source>
-      <translation type="unfinished" />
+      <translation>Présent depuis</translation>
     </message>
     <message>
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>Utilisé</translation>
     </message>
     <message>
       <source>In, but not out</source>
-      <translation type="unfinished" />
+      <translation>Entrée sans sortie</translation>
     </message>
     <message>
       <source>In, {when}</source>
-      <translation type="unfinished" />
+      <translation>Entrée, {when}</translation>
     </message>
     <message>
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>Inactif</translation>
     </message>
     <message>
       <source>Inactive now: {n}</source>
-      <translation type="unfinished" />
+      <translation>Désormais inactifs : {n}</translation>
     </message>
     <message>
       <source>Install one with the command: clockface packs install FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Installez-en un avec la commande : clockface packs install FOLDER</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
-      <translation type="unfinished" />
+      <translation>La langue revient d’elle-même</translation>
     </message>
     <message>
       <source>It is another person, because</source>
-      <translation type="unfinished" />
+      <translation>C’est une autre personne, car</translation>
     </message>
     <message>
       <source>It is kept for good beside the event. No details of health, please.</source>
-      <translation type="unfinished" />
+      <translation>Cela reste durablement à côté du pointage. Aucune information de santé, s’il vous plaît.</translation>
     </message>
     <message>
       <source>It is the same person: stop here</source>
-      <translation type="unfinished" />
+      <translation>C’est la même personne : arrêter ici</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop de lumière</translation>
     </message>
     <message>
       <source>It’s too dark here</source>
-      <translation type="unfinished" />
+      <translation>Il fait trop sombre ici</translation>
     </message>
     <message>
       <source>I’m coming in now</source>
-      <translation type="unfinished" />
+      <translation>J’entre maintenant</translation>
     </message>
     <message>
       <source>I’m going out now</source>
-      <translation type="unfinished" />
+      <translation>Je sors maintenant</translation>
     </message>
     <message>
       <source>I’m not set up yet</source>
-      <translation type="unfinished" />
+      <translation>Je ne suis pas encore configurée</translation>
     </message>
     <message>
       <source>I’m not sure it’s you</source>
-      <translation type="unfinished" />
+      <translation>Je ne vous reconnais pas bien</translation>
     </message>
     <message>
       <source>Just a moment</source>
-      <translation type="unfinished" />
+      <translation>Un instant</translation>
     </message>
     <message>
       <source>Keep looking here</source>
-      <translation type="unfinished" />
+      <translation>Continuez à regarder ici</translation>
     </message>
     <message>
       <source>Kept in the audit log.</source>
-      <translation type="unfinished" />
+      <translation>Conservé dans le journal d’audit.</translation>
     </message>
     <message>
       <source>Kiosk</source>
-      <translation type="unfinished" />
+      <translation>Borne</translation>
     </message>
     <message>
       <source>Language of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Langue de la borne.</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
-      <translation type="unfinished" />
+      <translation>Langues qu’une personne peut choisir pendant 20 secondes, séparées par des espaces.</translation>
     </message>
     <message>
       <source>Last attendance</source>
-      <translation type="unfinished" />
+      <translation>Dernier pointage</translation>
     </message>
     <message>
       <source>Last backup</source>
-      <translation type="unfinished" />
+      <translation>Dernière sauvegarde</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Le mois dernier</translation>
     </message>
     <message>
       <source>Last out</source>
-      <translation type="unfinished" />
+      <translation>Dernière sortie</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Late and missing</source>
-      <translation type="unfinished" />
+      <translation>Retards et manques</translation>
     </message>
     <message>
       <source>Late by</source>
-      <translation type="unfinished" />
+      <translation>Retard</translation>
     </message>
     <message>
       <source>Lateness is looked at when the settings say when work begins.</source>
-      <translation type="unfinished" />
+      <translation>Les retards sont examinés quand les réglages indiquent l’heure de début du travail.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Avance</translation>
     </message>
     <message>
       <source>Lead needed</source>
-      <translation type="unfinished" />
+      <translation>Avance nécessaire</translation>
     </message>
     <message>
       <source>Lead over the best other person; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Avance sur la meilleure autre personne ; non défini : la valeur mesurée du pack de modèles.</translation>
     </message>
     <message>
       <source>Left at</source>
-      <translation type="unfinished" />
+      <translation>Sortie à</translation>
     </message>
     <message>
       <source>Left: {n}</source>
-      <translation type="unfinished" />
+      <translation>Sortis : {n}</translation>
     </message>
     <message>
       <source>Let one person step forward</source>
-      <translation type="unfinished" />
+      <translation>Une seule personne s’avance</translation>
     </message>
     <message>
       <source>Let the light fall on your face</source>
-      <translation type="unfinished" />
+      <translation>Laissez la lumière éclairer votre visage</translation>
     </message>
     <message>
       <source>Let the person read this, in their language.</source>
-      <translation type="unfinished" />
+      <translation>Faites lire ceci à la personne, dans sa langue.</translation>
     </message>
     <message>
       <source>Let the person type it themselves.</source>
-      <translation type="unfinished" />
+      <translation>Laissez la personne le taper elle-même.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Licence accepted</source>
-      <translation type="unfinished" />
+      <translation>Licence acceptée</translation>
     </message>
     <message>
       <source>Lift your chin a little</source>
-      <translation type="unfinished" />
+      <translation>Levez un peu le menton</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller</translation>
     </message>
     <message>
       <source>Log in</source>
-      <translation type="unfinished" />
+      <translation>Se connecter</translation>
     </message>
     <message>
       <source>Logged in</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <source>Look here</source>
-      <translation type="unfinished" />
+      <translation>Regardez ici</translation>
     </message>
     <message>
       <source>Look here all the same, and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Regardez quand même ici et prévenez le bureau</translation>
     </message>
     <message>
       <source>Look straight at the screen</source>
-      <translation type="unfinished" />
+      <translation>Regardez l’écran bien en face</translation>
     </message>
     <message>
       <source>Look straight here</source>
-      <translation type="unfinished" />
+      <translation>Regardez bien droit ici</translation>
     </message>
     <message>
       <source>Look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Personnes ressemblantes</translation>
     </message>
     <message>
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Ressemble à</translation>
     </message>
     <message>
       <source>Lost to damage</source>
-      <translation type="unfinished" />
+      <translation>Perte par détérioration</translation>
     </message>
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
-      <translation type="unfinished" />
+      <translation>Volume des sons ; 0 coupe le son.</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
-      <translation type="unfinished" />
+      <translation>Baissez un peu le menton</translation>
     </message>
     <message>
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <source>Made a backup</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarde faite</translation>
     </message>
     <message>
       <source>Made active</source>
-      <translation type="unfinished" />
+      <translation>Activation</translation>
     </message>
     <message>
       <source>Made inactive</source>
-      <translation type="unfinished" />
+      <translation>Désactivation</translation>
     </message>
     <message>
       <source>Make a backup</source>
-      <translation type="unfinished" />
+      <translation>Faire une sauvegarde</translation>
     </message>
     <message>
       <source>May be used</source>
-      <translation type="unfinished" />
+      <translation>Utilisation permise</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a darker one is “too dark”.</source>
-      <translation type="unfinished" />
+      <translation>Niveau de gris moyen d’un visage ; plus sombre, il est « trop sombre ».</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a lighter one is “too bright”.</source>
-      <translation type="unfinished" />
+      <translation>Niveau de gris moyen d’un visage ; plus clair, il est « trop clair ».</translation>
     </message>
     <message>
       <source>Measured on</source>
-      <translation type="unfinished" />
+      <translation>Mesuré sur</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Manques</translation>
     </message>
     <message>
       <source>Missing in</source>
-      <translation type="unfinished" />
+      <translation>Entrée manquante</translation>
     </message>
     <message>
       <source>Missing out</source>
-      <translation type="unfinished" />
+      <translation>Sortie manquante</translation>
     </message>
     <message>
       <source>Mix the digits of the keypad, so that nobody reads a PIN off the hand.</source>
-      <translation type="unfinished" />
+      <translation>Mélanger les chiffres du clavier, pour que personne ne devine le code PIN au mouvement de la main.</translation>
     </message>
     <message>
       <source>Model pack</source>
-      <translation type="unfinished" />
+      <translation>Pack de modèles</translation>
     </message>
     <message>
       <source>Model packs and licences</source>
-      <translation type="unfinished" />
+      <translation>Packs de modèles et licences</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Month after</source>
-      <translation type="unfinished" />
+      <translation>Mois suivant</translation>
     </message>
     <message>
       <source>Month before</source>
-      <translation type="unfinished" />
+      <translation>Mois précédent</translation>
     </message>
     <message>
       <source>Month sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille du mois</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <source>Most alike</source>
-      <translation type="unfinished" />
+      <translation>Plus ressemblants</translation>
     </message>
     <message>
       <source>Move to the middle</source>
-      <translation type="unfinished" />
+      <translation>Placez-vous au milieu</translation>
     </message>
     <message>
       <source>My clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>Mon horloge est à vérifier</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Name of this kiosk, written into every record.</source>
-      <translation type="unfinished" />
+      <translation>Nom de cette borne, inscrit dans chaque enregistrement.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
-      <translation type="unfinished" />
+      <translation>Les visages plus étroits sont trop éloignés pour être comparés.</translation>
     </message>
     <message>
       <source>Narrowest face that is searched for in a live picture.</source>
-      <translation type="unfinished" />
+      <translation>Largeur minimale d’un visage recherché dans l’image en direct.</translation>
     </message>
     <message>
       <source>Never happened: strike it out</source>
-      <translation type="unfinished" />
+      <translation>N’a pas eu lieu : rayer</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Nouveau code PIN</translation>
     </message>
     <message>
       <source>New operator</source>
-      <translation type="unfinished" />
+      <translation>Nouvel opérateur</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Page suivante</translation>
     </message>
     <message>
       <source>Next: in</source>
-      <translation type="unfinished" />
+      <translation>Ensuite : entrée</translation>
     </message>
     <message>
       <source>Next: out</source>
-      <translation type="unfinished" />
+      <translation>Ensuite : sortie</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage</translation>
     </message>
     <message>
       <source>No face was found.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’est visible.</translation>
     </message>
     <message>
       <source>No model pack is installed</source>
-      <translation type="unfinished" />
+      <translation>Aucun pack de modèles n’est installé</translation>
     </message>
     <message>
       <source>No out is missing</source>
-      <translation type="unfinished" />
+      <translation>Aucune sortie ne manque</translation>
     </message>
     <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut retrouver ce mot de passe. Un deuxième administrateur peut vous en donner un nouveau.</translation>
     </message>
     <message>
       <source>Nobody fits</source>
-      <translation type="unfinished" />
+      <translation>Aucun résultat</translation>
     </message>
     <message>
       <source>Nobody fits the search</source>
-      <translation type="unfinished" />
+      <translation>Personne ne correspond à la recherche</translation>
     </message>
     <message>
       <source>Nobody has left yet today</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore sorti aujourd’hui</translation>
     </message>
     <message>
       <source>Nobody is enrolled with the model pack in use.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est inscrit avec le pack de modèles utilisé.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore inscrit</translation>
     </message>
     <message>
       <source>Nobody is in</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est là</translation>
     </message>
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est reconnu sur une image plus ancienne.</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut encore se connecter</translation>
     </message>
     <message>
       <source>Nobody stood in front of the kiosk in this time</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est passé devant la borne pendant cette période</translation>
     </message>
     <message>
       <source>Nobody was clearly in front: there was more than one face.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’était clairement devant : il y avait plusieurs visages.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>Not at work</source>
-      <translation type="unfinished" />
+      <translation>Pas au travail</translation>
     </message>
     <message>
       <source>Not certain</source>
-      <translation type="unfinished" />
+      <translation>Incertain</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Inconnu</translation>
     </message>
     <message>
       <source>Note it down and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Notez-la et prévenez le bureau</translation>
     </message>
     <message>
       <source>Note your time and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Notez votre heure et prévenez le bureau</translation>
     </message>
     <message>
       <source>Nothing stands in the way</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’y oppose</translation>
     </message>
     <message>
       <source>Nothing to look at in this time</source>
-      <translation type="unfinished" />
+      <translation>Rien à examiner pour cette période</translation>
     </message>
     <message>
       <source>Nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été fait</translation>
     </message>
     <message>
       <source>Nothing was recorded in this time</source>
-      <translation type="unfinished" />
+      <translation>Aucun pointage pour cette période</translation>
     </message>
     <message>
       <source>Nothing was recorded today</source>
