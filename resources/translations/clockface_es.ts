@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation>Quédese quieto un momento</translation>
+      <translation>Espere un momento sin moverse</translation>
     </message>
     <message>
       <source>Hours</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
-      <translation>No puedo confirmar su identidad</translation>
+      <translation>No puedo confirmarlo</translation>
     </message>
     <message>
       <source>I can’t see right now</source>
@@ -1205,603 +1205,603 @@
     </message>
     <message>
       <source>Nothing was recorded today</source>
-      <translation type="unfinished" />
+      <translation>Hoy no hay fichajes</translation>
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>Aviso</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address.</source>
-      <translation type="unfinished" />
+      <translation>Número de la cámara, o un vídeo, una imagen, una carpeta de imágenes, o una dirección rtsp:// o http://.</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>Observations below the threshold before somebody counts as unknown.</source>
-      <translation type="unfinished" />
+      <translation>Observaciones por debajo del umbral antes de que alguien cuente como desconocido.</translation>
     </message>
     <message>
       <source>Observations in a row that must name the same person.</source>
-      <translation type="unfinished" />
+      <translation>Observaciones seguidas que deben señalar a la misma persona.</translation>
     </message>
     <message>
       <source>One at a time, please</source>
-      <translation type="unfinished" />
+      <translation>Una persona cada vez</translation>
     </message>
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
-      <translation type="unfinished" />
+      <translation>Decidió una sola imagen: similitud {similarity}, ventaja sobre la siguiente persona {margin}.</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>Operador</translation>
     </message>
     <message>
       <source>Operator: enrols people</source>
-      <translation type="unfinished" />
+      <translation>Operador: inscribe a personas</translation>
     </message>
     <message>
       <source>Operators</source>
-      <translation type="unfinished" />
+      <translation>Operadores</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <source>Out missing: {n}</source>
-      <translation type="unfinished" />
+      <translation>Salidas que faltan: {n}</translation>
     </message>
     <message>
       <source>Out, {when}</source>
-      <translation type="unfinished" />
+      <translation>Salida, {when}</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN and badge</source>
-      <translation type="unfinished" />
+      <translation>PIN y tarjeta</translation>
     </message>
     <message>
       <source>PIN and face</source>
-      <translation type="unfinished" />
+      <translation>PIN y cara</translation>
     </message>
     <message>
       <source>PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN o tarjeta</translation>
     </message>
     <message>
       <source>PIN or badge first</source>
-      <translation type="unfinished" />
+      <translation>Primero PIN o tarjeta</translation>
     </message>
     <message>
       <source>PIN or badge only</source>
-      <translation type="unfinished" />
+      <translation>Solo PIN o tarjeta</translation>
     </message>
     <message>
       <source>Page back</source>
-      <translation type="unfinished" />
+      <translation>Página anterior</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Página {page} de {pages}</translation>
     </message>
     <message>
       <source>Parquet, for analysis</source>
-      <translation type="unfinished" />
+      <translation>Parquet, para análisis</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Personas revisadas: {n} de {all}</translation>
     </message>
     <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Personas por inscribir: {people}, a partir de {photos} fotos. No es posible: {problems}.</translation>
     </message>
     <message>
       <source>People: {n}</source>
-      <translation type="unfinished" />
+      <translation>Personas: {n}</translation>
     </message>
     <message>
       <source>People: {n}. Their names, faces, PINs and badges are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>Personas: {n}. Sus nombres, caras, PIN y tarjetas se destruyen y no se pueden recuperar; sus fichajes quedan, sin nombre. Escriba «{word}» para continuar.</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
-      <translation type="unfinished" />
+      <translation>Imagen no lo bastante buena</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>
-      <translation type="unfinished" />
+      <translation>Imágenes: {n}</translation>
     </message>
     <message>
       <source>Please wait a moment</source>
-      <translation type="unfinished" />
+      <translation>Espere un momento, por favor</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacidad</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
-      <translation type="unfinished" />
+      <translation>Calidad de la imagen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Recognise with this pack</source>
-      <translation type="unfinished" />
+      <translation>Reconocer con este paquete</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>Reconocido</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Fichaje n.º</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Observación</translation>
     </message>
     <message>
       <source>Remarks: {n}</source>
-      <translation type="unfinished" />
+      <translation>Observaciones: {n}</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>Quitar el PIN</translation>
     </message>
     <message>
       <source>Replaced by number {n}</source>
-      <translation type="unfinished" />
+      <translation>Sustituido por el número {n}</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Informes</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Función</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save the correction</source>
-      <translation type="unfinished" />
+      <translation>Guardar la corrección</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Guardar el informe</translation>
     </message>
     <message>
       <source>Save their data</source>
-      <translation type="unfinished" />
+      <translation>Guardar sus datos</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {path}</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Guardado.</translation>
     </message>
     <message>
       <source>Saved. It applies after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Guardado. Se aplica tras reiniciar el quiosco.</translation>
     </message>
     <message>
       <source>Say why, so that everybody can understand it later.</source>
-      <translation type="unfinished" />
+      <translation>Diga por qué, para que todos puedan entenderlo más tarde.</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Pantalla</translation>
     </message>
     <message>
       <source>Search by name, number or department</source>
-      <translation type="unfinished" />
+      <translation>Buscar por nombre, número o departamento</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>Índice de búsqueda</translation>
     </message>
     <message>
       <source>Set a PIN</source>
-      <translation type="unfinished" />
+      <translation>Definir un PIN</translation>
     </message>
     <message>
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>Configurar</translation>
     </message>
     <message>
       <source>Set up the first administrator</source>
-      <translation type="unfinished" />
+      <translation>Primer administrador definido</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Share of the face that may lie outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Parte de la cara que puede quedar fuera de la imagen.</translation>
     </message>
     <message>
       <source>Share of the height of a live picture above which a face is too close.</source>
-      <translation type="unfinished" />
+      <translation>Parte de la altura de la imagen en directo a partir de la cual una cara está demasiado cerca.</translation>
     </message>
     <message>
       <source>Share of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>Parte de la altura de la imagen</translation>
     </message>
     <message>
       <source>Share outside the picture</source>
-      <translation type="unfinished" />
+      <translation>Parte fuera de la imagen</translation>
     </message>
     <message>
       <source>Sharpness</source>
-      <translation type="unfinished" />
+      <translation>Nitidez</translation>
     </message>
     <message>
       <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
-      <translation type="unfinished" />
+      <translation>Nitidez de una cara: desviación del laplaciano respecto al contraste, a 112 px.</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>Mostrar anteriores</translation>
     </message>
     <message>
       <source>Show results at once, without movement.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los resultados enseguida, sin movimiento.</translation>
     </message>
     <message>
       <source>Shown beside the clock.</source>
-      <translation type="unfinished" />
+      <translation>Se muestra junto a la hora.</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Similitud</translation>
     </message>
     <message>
       <source>Similarity needed</source>
-      <translation type="unfinished" />
+      <translation>Similitud necesaria</translation>
     </message>
     <message>
       <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Similitud que debe alcanzar una comparación; sin definir: el valor medido del paquete de modelos.</translation>
     </message>
     <message>
       <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
-      <translation type="unfinished" />
+      <translation>Similitud con el titular del código, cuando la cara lo confirma; sin definir: como para todos.</translation>
     </message>
     <message>
       <source>Somebody erased</source>
-      <translation type="unfinished" />
+      <translation>Persona borrada</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
-      <translation type="unfinished" />
+      <translation>Colóquese ante la pantalla, a un brazo de distancia</translation>
     </message>
     <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
-      <translation type="unfinished" />
+      <translation>Desviación típica del nivel de gris de una cara; por debajo hay demasiado poca luz.</translation>
     </message>
     <message>
       <source>Step back a little</source>
-      <translation type="unfinished" />
+      <translation>Retroceda un poco</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
-      <translation type="unfinished" />
+      <translation>Apártese de la luz intensa</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <source>Storage and backup</source>
-      <translation type="unfinished" />
+      <translation>Almacenamiento y copia de seguridad</translation>
     </message>
     <message>
       <source>Struck out</source>
-      <translation type="unfinished" />
+      <translation>Tachado</translation>
     </message>
     <message>
       <source>Take away the login</source>
-      <translation type="unfinished" />
+      <translation>Retirar el acceso</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Quitar la última cifra</translation>
     </message>
     <message>
       <source>Take this picture again</source>
-      <translation type="unfinished" />
+      <translation>Repetir esta imagen</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Plantillas</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>Las plantillas de un paquete no se pueden comparar con las de otro: hay que inscribir a todos de nuevo.</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
-      <translation type="unfinished" />
+      <translation>No coincide</translation>
     </message>
     <message>
       <source>That is all. Thank you.</source>
-      <translation type="unfinished" />
+      <translation>Eso es todo. Gracias.</translation>
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Demasiados intentos sin acierto. Puede probar de nuevo en {time}.</translation>
     </message>
     <message>
       <source>The PIN of {name} is changed.</source>
-      <translation type="unfinished" />
+      <translation>El PIN de {name} está cambiado.</translation>
     </message>
     <message>
       <source>The administration locks itself after so long without a touch.</source>
-      <translation type="unfinished" />
+      <translation>La administración se bloquea sola tras este tiempo sin actividad.</translation>
     </message>
     <message>
       <source>The agreeing observations lie within so long.</source>
-      <translation type="unfinished" />
+      <translation>Las observaciones que coinciden caben en este tiempo.</translation>
     </message>
     <message>
       <source>The agreeing observations span at least so long.</source>
-      <translation type="unfinished" />
+      <translation>Las observaciones que coinciden abarcan al menos este tiempo.</translation>
     </message>
     <message>
       <source>The attendance is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Los fichajes están exportados: {path}</translation>
     </message>
     <message>
       <source>The backup is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad está hecha: {path}</translation>
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta es de esta persona; no se comparó ninguna cara.</translation>
     </message>
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>La cámara no da imagen: compruebe su cable o use una foto.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
-      <translation type="unfinished" />
+      <translation>La cámara se está iniciando</translation>
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>Hay que comprobar el reloj</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
-      <translation type="unfinished" />
+      <translation>El reloj del quiosco no era fiable en ese momento.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
-      <translation type="unfinished" />
+      <translation>La corrección está registrada.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
-      <translation type="unfinished" />
+      <translation>El disco está casi lleno</translation>
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>El número de empleado y el PIN eran correctos; no se comparó ninguna cara.</translation>
     </message>
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
-      <translation type="unfinished" />
+      <translation>El fichaje queda como se registró; su línea dice cómo debió ser.</translation>
     </message>
     <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>La cara no era lo bastante similar a la de nadie: {similarity}, se necesita al menos {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>La cara no era la del titular del código: similitud {similarity}, se necesita al menos {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was too bright.</source>
-      <translation type="unfinished" />
+      <translation>La cara estaba demasiado clara.</translation>
     </message>
     <message>
       <source>The face was too close.</source>
-      <translation type="unfinished" />
+      <translation>La cara estaba demasiado cerca.</translation>
     </message>
     <message>
       <source>The face was too dark.</source>
-      <translation type="unfinished" />
+      <translation>La cara estaba demasiado oscura.</translation>
     </message>
     <message>
       <source>The face was too far away.</source>
-      <translation type="unfinished" />
+      <translation>La cara estaba demasiado lejos.</translation>
     </message>
     <message>
       <source>The face was turned away.</source>
-      <translation type="unfinished" />
+      <translation>La cara estaba girada.</translation>
     </message>
     <message>
       <source>The file is no photo that can be read.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no es una foto que se pueda leer.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>La última copia de seguridad tiene {n} días. Haga una nueva.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>El nombre, la cara, el PIN y la tarjeta de {name} se destruyen y no se pueden recuperar; sus fichajes quedan, sin nombre. Escriba «{word}» para continuar.</translation>
     </message>
     <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran los {n} más recientes: elija menos días para ver los demás.</translation>
     </message>
     <message>
       <source>The office does that in a few minutes</source>
-      <translation type="unfinished" />
+      <translation>La oficina lo hace en unos minutos</translation>
     </message>
     <message>
       <source>The password is changed.</source>
-      <translation type="unfinished" />
+      <translation>La contraseña está cambiada.</translation>
     </message>
     <message>
       <source>The person agrees</source>
-      <translation type="unfinished" />
+      <translation>La persona da su consentimiento</translation>
     </message>
     <message>
       <source>The person left before enough pictures agreed.</source>
-      <translation type="unfinished" />
+      <translation>La persona se fue antes de que coincidieran bastantes imágenes.</translation>
     </message>
     <message>
       <source>The person types it; it counts the same as a face.</source>
-      <translation type="unfinished" />
+      <translation>La persona lo escribe; cuenta igual que una cara.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
-      <translation type="unfinished" />
+      <translation>La imagen estaba borrosa.</translation>
     </message>
     <message>
       <source>The pictures of this moment named different people.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes de ese momento señalaban a personas distintas.</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>El informe está guardado: {path}</translation>
     </message>
     <message>
       <source>The same password again</source>
-      <translation type="unfinished" />
+      <translation>La misma contraseña otra vez</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
-      <translation type="unfinished" />
+      <translation>El servidor no responde; las horas se guardan aquí</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay copia de seguridad. Haga ahora la primera.</translation>
     </message>
     <message>
       <source>There is no photo.</source>
-      <translation type="unfinished" />
+      <translation>No hay foto.</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada más</translation>
     </message>
     <message>
       <source>There was no face in the picture.</source>
-      <translation type="unfinished" />
+      <translation>No había ninguna cara en la imagen.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
-      <translation type="unfinished" />
+      <translation>Había demasiado poca luz en la cara.</translation>
     </message>
     <message>
       <source>There were too many tries: wait, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Hubo demasiados intentos: espere o pregunte en la oficina</translation>
     </message>
     <message>
       <source>This PIN is guessed first: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>Este PIN es de los primeros que se adivinan: mezcle las cifras.</translation>
     </message>
     <message>
       <source>This is easily guessed: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>Es fácil de adivinar: mezcle las cifras.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
-      <translation type="unfinished" />
+      <translation>No es la misma contraseña. Escríbala otra vez.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
-      <translation type="unfinished" />
+      <translation>Es otra persona: solo quien dio su consentimiento, por favor</translation>
     </message>
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>Es demasiado largo o tiene caracteres que no se pueden imprimir.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Este mes</translation>
     </message>
     <message>
       <source>This name and this password do not belong together. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Este nombre y esta contraseña no van juntos. Pruebe otra vez.</translation>
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>Esta contraseña es demasiado corta: necesita al menos 8 caracteres.</translation>
     </message>
     <message>
       <source>This seems to be {name}, who is enrolled already.</source>
-      <translation type="unfinished" />
+      <translation>Parece que es {name}, con inscripción ya hecha.</translation>
     </message>
     <message>
       <source>This takes a moment</source>
-      <translation type="unfinished" />
+      <translation>Tarda un momento</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Esta semana</translation>
     </message>
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
-      <translation type="unfinished" />
+      <translation>Hilos por modelo; más de uno es más lento cuando otros núcleos están ocupados.</translation>
     </message>
     <message>
       <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
-      <translation type="unfinished" />
+      <translation>Bastan tres buenas fotos de cada persona. Las fotos se leen una vez y no se guardan.</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
-      <translation type="unfinished" />
+      <translation>Inclinación de la cabeza, grados</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Hora</translation>
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>

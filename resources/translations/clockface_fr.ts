@@ -805,7 +805,7 @@
     </message>
     <message>
       <source>I’m not sure it’s you</source>
-      <translation>Je ne vous reconnais pas bien</translation>
+      <translation>Je ne suis pas sûre de vous reconnaître</translation>
     </message>
     <message>
       <source>Just a moment</source>
@@ -1205,603 +1205,603 @@
     </message>
     <message>
       <source>Nothing was recorded today</source>
-      <translation type="unfinished" />
+      <translation>Aucun pointage aujourd’hui</translation>
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>Notice</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address.</source>
-      <translation type="unfinished" />
+      <translation>Numéro de la caméra, ou une vidéo, une image, un dossier d’images, ou une adresse rtsp:// ou http://.</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>Observations below the threshold before somebody counts as unknown.</source>
-      <translation type="unfinished" />
+      <translation>Observations sous le seuil avant qu’une personne compte comme inconnue.</translation>
     </message>
     <message>
       <source>Observations in a row that must name the same person.</source>
-      <translation type="unfinished" />
+      <translation>Observations consécutives qui doivent désigner la même personne.</translation>
     </message>
     <message>
       <source>One at a time, please</source>
-      <translation type="unfinished" />
+      <translation>Une personne à la fois</translation>
     </message>
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
-      <translation type="unfinished" />
+      <translation>Une seule image a décidé : similarité {similarity}, avance sur la personne suivante {margin}.</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>Opérateur</translation>
     </message>
     <message>
       <source>Operator: enrols people</source>
-      <translation type="unfinished" />
+      <translation>Opérateur : inscrit des personnes</translation>
     </message>
     <message>
       <source>Operators</source>
-      <translation type="unfinished" />
+      <translation>Opérateurs</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Sortie</translation>
     </message>
     <message>
       <source>Out missing: {n}</source>
-      <translation type="unfinished" />
+      <translation>Sorties manquantes : {n}</translation>
     </message>
     <message>
       <source>Out, {when}</source>
-      <translation type="unfinished" />
+      <translation>Sortie, {when}</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN and badge</source>
-      <translation type="unfinished" />
+      <translation>PIN et badge</translation>
     </message>
     <message>
       <source>PIN and face</source>
-      <translation type="unfinished" />
+      <translation>PIN et visage</translation>
     </message>
     <message>
       <source>PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN ou badge</translation>
     </message>
     <message>
       <source>PIN or badge first</source>
-      <translation type="unfinished" />
+      <translation>D’abord PIN ou badge</translation>
     </message>
     <message>
       <source>PIN or badge only</source>
-      <translation type="unfinished" />
+      <translation>PIN ou badge seulement</translation>
     </message>
     <message>
       <source>Page back</source>
-      <translation type="unfinished" />
+      <translation>Page précédente</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
       <source>Parquet, for analysis</source>
-      <translation type="unfinished" />
+      <translation>Parquet, pour l’analyse</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Personnes examinées : {n} sur {all}</translation>
     </message>
     <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Personnes à inscrire : {people}, à partir de {photos} photos. Impossible pour : {problems}.</translation>
     </message>
     <message>
       <source>People: {n}</source>
-      <translation type="unfinished" />
+      <translation>Personnes : {n}</translation>
     </message>
     <message>
       <source>People: {n}. Their names, faces, PINs and badges are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>Personnes : {n}. Leurs noms, visages, codes PIN et badges sont détruits et ne peuvent pas être récupérés ; leurs pointages restent, sans nom. Tapez « {word} » pour continuer.</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
-      <translation type="unfinished" />
+      <translation>Image pas assez bonne</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>
-      <translation type="unfinished" />
+      <translation>Images : {n}</translation>
     </message>
     <message>
       <source>Please wait a moment</source>
-      <translation type="unfinished" />
+      <translation>Veuillez patienter un instant</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
-      <translation type="unfinished" />
+      <translation>Qualité de l’image</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <source>Recognise with this pack</source>
-      <translation type="unfinished" />
+      <translation>Reconnaître avec ce pack</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>Reconnu</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Pointage nº</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Remarque</translation>
     </message>
     <message>
       <source>Remarks: {n}</source>
-      <translation type="unfinished" />
+      <translation>Remarques : {n}</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>Retirer le code PIN</translation>
     </message>
     <message>
       <source>Replaced by number {n}</source>
-      <translation type="unfinished" />
+      <translation>Remplacé par le numéro {n}</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Rapports</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save the correction</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la correction</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <source>Save their data</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ses données</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {path}</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré.</translation>
     </message>
     <message>
       <source>Saved. It applies after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré. Cela s’applique après un redémarrage de la borne.</translation>
     </message>
     <message>
       <source>Say why, so that everybody can understand it later.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi, pour que chacun puisse le comprendre plus tard.</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Écran</translation>
     </message>
     <message>
       <source>Search by name, number or department</source>
-      <translation type="unfinished" />
+      <translation>Chercher par nom, numéro ou service</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>Index de recherche</translation>
     </message>
     <message>
       <source>Set a PIN</source>
-      <translation type="unfinished" />
+      <translation>Définir un code PIN</translation>
     </message>
     <message>
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>Configurer</translation>
     </message>
     <message>
       <source>Set up the first administrator</source>
-      <translation type="unfinished" />
+      <translation>Premier administrateur défini</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Share of the face that may lie outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Part du visage qui peut se trouver hors de l’image.</translation>
     </message>
     <message>
       <source>Share of the height of a live picture above which a face is too close.</source>
-      <translation type="unfinished" />
+      <translation>Part de la hauteur de l’image en direct au-delà de laquelle un visage est trop proche.</translation>
     </message>
     <message>
       <source>Share of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>Part de la hauteur de l’image</translation>
     </message>
     <message>
       <source>Share outside the picture</source>
-      <translation type="unfinished" />
+      <translation>Part hors de l’image</translation>
     </message>
     <message>
       <source>Sharpness</source>
-      <translation type="unfinished" />
+      <translation>Netteté</translation>
     </message>
     <message>
       <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
-      <translation type="unfinished" />
+      <translation>Netteté d’un visage : écart du laplacien rapporté au contraste, à 112 px.</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>Afficher les plus anciennes</translation>
     </message>
     <message>
       <source>Show results at once, without movement.</source>
-      <translation type="unfinished" />
+      <translation>Afficher les résultats aussitôt, sans mouvement.</translation>
     </message>
     <message>
       <source>Shown beside the clock.</source>
-      <translation type="unfinished" />
+      <translation>Affiché à côté de l’heure.</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Similarité</translation>
     </message>
     <message>
       <source>Similarity needed</source>
-      <translation type="unfinished" />
+      <translation>Similarité nécessaire</translation>
     </message>
     <message>
       <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Similarité qu’une comparaison doit atteindre ; non défini : la valeur mesurée du pack de modèles.</translation>
     </message>
     <message>
       <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
-      <translation type="unfinished" />
+      <translation>Similarité avec le titulaire du code, quand le visage le confirme ; non défini : comme pour tout le monde.</translation>
     </message>
     <message>
       <source>Somebody erased</source>
-      <translation type="unfinished" />
+      <translation>Personne effacée</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
-      <translation type="unfinished" />
+      <translation>Placez-vous devant l’écran, à environ une longueur de bras</translation>
     </message>
     <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
-      <translation type="unfinished" />
+      <translation>Écart type du niveau de gris d’un visage ; en dessous, il y a trop peu de lumière.</translation>
     </message>
     <message>
       <source>Step back a little</source>
-      <translation type="unfinished" />
+      <translation>Reculez un peu</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
-      <translation type="unfinished" />
+      <translation>Quittez la lumière vive</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Storage and backup</source>
-      <translation type="unfinished" />
+      <translation>Stockage et sauvegarde</translation>
     </message>
     <message>
       <source>Struck out</source>
-      <translation type="unfinished" />
+      <translation>Rayé</translation>
     </message>
     <message>
       <source>Take away the login</source>
-      <translation type="unfinished" />
+      <translation>Retirer la connexion</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirer le dernier chiffre</translation>
     </message>
     <message>
       <source>Take this picture again</source>
-      <translation type="unfinished" />
+      <translation>Refaire cette image</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Gabarits</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>Les gabarits d’un pack ne peuvent pas être comparés à ceux d’un autre : tout le monde doit être inscrit de nouveau.</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
-      <translation type="unfinished" />
+      <translation>Cela ne correspond pas</translation>
     </message>
     <message>
       <source>That is all. Thank you.</source>
-      <translation type="unfinished" />
+      <translation>C’est tout. Merci.</translation>
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Trop d’essais sans succès. Vous pouvez réessayer dans {time}.</translation>
     </message>
     <message>
       <source>The PIN of {name} is changed.</source>
-      <translation type="unfinished" />
+      <translation>Le code PIN de {name} est changé.</translation>
     </message>
     <message>
       <source>The administration locks itself after so long without a touch.</source>
-      <translation type="unfinished" />
+      <translation>L’administration se verrouille d’elle-même après cette durée sans activité.</translation>
     </message>
     <message>
       <source>The agreeing observations lie within so long.</source>
-      <translation type="unfinished" />
+      <translation>Les observations concordantes tiennent dans cette durée.</translation>
     </message>
     <message>
       <source>The agreeing observations span at least so long.</source>
-      <translation type="unfinished" />
+      <translation>Les observations concordantes s’étendent au moins sur cette durée.</translation>
     </message>
     <message>
       <source>The attendance is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Les pointages sont exportés : {path}</translation>
     </message>
     <message>
       <source>The backup is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde est faite : {path}</translation>
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>Le badge est celui de cette personne ; aucun visage n’a été comparé.</translation>
     </message>
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne donne pas d’image : vérifiez son câble, ou prenez une photo existante.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
-      <translation type="unfinished" />
+      <translation>La caméra démarre</translation>
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>L’horloge est à vérifier</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
-      <translation type="unfinished" />
+      <translation>L’horloge de la borne n’était pas fiable à ce moment.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
-      <translation type="unfinished" />
+      <translation>La correction est enregistrée.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
-      <translation type="unfinished" />
+      <translation>Le disque est presque plein</translation>
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>Le numéro d’employé et le code PIN étaient justes ; aucun visage n’a été comparé.</translation>
     </message>
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
-      <translation type="unfinished" />
+      <translation>Le pointage reste tel qu’il a été enregistré ; votre ligne dit ce qu’il aurait dû être.</translation>
     </message>
     <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Le visage n’était assez similaire à celui de personne : {similarity}, il faut au moins {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Le visage n’était pas celui du titulaire du code : similarité {similarity}, il faut au moins {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was too bright.</source>
-      <translation type="unfinished" />
+      <translation>Le visage était trop clair.</translation>
     </message>
     <message>
       <source>The face was too close.</source>
-      <translation type="unfinished" />
+      <translation>Le visage était trop proche.</translation>
     </message>
     <message>
       <source>The face was too dark.</source>
-      <translation type="unfinished" />
+      <translation>Le visage était trop sombre.</translation>
     </message>
     <message>
       <source>The face was too far away.</source>
-      <translation type="unfinished" />
+      <translation>Le visage était trop éloigné.</translation>
     </message>
     <message>
       <source>The face was turned away.</source>
-      <translation type="unfinished" />
+      <translation>Le visage était tourné.</translation>
     </message>
     <message>
       <source>The file is no photo that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas une photo lisible.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>La dernière sauvegarde date de {n} jours. Faites-en une nouvelle.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>Le nom, le visage, le code PIN et le badge de {name} sont détruits et ne peuvent pas être récupérés ; les pointages restent, sans nom. Tapez « {word} » pour continuer.</translation>
     </message>
     <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
-      <translation type="unfinished" />
+      <translation>Les {n} plus récents sont affichés : choisissez moins de jours pour voir les autres.</translation>
     </message>
     <message>
       <source>The office does that in a few minutes</source>
-      <translation type="unfinished" />
+      <translation>Le bureau s’en charge en quelques minutes</translation>
     </message>
     <message>
       <source>The password is changed.</source>
-      <translation type="unfinished" />
+      <translation>Le mot de passe est changé.</translation>
     </message>
     <message>
       <source>The person agrees</source>
-      <translation type="unfinished" />
+      <translation>La personne donne son accord</translation>
     </message>
     <message>
       <source>The person left before enough pictures agreed.</source>
-      <translation type="unfinished" />
+      <translation>La personne est partie avant que suffisamment d’images concordent.</translation>
     </message>
     <message>
       <source>The person types it; it counts the same as a face.</source>
-      <translation type="unfinished" />
+      <translation>La personne le tape ; il compte autant qu’un visage.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
-      <translation type="unfinished" />
+      <translation>L’image était floue.</translation>
     </message>
     <message>
       <source>The pictures of this moment named different people.</source>
-      <translation type="unfinished" />
+      <translation>Les images de ce moment désignaient des personnes différentes.</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Le rapport est enregistré : {path}</translation>
     </message>
     <message>
       <source>The same password again</source>
-      <translation type="unfinished" />
+      <translation>Le même mot de passe encore une fois</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
-      <translation type="unfinished" />
+      <translation>Le serveur ne répond pas ; les heures sont gardées ici</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de sauvegarde. Faites la première maintenant.</translation>
     </message>
     <message>
       <source>There is no photo.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de photo.</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien d’autre à faire</translation>
     </message>
     <message>
       <source>There was no face in the picture.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y avait pas de visage sur l’image.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
-      <translation type="unfinished" />
+      <translation>Il y avait trop peu de lumière sur le visage.</translation>
     </message>
     <message>
       <source>There were too many tries: wait, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Il y a eu trop d’essais : attendez, ou demandez au bureau</translation>
     </message>
     <message>
       <source>This PIN is guessed first: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>Ce code PIN se devine en premier : mélangez les chiffres.</translation>
     </message>
     <message>
       <source>This is easily guessed: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>C’est facile à deviner : mélangez les chiffres.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas le même mot de passe. Tapez-le encore une fois.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
-      <translation type="unfinished" />
+      <translation>C’est quelqu’un d’autre : seulement la personne qui a donné son accord, s’il vous plaît</translation>
     </message>
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>C’est trop long, ou cela contient des caractères non imprimables.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Ce mois</translation>
     </message>
     <message>
       <source>This name and this password do not belong together. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Ce nom et ce mot de passe ne vont pas ensemble. Essayez encore.</translation>
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>Ce mot de passe est trop court : il faut au moins 8 caractères.</translation>
     </message>
     <message>
       <source>This seems to be {name}, who is enrolled already.</source>
-      <translation type="unfinished" />
+      <translation>Il semble que ce soit {name}, déjà dans la liste des inscrits.</translation>
     </message>
     <message>
       <source>This takes a moment</source>
-      <translation type="unfinished" />
+      <translation>Cela prend un instant</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Cette semaine</translation>
     </message>
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
-      <translation type="unfinished" />
+      <translation>Fils d’exécution par modèle ; plus d’un ralentit si les autres cœurs sont occupés.</translation>
     </message>
     <message>
       <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
-      <translation type="unfinished" />
+      <translation>Trois bonnes photos de chaque personne suffisent. Les photos sont lues une fois et ne sont pas conservées.</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison de la tête, degrés</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Heure</translation>
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
