@@ -1805,479 +1805,479 @@
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Hora, por ejemplo 04:00, a la que una estancia abierta pasa a ser una salida que falta; o «never».</translation>
     </message>
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Hora, por ejemplo 08:00, tras la cual la primera entrada cuenta con retraso en los informes; o «never».</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces la ventaja necesitan las personas marcadas como parecidas entre sí.</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation>Reconocido por</translation>
     </message>
     <message>
       <source>Took away a login</source>
-      <translation type="unfinished" />
+      <translation>Retirada de un acceso</translation>
     </message>
     <message>
       <source>Took the PIN away</source>
-      <translation type="unfinished" />
+      <translation>Retirada del PIN</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>
-      <translation type="unfinished" />
+      <translation>Toque una imagen para repetirla. Las imágenes no se guardan.</translation>
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation type="unfinished" />
+      <translation>Pruebe de nuevo en {time}</translation>
     </message>
     <message>
       <source>Try fewer letters, another filter, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe con menos letras, con otro filtro o vacíe la búsqueda con Esc.</translation>
     </message>
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe con menos letras o vacíe la búsqueda con Esc.</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Pruebe otra vez o pregunte en la oficina</translation>
     </message>
     <message>
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>Giro de la cabeza</translation>
     </message>
     <message>
       <source>Turn on a light, or step into the light</source>
-      <translation type="unfinished" />
+      <translation>Encienda una luz o póngase a la luz</translation>
     </message>
     <message>
       <source>Turn your face to the screen</source>
-      <translation type="unfinished" />
+      <translation>Gire la cara hacia la pantalla</translation>
     </message>
     <message>
       <source>Turn your head a little to the left</source>
-      <translation type="unfinished" />
+      <translation>Gire un poco la cabeza a la izquierda</translation>
     </message>
     <message>
       <source>Turn your head a little to the right</source>
-      <translation type="unfinished" />
+      <translation>Gire un poco la cabeza a la derecha</translation>
     </message>
     <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Dos personas se parecen demasiado para esta imagen: la ventaja sobre la siguiente persona era {margin}, se necesita {min_margin}.</translation>
     </message>
     <message>
       <source>Type a name or an employee number above.</source>
-      <translation type="unfinished" />
+      <translation>Escriba arriba un nombre o un número de empleado.</translation>
     </message>
     <message>
       <source>Type the name as the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el nombre como lo escribe la persona.</translation>
     </message>
     <message>
       <source>Type the word to go on</source>
-      <translation type="unfinished" />
+      <translation>Escriba la palabra para continuar</translation>
     </message>
     <message>
       <source>Type your name first.</source>
-      <translation type="unfinished" />
+      <translation>Escriba primero su nombre.</translation>
     </message>
     <message>
       <source>Type your number and PIN once more</source>
-      <translation type="unfinished" />
+      <translation>Escriba otra vez su número y su PIN</translation>
     </message>
     <message>
       <source>Typed before a PIN.</source>
-      <translation type="unfinished" />
+      <translation>Se escribe antes de un PIN.</translation>
     </message>
     <message>
       <source>Typed before the PIN.</source>
-      <translation type="unfinished" />
+      <translation>Se escribe antes del PIN.</translation>
     </message>
     <message>
       <source>Typed: {n}</source>
-      <translation type="unfinished" />
+      <translation>Cifras escritas: {n}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Use a photo instead</source>
-      <translation type="unfinished" />
+      <translation>Usar una foto</translation>
     </message>
     <message>
       <source>Use at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Use al menos {limit} cifras.</translation>
     </message>
     <message>
       <source>Use at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Use como máximo {limit} cifras.</translation>
     </message>
     <message>
       <source>Use digits only.</source>
-      <translation type="unfinished" />
+      <translation>Use solo cifras.</translation>
     </message>
     <message>
       <source>Use your PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>Use su PIN o su tarjeta</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Use su PIN o su tarjeta, o pregunte en la oficina</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
-      <translation type="unfinished" />
+      <translation>Use su PIN o su tarjeta: su hora cuenta</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versión</translation>
     </message>
     <message>
       <source>Views taken: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Vistas tomadas: {n} de {all}</translation>
     </message>
     <message>
       <source>Was refused at the login</source>
-      <translation type="unfinished" />
+      <translation>Inicio de sesión rechazado</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
-      <translation type="unfinished" />
+      <translation>Formas de fichar</translation>
     </message>
     <message>
       <source>Welcome to Clockface</source>
-      <translation type="unfinished" />
+      <translation>Le damos la bienvenida a Clockface</translation>
     </message>
     <message>
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>Salió</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
-      <translation type="unfinished" />
+      <translation>En qué se ejecutan los modelos: «cuda» no funciona donde no hay GPU, «auto» sigue con la CPU.</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
-      <translation type="unfinished" />
+      <translation>Cuando una segunda cara es así de grande frente a la primera, nadie está claramente delante.</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <source>Whoever clocks in appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Quien ficha la entrada aparece aquí enseguida.</translation>
     </message>
     <message>
       <source>Whoever clocks out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Quien ficha la salida aparece aquí enseguida.</translation>
     </message>
     <message>
       <source>Whom or what</source>
-      <translation type="unfinished" />
+      <translation>A quién o qué</translation>
     </message>
     <message>
       <source>Whose month? Type a name or number</source>
-      <translation type="unfinished" />
+      <translation>¿El mes de quién? Escriba un nombre o un número</translation>
     </message>
     <message>
       <source>Width of the face, px</source>
-      <translation type="unfinished" />
+      <translation>Anchura de la cara, px</translation>
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Anchura de la imagen que se pide a la cámara.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
-      <translation type="unfinished" />
+      <translation>Con una lista, un archivo CSV junto a las fotos, también número, departamento y tarjeta: name;employee_number;department;badge;photos</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
-      <translation type="unfinished" />
+      <translation>Con «alternate»: cuánto tiempo después de un fichaje no se anota aún por sí solo el contrario.</translation>
     </message>
     <message>
       <source>With “schedule”: from which time of day on people come in or go out.</source>
-      <translation type="unfinished" />
+      <translation>Con «schedule»: a partir de qué hora se entra o se sale.</translation>
     </message>
     <message>
       <source>Within it the same direction is “already recorded” and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>Dentro de este plazo, el mismo sentido está «ya registrado» y no se anota nada.</translation>
     </message>
     <message>
       <source>Without PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>Sin PIN ni tarjeta</translation>
     </message>
     <message>
       <source>Without a face</source>
-      <translation type="unfinished" />
+      <translation>Sin cara</translation>
     </message>
     <message>
       <source>Without a face, a PIN or a badge is needed.</source>
-      <translation type="unfinished" />
+      <translation>Sin cara, se necesita un PIN o una tarjeta.</translation>
     </message>
     <message>
       <source>Without a face, give a badge, or an employee number and a PIN.</source>
-      <translation type="unfinished" />
+      <translation>Sin cara, indique una tarjeta, o un número de empleado y un PIN.</translation>
     </message>
     <message>
       <source>Without a new picture for so long the camera counts as lost.</source>
-      <translation type="unfinished" />
+      <translation>Sin una imagen nueva durante este tiempo, la cámara cuenta como perdida.</translation>
     </message>
     <message>
       <source>Worked today</source>
-      <translation type="unfinished" />
+      <translation>Trabajado hoy</translation>
     </message>
     <message>
       <source>Write the name first.</source>
-      <translation type="unfinished" />
+      <translation>Escriba primero el nombre.</translation>
     </message>
     <message>
       <source>Wrong PINs after which codes are locked.</source>
-      <translation type="unfinished" />
+      <translation>Número de PIN rechazados tras el que se bloquean los códigos.</translation>
     </message>
     <message>
       <source>Wrong PINs after which each further one has to wait longer.</source>
-      <translation type="unfinished" />
+      <translation>Número de PIN rechazados tras el que cada nuevo intento debe esperar más.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <source>You log in with it, and corrections carry it.</source>
-      <translation type="unfinished" />
+      <translation>Con él inicia sesión, y figura en las correcciones.</translation>
     </message>
     <message>
       <source>Your PIN</source>
-      <translation type="unfinished" />
+      <translation>Su PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
-      <translation type="unfinished" />
+      <translation>Se está comprobando su PIN</translation>
     </message>
     <message>
       <source>Your language</source>
-      <translation type="unfinished" />
+      <translation>Su idioma</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Su número</translation>
     </message>
     <message>
       <source>Your time is recorded</source>
-      <translation type="unfinished" />
+      <translation>Su hora queda guardada</translation>
     </message>
     <message>
       <source>Your time isn’t saved</source>
-      <translation type="unfinished" />
+      <translation>Su hora no está guardada</translation>
     </message>
     <message>
       <source>You’re in</source>
-      <translation type="unfinished" />
+      <translation>Entrada registrada</translation>
     </message>
     <message>
       <source>You’re out</source>
-      <translation type="unfinished" />
+      <translation>Salida registrada</translation>
     </message>
     <message>
       <source>applies after a restart</source>
-      <translation type="unfinished" />
+      <translation>se aplica tras reiniciar</translation>
     </message>
     <message>
       <source>applies at once</source>
-      <translation type="unfinished" />
+      <translation>se aplica enseguida</translation>
     </message>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>por {author}</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
-      <translation type="unfinished" />
+      <translation>ddd d MMM</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>predeterminado: {value}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>abajo</translation>
     </message>
     <message>
       <source>erase</source>
-      <translation type="unfinished" />
+      <translation>borrar</translation>
     </message>
     <message>
       <source>from a photo</source>
-      <translation type="unfinished" />
+      <translation>de una foto</translation>
     </message>
     <message>
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>definido</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>izquierda</translation>
     </message>
     <message>
       <source>missing in</source>
-      <translation type="unfinished" />
+      <translation>falta la entrada</translation>
     </message>
     <message>
       <source>missing out</source>
-      <translation type="unfinished" />
+      <translation>falta la salida</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nunca</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>sin definir</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>sin usar</translation>
     </message>
     <message>
       <source>or hold your badge to the reader</source>
-      <translation type="unfinished" />
+      <translation>o acerque su tarjeta al lector</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>derecha</translation>
     </message>
     <message>
       <source>so that I know it’s you</source>
-      <translation type="unfinished" />
+      <translation>para que sepa que es usted</translation>
     </message>
     <message>
       <source>so that the picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>para que la imagen salga nítida</translation>
     </message>
     <message>
       <source>so that your whole face is in view</source>
-      <translation type="unfinished" />
+      <translation>para que se vea toda su cara</translation>
     </message>
     <message>
       <source>straight</source>
-      <translation type="unfinished" />
+      <translation>de frente</translation>
     </message>
     <message>
       <source>then look here</source>
-      <translation type="unfinished" />
+      <translation>después mire aquí</translation>
     </message>
     <message>
       <source>then touch OK</source>
-      <translation type="unfinished" />
+      <translation>después toque OK</translation>
     </message>
     <message>
       <source>to record your time</source>
-      <translation type="unfinished" />
+      <translation>para registrar su hora</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>
-      <translation type="unfinished" />
+      <translation>hasta que su cara llene el contorno</translation>
     </message>
     <message>
       <source>until your face fits the outline</source>
-      <translation type="unfinished" />
+      <translation>hasta que su cara quepa en el contorno</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>arriba</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>ayer {time}</translation>
     </message>
     <message>
       <source>{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), lead over the next person {margin} (at least {min_margin}).</source>
-      <translation type="unfinished" />
+      <translation>{agreeing} de {seen} imágenes seguidas señalaron a esta persona: similitud {similarity} (al menos {min_similarity}), ventaja sobre la siguiente persona {margin} (al menos {min_margin}).</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{hours} today</source>
-      <translation type="unfinished" />
+      <translation>{hours} hoy</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>de {low} a {high}</translation>
     </message>
     <message>
       <source>{name} has no PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no tiene PIN.</translation>
     </message>
     <message>
       <source>{name} is active again.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {name} está activa de nuevo.</translation>
     </message>
     <message>
       <source>{name} is enrolled</source>
-      <translation type="unfinished" />
+      <translation>Inscripción hecha: {name}</translation>
     </message>
     <message>
       <source>{name} is inactive now.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {name} está inactiva ahora.</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {name} está guardada.</translation>
     </message>
     <message>
       <source>{name} is used after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>{name} se usa tras reiniciar el quiosco.</translation>
     </message>
     <message>
       <source>{name} may log in now.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya puede iniciar sesión.</translation>
     </message>
     <message>
       <source>{name} may not log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no puede iniciar sesión.</translation>
     </message>
     <message>
       <source>{name}, look here</source>
-      <translation type="unfinished" />
+      <translation>{name}, mire aquí</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>
-      <translation type="unfinished" />
+      <translation>{owner} ya lo tiene.</translation>
     </message>
     <message>
       <source>{value} (at least {least})</source>
-      <translation type="unfinished" />
+      <translation>{value} (al menos {least})</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{word} ya no podrá iniciar sesión.</translation>
     </message>
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
-      <translation type="unfinished" />
+      <translation>«alternate» responde a una entrada con una salida; «in» y «out» son fijos; «schedule» va según la hora; «ask» pregunta.</translation>
     </message>
   </context>
 </TS>
