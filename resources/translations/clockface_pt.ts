@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation>Fechar o quiosque interrompe o registro do ponto.</translation>
+      <translation>Fechar o quiosque suspende o registro do ponto.</translation>
     </message>
     <message>
       <source>Codes are locked</source>
@@ -613,615 +613,615 @@
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
-      <translation type="unfinished" />
+      <translation>Dado em outro lugar, como {operator} declarou em {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
-      <translation type="unfinished" />
+      <translation>Dado aqui em {when}, com {operator}</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
-      <translation type="unfinished" />
+      <translation>Índice HNSW: ligações de cada nó.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search while it is built.</source>
-      <translation type="unfinished" />
+      <translation>Índice HNSW: largura da busca durante a construção.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search; raised by itself when recall is low.</source>
-      <translation type="unfinished" />
+      <translation>Índice HNSW: largura da busca; aumenta sozinha quando a taxa de acerto é baixa.</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Height of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Altura da imagem pedida à câmera.</translation>
     </message>
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
-      <translation type="unfinished" />
+      <translation>Aqui você encontra quem esqueceu de registrar a saída desde ontem.</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Aproxime-o do leitor enquanto este campo está selecionado.</translation>
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation type="unfinished" />
+      <translation>Fique parado um momento</translation>
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation type="unfinished" />
+      <translation>Fique parado por um momento</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Horas</translation>
     </message>
     <message>
       <source>Hours of each day of the month</source>
-      <translation type="unfinished" />
+      <translation>Horas de cada dia do mês</translation>
     </message>
     <message>
       <source>Hours of each day, all people together</source>
-      <translation type="unfinished" />
+      <translation>Horas de cada dia, todas as pessoas juntas</translation>
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Horas do mês: {hours}</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Como</translation>
     </message>
     <message>
       <source>How far the head may be tilted, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Quanto a cabeça pode estar inclinada, em graus.</translation>
     </message>
     <message>
       <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
-      <translation type="unfinished" />
+      <translation>Quanto o nariz pode estar fora do meio dos olhos, em distâncias entre os olhos.</translation>
     </message>
     <message>
       <source>How long a result stays after the person left.</source>
-      <translation type="unfinished" />
+      <translation>Quanto tempo um resultado permanece depois que a pessoa sai.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
-      <translation type="unfinished" />
+      <translation>Quanto tempo uma fonte pode levar para fornecer a primeira imagem.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Quanto de um nome a tela mostra.</translation>
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
-      <translation type="unfinished" />
+      <translation>Não consigo confirmar você</translation>
     </message>
     <message>
       <source>I can’t see right now</source>
-      <translation type="unfinished" />
+      <translation>Não consigo ver agora</translation>
     </message>
     <message>
       <source>I don’t know you yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não conheço você</translation>
     </message>
     <message>
       <source>IANA name of the time zone of the site, such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>Nome IANA do fuso horário do local, como Europe/Berlin.</translation>
     </message>
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Se for a mesma pessoa, pare aqui e abra a que já existe. Se não for, no caso de gêmeos por exemplo, indique isso: as duas passam a precisar de uma imagem mais clara para serem distinguidas.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Import people</source>
-      <translation type="unfinished" />
+      <translation>Importar pessoas</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importação</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>In now: {n}</source>
-      <translation type="unfinished" />
+      <translation>Presentes agora: {n}</translation>
     </message>
     <message>
       <source>In or out?</source>
-      <translation type="unfinished" />
+      <translation>Entrada ou saída?</translation>
     </message>
     <message>
       <source>In since</source>
-      <translation type="unfinished" />
+      <translation>Presente desde</translation>
     </message>
     <message>
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>Em uso</translation>
     </message>
     <message>
       <source>In, but not out</source>
-      <translation type="unfinished" />
+      <translation>Entrou, mas não saiu</translation>
     </message>
     <message>
       <source>In, {when}</source>
-      <translation type="unfinished" />
+      <translation>Entrada, {when}</translation>
     </message>
     <message>
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>Inativo</translation>
     </message>
     <message>
       <source>Inactive now: {n}</source>
-      <translation type="unfinished" />
+      <translation>Inativos agora: {n}</translation>
     </message>
     <message>
       <source>Install one with the command: clockface packs install FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Instale um com o comando: clockface packs install FOLDER</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
-      <translation type="unfinished" />
+      <translation>Volta sozinho ao idioma anterior</translation>
     </message>
     <message>
       <source>It is another person, because</source>
-      <translation type="unfinished" />
+      <translation>É outra pessoa, porque</translation>
     </message>
     <message>
       <source>It is kept for good beside the event. No details of health, please.</source>
-      <translation type="unfinished" />
+      <translation>Fica guardado para sempre junto do evento. Sem detalhes de saúde, por favor.</translation>
     </message>
     <message>
       <source>It is the same person: stop here</source>
-      <translation type="unfinished" />
+      <translation>É a mesma pessoa: parar aqui</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
-      <translation type="unfinished" />
+      <translation>Há luz demais aqui</translation>
     </message>
     <message>
       <source>It’s too dark here</source>
-      <translation type="unfinished" />
+      <translation>Está escuro demais aqui</translation>
     </message>
     <message>
       <source>I’m coming in now</source>
-      <translation type="unfinished" />
+      <translation>Estou entrando agora</translation>
     </message>
     <message>
       <source>I’m going out now</source>
-      <translation type="unfinished" />
+      <translation>Estou saindo agora</translation>
     </message>
     <message>
       <source>I’m not set up yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda falta me configurar</translation>
     </message>
     <message>
       <source>I’m not sure it’s you</source>
-      <translation type="unfinished" />
+      <translation>Não sei se é você</translation>
     </message>
     <message>
       <source>Just a moment</source>
-      <translation type="unfinished" />
+      <translation>Só um momento</translation>
     </message>
     <message>
       <source>Keep looking here</source>
-      <translation type="unfinished" />
+      <translation>Continue olhando aqui</translation>
     </message>
     <message>
       <source>Kept in the audit log.</source>
-      <translation type="unfinished" />
+      <translation>Guardado no registro de auditoria.</translation>
     </message>
     <message>
       <source>Kiosk</source>
-      <translation type="unfinished" />
+      <translation>Quiosque</translation>
     </message>
     <message>
       <source>Language of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Idioma do quiosque.</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
-      <translation type="unfinished" />
+      <translation>Idiomas que uma pessoa pode escolher por 20 segundos, separados por espaços.</translation>
     </message>
     <message>
       <source>Last attendance</source>
-      <translation type="unfinished" />
+      <translation>Último registro de ponto</translation>
     </message>
     <message>
       <source>Last backup</source>
-      <translation type="unfinished" />
+      <translation>Último backup</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Mês passado</translation>
     </message>
     <message>
       <source>Last out</source>
-      <translation type="unfinished" />
+      <translation>Última saída</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Atraso</translation>
     </message>
     <message>
       <source>Late and missing</source>
-      <translation type="unfinished" />
+      <translation>Atrasos e faltas</translation>
     </message>
     <message>
       <source>Late by</source>
-      <translation type="unfinished" />
+      <translation>Atraso de</translation>
     </message>
     <message>
       <source>Lateness is looked at when the settings say when work begins.</source>
-      <translation type="unfinished" />
+      <translation>Os atrasos são verificados quando as configurações dizem a que horas o trabalho começa.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Depois</translation>
     </message>
     <message>
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Vantagem</translation>
     </message>
     <message>
       <source>Lead needed</source>
-      <translation type="unfinished" />
+      <translation>Vantagem necessária</translation>
     </message>
     <message>
       <source>Lead over the best other person; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Vantagem sobre a melhor outra pessoa; não definida: o padrão medido do pacote de modelos.</translation>
     </message>
     <message>
       <source>Left at</source>
-      <translation type="unfinished" />
+      <translation>Saiu às</translation>
     </message>
     <message>
       <source>Left: {n}</source>
-      <translation type="unfinished" />
+      <translation>Saíram: {n}</translation>
     </message>
     <message>
       <source>Let one person step forward</source>
-      <translation type="unfinished" />
+      <translation>Uma pessoa à frente, por favor</translation>
     </message>
     <message>
       <source>Let the light fall on your face</source>
-      <translation type="unfinished" />
+      <translation>Deixe a luz iluminar o seu rosto</translation>
     </message>
     <message>
       <source>Let the person read this, in their language.</source>
-      <translation type="unfinished" />
+      <translation>Deixe a pessoa ler isto, no idioma dela.</translation>
     </message>
     <message>
       <source>Let the person type it themselves.</source>
-      <translation type="unfinished" />
+      <translation>Deixe que a própria pessoa o digite.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licença</translation>
     </message>
     <message>
       <source>Licence accepted</source>
-      <translation type="unfinished" />
+      <translation>Licença aceita</translation>
     </message>
     <message>
       <source>Lift your chin a little</source>
-      <translation type="unfinished" />
+      <translation>Levante um pouco o queixo</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <source>Log in</source>
-      <translation type="unfinished" />
+      <translation>Entrar</translation>
     </message>
     <message>
       <source>Logged in</source>
-      <translation type="unfinished" />
+      <translation>Login</translation>
     </message>
     <message>
       <source>Look here</source>
-      <translation type="unfinished" />
+      <translation>Olhe aqui</translation>
     </message>
     <message>
       <source>Look here all the same, and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Olhe aqui mesmo assim e avise o escritório</translation>
     </message>
     <message>
       <source>Look straight at the screen</source>
-      <translation type="unfinished" />
+      <translation>Olhe direto para a tela</translation>
     </message>
     <message>
       <source>Look straight here</source>
-      <translation type="unfinished" />
+      <translation>Olhe direto aqui</translation>
     </message>
     <message>
       <source>Look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Pessoas parecidas</translation>
     </message>
     <message>
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Parece com</translation>
     </message>
     <message>
       <source>Lost to damage</source>
-      <translation type="unfinished" />
+      <translation>Perdidos por danos</translation>
     </message>
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
-      <translation type="unfinished" />
+      <translation>Volume dos sons; 0 é silêncio.</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
-      <translation type="unfinished" />
+      <translation>Abaixe um pouco o queixo</translation>
     </message>
     <message>
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
       <source>Made a backup</source>
-      <translation type="unfinished" />
+      <translation>Backup feito</translation>
     </message>
     <message>
       <source>Made active</source>
-      <translation type="unfinished" />
+      <translation>Cadastro reativado</translation>
     </message>
     <message>
       <source>Made inactive</source>
-      <translation type="unfinished" />
+      <translation>Cadastro desativado</translation>
     </message>
     <message>
       <source>Make a backup</source>
-      <translation type="unfinished" />
+      <translation>Fazer um backup</translation>
     </message>
     <message>
       <source>May be used</source>
-      <translation type="unfinished" />
+      <translation>Uso permitido</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a darker one is “too dark”.</source>
-      <translation type="unfinished" />
+      <translation>Nível médio de cinza de um rosto; um mais escuro está “escuro demais”.</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a lighter one is “too bright”.</source>
-      <translation type="unfinished" />
+      <translation>Nível médio de cinza de um rosto; um mais claro está “claro demais”.</translation>
     </message>
     <message>
       <source>Measured on</source>
-      <translation type="unfinished" />
+      <translation>Medido em</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Faltando</translation>
     </message>
     <message>
       <source>Missing in</source>
-      <translation type="unfinished" />
+      <translation>Falta entrada</translation>
     </message>
     <message>
       <source>Missing out</source>
-      <translation type="unfinished" />
+      <translation>Falta saída</translation>
     </message>
     <message>
       <source>Mix the digits of the keypad, so that nobody reads a PIN off the hand.</source>
-      <translation type="unfinished" />
+      <translation>Embaralhar os dígitos do teclado, para que ninguém descubra um PIN pelo movimento da mão.</translation>
     </message>
     <message>
       <source>Model pack</source>
-      <translation type="unfinished" />
+      <translation>Pacote de modelos</translation>
     </message>
     <message>
       <source>Model packs and licences</source>
-      <translation type="unfinished" />
+      <translation>Pacotes de modelos e licenças</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>Month after</source>
-      <translation type="unfinished" />
+      <translation>Mês seguinte</translation>
     </message>
     <message>
       <source>Month before</source>
-      <translation type="unfinished" />
+      <translation>Mês anterior</translation>
     </message>
     <message>
       <source>Month sheet</source>
-      <translation type="unfinished" />
+      <translation>Folha do mês</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mais</translation>
     </message>
     <message>
       <source>Most alike</source>
-      <translation type="unfinished" />
+      <translation>Mais parecido</translation>
     </message>
     <message>
       <source>Move to the middle</source>
-      <translation type="unfinished" />
+      <translation>Venha para o meio</translation>
     </message>
     <message>
       <source>My clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>Meu relógio precisa ser verificado</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <source>Name of this kiosk, written into every record.</source>
-      <translation type="unfinished" />
+      <translation>Nome deste quiosque, escrito em cada registro.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
-      <translation type="unfinished" />
+      <translation>Rostos mais estreitos estão longe demais para serem comparados.</translation>
     </message>
     <message>
       <source>Narrowest face that is searched for in a live picture.</source>
-      <translation type="unfinished" />
+      <translation>O rosto mais estreito que se procura em uma imagem ao vivo.</translation>
     </message>
     <message>
       <source>Never happened: strike it out</source>
-      <translation type="unfinished" />
+      <translation>Não aconteceu: riscar</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Novo PIN</translation>
     </message>
     <message>
       <source>New operator</source>
-      <translation type="unfinished" />
+      <translation>Novo operador</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Avançar</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Próxima página</translation>
     </message>
     <message>
       <source>Next: in</source>
-      <translation type="unfinished" />
+      <translation>Próximo: entrada</translation>
     </message>
     <message>
       <source>Next: out</source>
-      <translation type="unfinished" />
+      <translation>Próximo: saída</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Não</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>Sem rosto</translation>
     </message>
     <message>
       <source>No face was found.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum rosto foi encontrado.</translation>
     </message>
     <message>
       <source>No model pack is installed</source>
-      <translation type="unfinished" />
+      <translation>Nenhum pacote de modelos está instalado</translation>
     </message>
     <message>
       <source>No out is missing</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma saída falta</translation>
     </message>
     <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém pode consultar esta senha. Um segundo administrador pode dar uma nova a você.</translation>
     </message>
     <message>
       <source>Nobody fits</source>
-      <translation type="unfinished" />
+      <translation>Ninguém corresponde</translation>
     </message>
     <message>
       <source>Nobody fits the search</source>
-      <translation type="unfinished" />
+      <translation>Ninguém corresponde à busca</translation>
     </message>
     <message>
       <source>Nobody has left yet today</source>
-      <translation type="unfinished" />
+      <translation>Ninguém saiu ainda hoje</translation>
     </message>
     <message>
       <source>Nobody is enrolled with the model pack in use.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém está cadastrado com o pacote de modelos em uso.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation type="unfinished" />
+      <translation>Ninguém está cadastrado ainda</translation>
     </message>
     <message>
       <source>Nobody is in</source>
-      <translation type="unfinished" />
+      <translation>Ninguém está presente</translation>
     </message>
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém é reconhecido em uma imagem mais antiga que isto.</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
-      <translation type="unfinished" />
+      <translation>Ninguém tem acesso ainda</translation>
     </message>
     <message>
       <source>Nobody stood in front of the kiosk in this time</source>
-      <translation type="unfinished" />
+      <translation>Ninguém ficou diante do quiosque neste período</translation>
     </message>
     <message>
       <source>Nobody was clearly in front: there was more than one face.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém estava claramente à frente: havia mais de um rosto.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma</translation>
     </message>
     <message>
       <source>Not at work</source>
-      <translation type="unfinished" />
+      <translation>Não no trabalho</translation>
     </message>
     <message>
       <source>Not certain</source>
-      <translation type="unfinished" />
+      <translation>Incerto</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Desconhecido</translation>
     </message>
     <message>
       <source>Note it down and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Anote e avise o escritório</translation>
     </message>
     <message>
       <source>Note your time and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Anote seu horário e avise o escritório</translation>
     </message>
     <message>
       <source>Nothing stands in the way</source>
-      <translation type="unfinished" />
+      <translation>Nada impede</translation>
     </message>
     <message>
       <source>Nothing to look at in this time</source>
-      <translation type="unfinished" />
+      <translation>Nada a verificar neste período</translation>
     </message>
     <message>
       <source>Nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>Nada foi feito ainda</translation>
     </message>
     <message>
       <source>Nothing was recorded in this time</source>
-      <translation type="unfinished" />
+      <translation>Nada foi registrado neste período</translation>
     </message>
     <message>
       <source>Nothing was recorded today</source>
-      <translation type="unfinished" />
+      <translation>Nada foi registrado hoje</translation>
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>Aviso</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address.</source>
-      <translation type="unfinished" />
+      <translation>Número da câmera, ou um vídeo, uma imagem, uma pasta de imagens, ou um endereço rtsp:// ou http://.</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>Observations below the threshold before somebody counts as unknown.</source>

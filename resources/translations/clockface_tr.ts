@@ -613,615 +613,615 @@
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
-      <translation type="unfinished" />
+      <translation>Başka yerde verildi; beyan eden: {operator}, {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
-      <translation type="unfinished" />
+      <translation>Burada verildi: {when}, operatör: {operator}</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
-      <translation type="unfinished" />
+      <translation>HNSW dizini: her düğümün bağlantıları.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search while it is built.</source>
-      <translation type="unfinished" />
+      <translation>HNSW dizini: kurulurken aramanın genişliği.</translation>
     </message>
     <message>
       <source>HNSW index: width of the search; raised by itself when recall is low.</source>
-      <translation type="unfinished" />
+      <translation>HNSW dizini: aramanın genişliği; bulma oranı düşükse kendiliğinden artar.</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Durum</translation>
     </message>
     <message>
       <source>Height of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Kameradan istenen görüntünün yüksekliği.</translation>
     </message>
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
-      <translation type="unfinished" />
+      <translation>Dünden beri çıkış yapmayı unutanları burada bulursunuz.</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Bu alan seçiliyken okuyucuya tutun.</translation>
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation type="unfinished" />
+      <translation>Bir an kıpırdamayın</translation>
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation type="unfinished" />
+      <translation>Bir an için kıpırdamayın</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Saatler</translation>
     </message>
     <message>
       <source>Hours of each day of the month</source>
-      <translation type="unfinished" />
+      <translation>Ayın her gününün saatleri</translation>
     </message>
     <message>
       <source>Hours of each day, all people together</source>
-      <translation type="unfinished" />
+      <translation>Her günün saatleri, herkes birlikte</translation>
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Ayın saatleri: {hours}</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Nasıl</translation>
     </message>
     <message>
       <source>How far the head may be tilted, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Başın ne kadar eğik olabileceği, derece olarak.</translation>
     </message>
     <message>
       <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
-      <translation type="unfinished" />
+      <translation>Burnun gözlerin ortasından ne kadar uzakta olabileceği, göz mesafesi olarak.</translation>
     </message>
     <message>
       <source>How long a result stays after the person left.</source>
-      <translation type="unfinished" />
+      <translation>Kişi ayrıldıktan sonra sonucun ne kadar süre kalacağı.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
-      <translation type="unfinished" />
+      <translation>Bir kaynağın ilk görüntüsünü vermesinin ne kadar sürebileceği.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
-      <translation type="unfinished" />
+      <translation>Ekranın bir adın ne kadarını göstereceği.</translation>
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
-      <translation type="unfinished" />
+      <translation>Siz olduğunuzu doğrulayamıyorum</translation>
     </message>
     <message>
       <source>I can’t see right now</source>
-      <translation type="unfinished" />
+      <translation>Şu anda göremiyorum</translation>
     </message>
     <message>
       <source>I don’t know you yet</source>
-      <translation type="unfinished" />
+      <translation>Sizi henüz tanımıyorum</translation>
     </message>
     <message>
       <source>IANA name of the time zone of the site, such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>Yerin saat diliminin IANA adı, örneğin Europe/Berlin.</translation>
     </message>
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Aynı kişiyse burada durun ve zaten var olanı açın. Değilse, örneğin ikizlerse, bunu belirtin: o zaman ikisini ayırt etmek için daha net bir görüntü gerekir.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>İçe aktar</translation>
     </message>
     <message>
       <source>Import people</source>
-      <translation type="unfinished" />
+      <translation>Kişileri içe aktar</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>İçe aktarıldı</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>Giriş</translation>
     </message>
     <message>
       <source>In now: {n}</source>
-      <translation type="unfinished" />
+      <translation>Şu anda içeride: {n}</translation>
     </message>
     <message>
       <source>In or out?</source>
-      <translation type="unfinished" />
+      <translation>Giriş mi, çıkış mı?</translation>
     </message>
     <message>
       <source>In since</source>
-      <translation type="unfinished" />
+      <translation>İçeride olduğu saat</translation>
     </message>
     <message>
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>Kullanımda</translation>
     </message>
     <message>
       <source>In, but not out</source>
-      <translation type="unfinished" />
+      <translation>Girdi ama çıkmadı</translation>
     </message>
     <message>
       <source>In, {when}</source>
-      <translation type="unfinished" />
+      <translation>Giriş, {when}</translation>
     </message>
     <message>
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>Etkin değil</translation>
     </message>
     <message>
       <source>Inactive now: {n}</source>
-      <translation type="unfinished" />
+      <translation>Artık etkin olmayan: {n}</translation>
     </message>
     <message>
       <source>Install one with the command: clockface packs install FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Şu komutla bir tane kurun: clockface packs install FOLDER</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
-      <translation type="unfinished" />
+      <translation>Kendiliğinden geri döner</translation>
     </message>
     <message>
       <source>It is another person, because</source>
-      <translation type="unfinished" />
+      <translation>Başka bir kişi, çünkü</translation>
     </message>
     <message>
       <source>It is kept for good beside the event. No details of health, please.</source>
-      <translation type="unfinished" />
+      <translation>Olayın yanında kalıcı olarak saklanır. Lütfen sağlık bilgisi yazmayın.</translation>
     </message>
     <message>
       <source>It is the same person: stop here</source>
-      <translation type="unfinished" />
+      <translation>Aynı kişi: burada dur</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
-      <translation type="unfinished" />
+      <translation>Burası çok parlak</translation>
     </message>
     <message>
       <source>It’s too dark here</source>
-      <translation type="unfinished" />
+      <translation>Burası çok karanlık</translation>
     </message>
     <message>
       <source>I’m coming in now</source>
-      <translation type="unfinished" />
+      <translation>Şimdi giriyorum</translation>
     </message>
     <message>
       <source>I’m going out now</source>
-      <translation type="unfinished" />
+      <translation>Şimdi çıkıyorum</translation>
     </message>
     <message>
       <source>I’m not set up yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz kurulmadım</translation>
     </message>
     <message>
       <source>I’m not sure it’s you</source>
-      <translation type="unfinished" />
+      <translation>Siz olduğunuzdan emin değilim</translation>
     </message>
     <message>
       <source>Just a moment</source>
-      <translation type="unfinished" />
+      <translation>Bir dakika</translation>
     </message>
     <message>
       <source>Keep looking here</source>
-      <translation type="unfinished" />
+      <translation>Buraya bakmaya devam edin</translation>
     </message>
     <message>
       <source>Kept in the audit log.</source>
-      <translation type="unfinished" />
+      <translation>Denetim günlüğünde saklanır.</translation>
     </message>
     <message>
       <source>Kiosk</source>
-      <translation type="unfinished" />
+      <translation>Kiosk</translation>
     </message>
     <message>
       <source>Language of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Kioskun dili.</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
-      <translation type="unfinished" />
+      <translation>Bir kişinin 20 saniyeliğine seçebileceği diller, aralarında boşlukla.</translation>
     </message>
     <message>
       <source>Last attendance</source>
-      <translation type="unfinished" />
+      <translation>Son giriş-çıkış</translation>
     </message>
     <message>
       <source>Last backup</source>
-      <translation type="unfinished" />
+      <translation>Son yedek</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Geçen ay</translation>
     </message>
     <message>
       <source>Last out</source>
-      <translation type="unfinished" />
+      <translation>Son çıkış</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Geç geldi</translation>
     </message>
     <message>
       <source>Late and missing</source>
-      <translation type="unfinished" />
+      <translation>Geç ve eksik</translation>
     </message>
     <message>
       <source>Late by</source>
-      <translation type="unfinished" />
+      <translation>Gecikme</translation>
     </message>
     <message>
       <source>Lateness is looked at when the settings say when work begins.</source>
-      <translation type="unfinished" />
+      <translation>Ayarlar işin ne zaman başladığını belirttiğinde gecikmelere bakılır.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Daha sonra</translation>
     </message>
     <message>
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Fark</translation>
     </message>
     <message>
       <source>Lead needed</source>
-      <translation type="unfinished" />
+      <translation>Gereken fark</translation>
     </message>
     <message>
       <source>Lead over the best other person; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>En iyi diğer kişiyle fark; ayarlanmamışsa: model paketinin ölçülmüş varsayılanı.</translation>
     </message>
     <message>
       <source>Left at</source>
-      <translation type="unfinished" />
+      <translation>Çıkış saati</translation>
     </message>
     <message>
       <source>Left: {n}</source>
-      <translation type="unfinished" />
+      <translation>Çıkan: {n}</translation>
     </message>
     <message>
       <source>Let one person step forward</source>
-      <translation type="unfinished" />
+      <translation>Bir kişi öne çıksın</translation>
     </message>
     <message>
       <source>Let the light fall on your face</source>
-      <translation type="unfinished" />
+      <translation>Işık yüzünüze gelsin</translation>
     </message>
     <message>
       <source>Let the person read this, in their language.</source>
-      <translation type="unfinished" />
+      <translation>Kişi bunu kendi dilinde okusun.</translation>
     </message>
     <message>
       <source>Let the person type it themselves.</source>
-      <translation type="unfinished" />
+      <translation>Kişi bunu kendisi girsin.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lisans</translation>
     </message>
     <message>
       <source>Licence accepted</source>
-      <translation type="unfinished" />
+      <translation>Lisans kabul edildi</translation>
     </message>
     <message>
       <source>Lift your chin a little</source>
-      <translation type="unfinished" />
+      <translation>Çenenizi biraz kaldırın</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Kilitle</translation>
     </message>
     <message>
       <source>Log in</source>
-      <translation type="unfinished" />
+      <translation>Oturum aç</translation>
     </message>
     <message>
       <source>Logged in</source>
-      <translation type="unfinished" />
+      <translation>Oturum açıldı</translation>
     </message>
     <message>
       <source>Look here</source>
-      <translation type="unfinished" />
+      <translation>Buraya bakın</translation>
     </message>
     <message>
       <source>Look here all the same, and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Yine de buraya bakın ve ofise haber verin</translation>
     </message>
     <message>
       <source>Look straight at the screen</source>
-      <translation type="unfinished" />
+      <translation>Doğrudan ekrana bakın</translation>
     </message>
     <message>
       <source>Look straight here</source>
-      <translation type="unfinished" />
+      <translation>Doğrudan buraya bakın</translation>
     </message>
     <message>
       <source>Look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Benzer kişiler</translation>
     </message>
     <message>
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>Benzediği kişi</translation>
     </message>
     <message>
       <source>Lost to damage</source>
-      <translation type="unfinished" />
+      <translation>Hasar nedeniyle kaybolan</translation>
     </message>
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
-      <translation type="unfinished" />
+      <translation>Seslerin yüksekliği; 0 sessizliktir.</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
-      <translation type="unfinished" />
+      <translation>Çenenizi biraz indirin</translation>
     </message>
     <message>
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <source>Made a backup</source>
-      <translation type="unfinished" />
+      <translation>Yedek alındı</translation>
     </message>
     <message>
       <source>Made active</source>
-      <translation type="unfinished" />
+      <translation>Etkinleştirildi</translation>
     </message>
     <message>
       <source>Made inactive</source>
-      <translation type="unfinished" />
+      <translation>Devre dışı bırakıldı</translation>
     </message>
     <message>
       <source>Make a backup</source>
-      <translation type="unfinished" />
+      <translation>Yedek al</translation>
     </message>
     <message>
       <source>May be used</source>
-      <translation type="unfinished" />
+      <translation>Kullanılabilir</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a darker one is “too dark”.</source>
-      <translation type="unfinished" />
+      <translation>Bir yüzün ortalama gri düzeyi; daha koyusu “çok karanlık” sayılır.</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a lighter one is “too bright”.</source>
-      <translation type="unfinished" />
+      <translation>Bir yüzün ortalama gri düzeyi; daha açığı “çok parlak” sayılır.</translation>
     </message>
     <message>
       <source>Measured on</source>
-      <translation type="unfinished" />
+      <translation>Ölçüldüğü veri</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Eksik</translation>
     </message>
     <message>
       <source>Missing in</source>
-      <translation type="unfinished" />
+      <translation>Giriş eksik</translation>
     </message>
     <message>
       <source>Missing out</source>
-      <translation type="unfinished" />
+      <translation>Çıkış eksik</translation>
     </message>
     <message>
       <source>Mix the digits of the keypad, so that nobody reads a PIN off the hand.</source>
-      <translation type="unfinished" />
+      <translation>Tuş takımının rakamlarını karıştır; böylece kimse PIN’i elin hareketinden okuyamaz.</translation>
     </message>
     <message>
       <source>Model pack</source>
-      <translation type="unfinished" />
+      <translation>Model paketi</translation>
     </message>
     <message>
       <source>Model packs and licences</source>
-      <translation type="unfinished" />
+      <translation>Model paketleri ve lisanslar</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modeller</translation>
     </message>
     <message>
       <source>Month after</source>
-      <translation type="unfinished" />
+      <translation>Sonraki ay</translation>
     </message>
     <message>
       <source>Month before</source>
-      <translation type="unfinished" />
+      <translation>Önceki ay</translation>
     </message>
     <message>
       <source>Month sheet</source>
-      <translation type="unfinished" />
+      <translation>Aylık çizelge</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Ayrıntı</translation>
     </message>
     <message>
       <source>Most alike</source>
-      <translation type="unfinished" />
+      <translation>En benzer</translation>
     </message>
     <message>
       <source>Move to the middle</source>
-      <translation type="unfinished" />
+      <translation>Ortaya gelin</translation>
     </message>
     <message>
       <source>My clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>Saatimin kontrol edilmesi gerekiyor</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Ad</translation>
     </message>
     <message>
       <source>Name of this kiosk, written into every record.</source>
-      <translation type="unfinished" />
+      <translation>Bu kioskun adı; her kayda yazılır.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
-      <translation type="unfinished" />
+      <translation>Daha dar yüzler karşılaştırılamayacak kadar uzaktadır.</translation>
     </message>
     <message>
       <source>Narrowest face that is searched for in a live picture.</source>
-      <translation type="unfinished" />
+      <translation>Canlı görüntüde aranan en dar yüz.</translation>
     </message>
     <message>
       <source>Never happened: strike it out</source>
-      <translation type="unfinished" />
+      <translation>Hiç olmadı: üstünü çiz</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Yeni PIN</translation>
     </message>
     <message>
       <source>New operator</source>
-      <translation type="unfinished" />
+      <translation>Yeni operatör</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>İleri</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Sonraki sayfa</translation>
     </message>
     <message>
       <source>Next: in</source>
-      <translation type="unfinished" />
+      <translation>Sıradaki: giriş</translation>
     </message>
     <message>
       <source>Next: out</source>
-      <translation type="unfinished" />
+      <translation>Sıradaki: çıkış</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Hayır</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>Yüz yok</translation>
     </message>
     <message>
       <source>No face was found.</source>
-      <translation type="unfinished" />
+      <translation>Yüz bulunamadı.</translation>
     </message>
     <message>
       <source>No model pack is installed</source>
-      <translation type="unfinished" />
+      <translation>Kurulu model paketi yok</translation>
     </message>
     <message>
       <source>No out is missing</source>
-      <translation type="unfinished" />
+      <translation>Eksik çıkış yok</translation>
     </message>
     <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
-      <translation type="unfinished" />
+      <translation>Bu parolaya kimse bakamaz. İkinci bir yönetici size yenisini verebilir.</translation>
     </message>
     <message>
       <source>Nobody fits</source>
-      <translation type="unfinished" />
+      <translation>Uyan kimse yok</translation>
     </message>
     <message>
       <source>Nobody fits the search</source>
-      <translation type="unfinished" />
+      <translation>Aramaya uyan kimse yok</translation>
     </message>
     <message>
       <source>Nobody has left yet today</source>
-      <translation type="unfinished" />
+      <translation>Bugün henüz kimse çıkmadı</translation>
     </message>
     <message>
       <source>Nobody is enrolled with the model pack in use.</source>
-      <translation type="unfinished" />
+      <translation>Kullanılan model paketiyle tanımlı kimse yok.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz tanımlı kimse yok</translation>
     </message>
     <message>
       <source>Nobody is in</source>
-      <translation type="unfinished" />
+      <translation>İçeride kimse yok</translation>
     </message>
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
-      <translation type="unfinished" />
+      <translation>Bundan eski bir görüntüde kimse tanınmaz.</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz kimse oturum açamaz</translation>
     </message>
     <message>
       <source>Nobody stood in front of the kiosk in this time</source>
-      <translation type="unfinished" />
+      <translation>Bu sürede kioskun önünde kimse durmadı</translation>
     </message>
     <message>
       <source>Nobody was clearly in front: there was more than one face.</source>
-      <translation type="unfinished" />
+      <translation>Açıkça önde olan kimse yoktu: birden fazla yüz vardı.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Yok</translation>
     </message>
     <message>
       <source>Not at work</source>
-      <translation type="unfinished" />
+      <translation>İşte kullanılamaz</translation>
     </message>
     <message>
       <source>Not certain</source>
-      <translation type="unfinished" />
+      <translation>Kesin değil</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Bilinmiyor</translation>
     </message>
     <message>
       <source>Note it down and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Not edin ve ofise haber verin</translation>
     </message>
     <message>
       <source>Note your time and tell the office</source>
-      <translation type="unfinished" />
+      <translation>Saatinizi not edin ve ofise haber verin</translation>
     </message>
     <message>
       <source>Nothing stands in the way</source>
-      <translation type="unfinished" />
+      <translation>Engel yok</translation>
     </message>
     <message>
       <source>Nothing to look at in this time</source>
-      <translation type="unfinished" />
+      <translation>Bu sürede bakılacak bir şey yok</translation>
     </message>
     <message>
       <source>Nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>Henüz bir şey yapılmadı</translation>
     </message>
     <message>
       <source>Nothing was recorded in this time</source>
-      <translation type="unfinished" />
+      <translation>Bu sürede kayıt yapılmadı</translation>
     </message>
     <message>
       <source>Nothing was recorded today</source>
-      <translation type="unfinished" />
+      <translation>Bugün kayıt yapılmadı</translation>
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>Bilgilendirme</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numara</translation>
     </message>
     <message>
       <source>Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address.</source>
-      <translation type="unfinished" />
+      <translation>Kameranın numarası ya da bir video, bir görüntü, bir görüntü klasörü veya bir rtsp:// ya da http:// adresi.</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>Observations below the threshold before somebody counts as unknown.</source>
