@@ -1225,583 +1225,583 @@
     </message>
     <message>
       <source>Observations below the threshold before somebody counts as unknown.</source>
-      <translation type="unfinished" />
+      <translation>Observações abaixo do limiar antes de alguém contar como desconhecido.</translation>
     </message>
     <message>
       <source>Observations in a row that must name the same person.</source>
-      <translation type="unfinished" />
+      <translation>Observações seguidas que precisam indicar a mesma pessoa.</translation>
     </message>
     <message>
       <source>One at a time, please</source>
-      <translation type="unfinished" />
+      <translation>Um por vez, por favor</translation>
     </message>
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
-      <translation type="unfinished" />
+      <translation>Uma única imagem decidiu: semelhança {similarity}, vantagem sobre a próxima pessoa {margin}.</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>Operador</translation>
     </message>
     <message>
       <source>Operator: enrols people</source>
-      <translation type="unfinished" />
+      <translation>Operador: cadastra pessoas</translation>
     </message>
     <message>
       <source>Operators</source>
-      <translation type="unfinished" />
+      <translation>Operadores</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Saída</translation>
     </message>
     <message>
       <source>Out missing: {n}</source>
-      <translation type="unfinished" />
+      <translation>Falta saída: {n}</translation>
     </message>
     <message>
       <source>Out, {when}</source>
-      <translation type="unfinished" />
+      <translation>Saída, {when}</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN and badge</source>
-      <translation type="unfinished" />
+      <translation>PIN e crachá</translation>
     </message>
     <message>
       <source>PIN and face</source>
-      <translation type="unfinished" />
+      <translation>PIN e rosto</translation>
     </message>
     <message>
       <source>PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN ou crachá</translation>
     </message>
     <message>
       <source>PIN or badge first</source>
-      <translation type="unfinished" />
+      <translation>Primeiro PIN ou crachá</translation>
     </message>
     <message>
       <source>PIN or badge only</source>
-      <translation type="unfinished" />
+      <translation>Somente PIN ou crachá</translation>
     </message>
     <message>
       <source>Page back</source>
-      <translation type="unfinished" />
+      <translation>Página anterior</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Página {page} de {pages}</translation>
     </message>
     <message>
       <source>Parquet, for analysis</source>
-      <translation type="unfinished" />
+      <translation>Parquet, para análise</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Senha</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Pessoas</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Pessoas verificadas: {n} de {all}</translation>
     </message>
     <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Pessoas a cadastrar: {people}, de {photos} fotos. Não é possível: {problems}.</translation>
     </message>
     <message>
       <source>People: {n}</source>
-      <translation type="unfinished" />
+      <translation>Pessoas: {n}</translation>
     </message>
     <message>
       <source>People: {n}. Their names, faces, PINs and badges are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>Pessoas: {n}. Seus nomes, rostos, PINs e crachás são destruídos e não podem ser recuperados; os registros de ponto permanecem sem nome. Digite “{word}” para continuar.</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Pessoa</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
-      <translation type="unfinished" />
+      <translation>Imagem não é boa o suficiente</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imagens</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>
-      <translation type="unfinished" />
+      <translation>Imagens: {n}</translation>
     </message>
     <message>
       <source>Please wait a moment</source>
-      <translation type="unfinished" />
+      <translation>Aguarde um momento</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacidade</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
-      <translation type="unfinished" />
+      <translation>Qualidade da imagem</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Sair</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Recognise with this pack</source>
-      <translation type="unfinished" />
+      <translation>Reconhecer com este pacote</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>Reconhecido</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Observação</translation>
     </message>
     <message>
       <source>Remarks: {n}</source>
-      <translation type="unfinished" />
+      <translation>Observações: {n}</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>Remover o PIN</translation>
     </message>
     <message>
       <source>Replaced by number {n}</source>
-      <translation type="unfinished" />
+      <translation>Substituído pelo número {n}</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Relatórios</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Função</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Salvar</translation>
     </message>
     <message>
       <source>Save the correction</source>
-      <translation type="unfinished" />
+      <translation>Salvar a correção</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Salvar o relatório</translation>
     </message>
     <message>
       <source>Save their data</source>
-      <translation type="unfinished" />
+      <translation>Salvar os dados da pessoa</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>Salvo como {path}</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Salvo.</translation>
     </message>
     <message>
       <source>Saved. It applies after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Salvo. Vale após reiniciar o quiosque.</translation>
     </message>
     <message>
       <source>Say why, so that everybody can understand it later.</source>
-      <translation type="unfinished" />
+      <translation>Diga por quê, para que todos possam entender depois.</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Tela</translation>
     </message>
     <message>
       <source>Search by name, number or department</source>
-      <translation type="unfinished" />
+      <translation>Buscar por nome, número ou departamento</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>Índice de busca</translation>
     </message>
     <message>
       <source>Set a PIN</source>
-      <translation type="unfinished" />
+      <translation>Definir um PIN</translation>
     </message>
     <message>
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>Configurar</translation>
     </message>
     <message>
       <source>Set up the first administrator</source>
-      <translation type="unfinished" />
+      <translation>Configurar o primeiro administrador</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Configurações</translation>
     </message>
     <message>
       <source>Share of the face that may lie outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Parte do rosto que pode ficar fora da imagem.</translation>
     </message>
     <message>
       <source>Share of the height of a live picture above which a face is too close.</source>
-      <translation type="unfinished" />
+      <translation>Parte da altura de uma imagem ao vivo acima da qual um rosto está perto demais.</translation>
     </message>
     <message>
       <source>Share of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>Parte da altura da imagem</translation>
     </message>
     <message>
       <source>Share outside the picture</source>
-      <translation type="unfinished" />
+      <translation>Parte fora da imagem</translation>
     </message>
     <message>
       <source>Sharpness</source>
-      <translation type="unfinished" />
+      <translation>Nitidez</translation>
     </message>
     <message>
       <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
-      <translation type="unfinished" />
+      <translation>Nitidez de um rosto: desvio do Laplaciano sobre o contraste, a 112 px.</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>Mostrar mais antigos</translation>
     </message>
     <message>
       <source>Show results at once, without movement.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar os resultados na hora, sem movimento.</translation>
     </message>
     <message>
       <source>Shown beside the clock.</source>
-      <translation type="unfinished" />
+      <translation>Mostrado ao lado do relógio.</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Semelhança</translation>
     </message>
     <message>
       <source>Similarity needed</source>
-      <translation type="unfinished" />
+      <translation>Semelhança necessária</translation>
     </message>
     <message>
       <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Semelhança que uma comparação precisa alcançar; não definida: o padrão medido do pacote de modelos.</translation>
     </message>
     <message>
       <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
-      <translation type="unfinished" />
+      <translation>Semelhança com o dono do código, quando o rosto confirma um; não definida: como para todos.</translation>
     </message>
     <message>
       <source>Somebody erased</source>
-      <translation type="unfinished" />
+      <translation>Pessoa apagada</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
-      <translation type="unfinished" />
+      <translation>Fique diante da tela, à distância de um braço</translation>
     </message>
     <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
-      <translation type="unfinished" />
+      <translation>Desvio padrão do nível de cinza de um rosto; abaixo dele há pouca luz.</translation>
     </message>
     <message>
       <source>Step back a little</source>
-      <translation type="unfinished" />
+      <translation>Recue um pouco</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
-      <translation type="unfinished" />
+      <translation>Saia da luz forte</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <source>Storage and backup</source>
-      <translation type="unfinished" />
+      <translation>Armazenamento e backup</translation>
     </message>
     <message>
       <source>Struck out</source>
-      <translation type="unfinished" />
+      <translation>Riscado</translation>
     </message>
     <message>
       <source>Take away the login</source>
-      <translation type="unfinished" />
+      <translation>Retirar o acesso</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Apagar o último dígito</translation>
     </message>
     <message>
       <source>Take this picture again</source>
-      <translation type="unfinished" />
+      <translation>Tirar esta imagem de novo</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Templates</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>Os templates de um pacote não podem ser comparados com os de outro: todos precisam ser cadastrados de novo.</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
-      <translation type="unfinished" />
+      <translation>Isso não confere</translation>
     </message>
     <message>
       <source>That is all. Thank you.</source>
-      <translation type="unfinished" />
+      <translation>Isso é tudo. Agradecemos a você.</translation>
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Não conferiu vezes demais. Você pode tentar de novo em {time}.</translation>
     </message>
     <message>
       <source>The PIN of {name} is changed.</source>
-      <translation type="unfinished" />
+      <translation>O PIN de {name} foi alterado.</translation>
     </message>
     <message>
       <source>The administration locks itself after so long without a touch.</source>
-      <translation type="unfinished" />
+      <translation>A administração se bloqueia após este tempo sem nenhum toque.</translation>
     </message>
     <message>
       <source>The agreeing observations lie within so long.</source>
-      <translation type="unfinished" />
+      <translation>As observações concordantes ficam dentro deste tempo.</translation>
     </message>
     <message>
       <source>The agreeing observations span at least so long.</source>
-      <translation type="unfinished" />
+      <translation>As observações concordantes abrangem pelo menos este tempo.</translation>
     </message>
     <message>
       <source>The attendance is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>O ponto está gravado: {path}</translation>
     </message>
     <message>
       <source>The backup is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>O backup está gravado: {path}</translation>
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>O crachá é o desta pessoa; nenhum rosto foi comparado.</translation>
     </message>
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>A câmera não fornece imagem: verifique o cabo ou use uma foto.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
-      <translation type="unfinished" />
+      <translation>A câmera está iniciando</translation>
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>O relógio precisa ser verificado</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
-      <translation type="unfinished" />
+      <translation>Naquele momento não era possível confiar no relógio do quiosque.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
-      <translation type="unfinished" />
+      <translation>A correção está registrada.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
-      <translation type="unfinished" />
+      <translation>O disco está quase cheio</translation>
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>O número de funcionário e o PIN estavam certos; nenhum rosto foi comparado.</translation>
     </message>
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
-      <translation type="unfinished" />
+      <translation>O evento fica como foi registrado; sua linha diz como deveria ter sido.</translation>
     </message>
     <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>O rosto não era semelhante o suficiente a ninguém: {similarity}, são necessários pelo menos {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>O rosto não era o do dono do código: semelhança {similarity}, são necessários pelo menos {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was too bright.</source>
-      <translation type="unfinished" />
+      <translation>O rosto estava claro demais.</translation>
     </message>
     <message>
       <source>The face was too close.</source>
-      <translation type="unfinished" />
+      <translation>O rosto estava perto demais.</translation>
     </message>
     <message>
       <source>The face was too dark.</source>
-      <translation type="unfinished" />
+      <translation>O rosto estava escuro demais.</translation>
     </message>
     <message>
       <source>The face was too far away.</source>
-      <translation type="unfinished" />
+      <translation>O rosto estava longe demais.</translation>
     </message>
     <message>
       <source>The face was turned away.</source>
-      <translation type="unfinished" />
+      <translation>O rosto estava virado para o lado.</translation>
     </message>
     <message>
       <source>The file is no photo that can be read.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não é uma foto que possa ser lida.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>O último backup tem {n} dias. Faça um novo.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>O nome, o rosto, o PIN e o crachá de {name} são destruídos e não podem ser recuperados; os registros de ponto permanecem sem nome. Digite “{word}” para continuar.</translation>
     </message>
     <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
-      <translation type="unfinished" />
+      <translation>São mostrados os {n} mais novos: escolha menos dias para ver os outros.</translation>
     </message>
     <message>
       <source>The office does that in a few minutes</source>
-      <translation type="unfinished" />
+      <translation>O escritório faz isso em poucos minutos</translation>
     </message>
     <message>
       <source>The password is changed.</source>
-      <translation type="unfinished" />
+      <translation>A senha foi alterada.</translation>
     </message>
     <message>
       <source>The person agrees</source>
-      <translation type="unfinished" />
+      <translation>A pessoa concorda</translation>
     </message>
     <message>
       <source>The person left before enough pictures agreed.</source>
-      <translation type="unfinished" />
+      <translation>A pessoa saiu antes que imagens suficientes concordassem.</translation>
     </message>
     <message>
       <source>The person types it; it counts the same as a face.</source>
-      <translation type="unfinished" />
+      <translation>A pessoa o digita; vale o mesmo que um rosto.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
-      <translation type="unfinished" />
+      <translation>A imagem estava borrada.</translation>
     </message>
     <message>
       <source>The pictures of this moment named different people.</source>
-      <translation type="unfinished" />
+      <translation>As imagens deste momento indicaram pessoas diferentes.</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>O relatório está gravado: {path}</translation>
     </message>
     <message>
       <source>The same password again</source>
-      <translation type="unfinished" />
+      <translation>A mesma senha outra vez</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
-      <translation type="unfinished" />
+      <translation>O servidor não responde; os horários ficam guardados aqui</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há backup. Faça o primeiro agora.</translation>
     </message>
     <message>
       <source>There is no photo.</source>
-      <translation type="unfinished" />
+      <translation>Não há foto.</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
-      <translation type="unfinished" />
+      <translation>Não há mais nada a fazer</translation>
     </message>
     <message>
       <source>There was no face in the picture.</source>
-      <translation type="unfinished" />
+      <translation>Não havia rosto na imagem.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
-      <translation type="unfinished" />
+      <translation>Havia pouca luz no rosto.</translation>
     </message>
     <message>
       <source>There were too many tries: wait, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Houve tentativas demais: aguarde ou fale com o escritório</translation>
     </message>
     <message>
       <source>This PIN is guessed first: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>Este PIN é adivinhado primeiro: misture os dígitos.</translation>
     </message>
     <message>
       <source>This is easily guessed: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>Este é fácil de adivinhar: misture os dígitos.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
-      <translation type="unfinished" />
+      <translation>Esta não é a mesma senha. Digite-a mais uma vez.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
-      <translation type="unfinished" />
+      <translation>Esta é outra pessoa: somente quem concordou, por favor</translation>
     </message>
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>Isto é longo demais ou tem caracteres que não podem ser impressos.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Este mês</translation>
     </message>
     <message>
       <source>This name and this password do not belong together. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Este nome e esta senha não combinam. Tente de novo.</translation>
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>Esta senha é curta demais: precisa de pelo menos 8 caracteres.</translation>
     </message>
     <message>
       <source>This seems to be {name}, who is enrolled already.</source>
-      <translation type="unfinished" />
+      <translation>Parece ser {name}, que já está no cadastro.</translation>
     </message>
     <message>
       <source>This takes a moment</source>
-      <translation type="unfinished" />
+      <translation>Isto leva um momento</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Esta semana</translation>
     </message>
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
-      <translation type="unfinished" />
+      <translation>Threads por modelo; mais de uma é mais lento onde outros núcleos estão ocupados.</translation>
     </message>
     <message>
       <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
-      <translation type="unfinished" />
+      <translation>Três boas fotos de cada pessoa bastam. As fotos são lidas uma vez e não são guardadas.</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
-      <translation type="unfinished" />
+      <translation>Inclinação da cabeça, graus</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Horário</translation>
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>

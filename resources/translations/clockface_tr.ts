@@ -1225,583 +1225,583 @@
     </message>
     <message>
       <source>Observations below the threshold before somebody counts as unknown.</source>
-      <translation type="unfinished" />
+      <translation>Birinin bilinmiyor sayılması için eşiğin altında kalan gözlem sayısı.</translation>
     </message>
     <message>
       <source>Observations in a row that must name the same person.</source>
-      <translation type="unfinished" />
+      <translation>Aynı kişiyi göstermesi gereken art arda gözlem sayısı.</translation>
     </message>
     <message>
       <source>One at a time, please</source>
-      <translation type="unfinished" />
+      <translation>Lütfen birer birer</translation>
     </message>
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
-      <translation type="unfinished" />
+      <translation>Tek bir görüntü belirledi: benzerlik {similarity}, sonraki kişiyle fark {margin}.</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>Operatör</translation>
     </message>
     <message>
       <source>Operator: enrols people</source>
-      <translation type="unfinished" />
+      <translation>Operatör: kişileri tanımlar</translation>
     </message>
     <message>
       <source>Operators</source>
-      <translation type="unfinished" />
+      <translation>Operatörler</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Çıkış</translation>
     </message>
     <message>
       <source>Out missing: {n}</source>
-      <translation type="unfinished" />
+      <translation>Çıkışı eksik: {n}</translation>
     </message>
     <message>
       <source>Out, {when}</source>
-      <translation type="unfinished" />
+      <translation>Çıkış, {when}</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Sonuç</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN and badge</source>
-      <translation type="unfinished" />
+      <translation>PIN ve kart</translation>
     </message>
     <message>
       <source>PIN and face</source>
-      <translation type="unfinished" />
+      <translation>PIN ve yüz</translation>
     </message>
     <message>
       <source>PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN veya kart</translation>
     </message>
     <message>
       <source>PIN or badge first</source>
-      <translation type="unfinished" />
+      <translation>Önce PIN veya kart</translation>
     </message>
     <message>
       <source>PIN or badge only</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca PIN veya kart</translation>
     </message>
     <message>
       <source>Page back</source>
-      <translation type="unfinished" />
+      <translation>Önceki sayfa</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Sayfa {page} / {pages}</translation>
     </message>
     <message>
       <source>Parquet, for analysis</source>
-      <translation type="unfinished" />
+      <translation>Parquet, analiz için</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Parola</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Kişiler</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Bakılan kişi: {n} / {all}</translation>
     </message>
     <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Tanımlanacak kişi: {people}, fotoğraf: {photos}. Mümkün olmayan: {problems}.</translation>
     </message>
     <message>
       <source>People: {n}</source>
-      <translation type="unfinished" />
+      <translation>Kişiler: {n}</translation>
     </message>
     <message>
       <source>People: {n}. Their names, faces, PINs and badges are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>Kişiler: {n}. Adları, yüzleri, PIN’leri ve kartları yok edilir ve geri getirilemez; giriş-çıkışları adsız olarak kalır. Devam etmek için “{word}” yazın.</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Kişi</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
-      <translation type="unfinished" />
+      <translation>Görüntü yeterince iyi değil</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>
-      <translation type="unfinished" />
+      <translation>Görüntüler: {n}</translation>
     </message>
     <message>
       <source>Please wait a moment</source>
-      <translation type="unfinished" />
+      <translation>Lütfen bir an bekleyin</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Gizlilik</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
-      <translation type="unfinished" />
+      <translation>Görüntü kalitesi</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Çık</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Neden</translation>
     </message>
     <message>
       <source>Recognise with this pack</source>
-      <translation type="unfinished" />
+      <translation>Bu paketle tanı</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>Tanındı</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Kayıt</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Not</translation>
     </message>
     <message>
       <source>Remarks: {n}</source>
-      <translation type="unfinished" />
+      <translation>Notlar: {n}</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN’i kaldır</translation>
     </message>
     <message>
       <source>Replaced by number {n}</source>
-      <translation type="unfinished" />
+      <translation>Yerine geçen numara: {n}</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Raporlar</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rol</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Kaydet</translation>
     </message>
     <message>
       <source>Save the correction</source>
-      <translation type="unfinished" />
+      <translation>Düzeltmeyi kaydet</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Raporu kaydet</translation>
     </message>
     <message>
       <source>Save their data</source>
-      <translation type="unfinished" />
+      <translation>Verilerini kaydet</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>Şuraya kaydedildi: {path}</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Kaydedildi.</translation>
     </message>
     <message>
       <source>Saved. It applies after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>Kaydedildi. Kiosk yeniden başlatılınca geçerli olur.</translation>
     </message>
     <message>
       <source>Say why, so that everybody can understand it later.</source>
-      <translation type="unfinished" />
+      <translation>Nedenini yazın; böylece daha sonra herkes anlayabilir.</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Ekran</translation>
     </message>
     <message>
       <source>Search by name, number or department</source>
-      <translation type="unfinished" />
+      <translation>Ad, numara veya bölüme göre ara</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>Arama dizini</translation>
     </message>
     <message>
       <source>Set a PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN belirle</translation>
     </message>
     <message>
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>Kur</translation>
     </message>
     <message>
       <source>Set up the first administrator</source>
-      <translation type="unfinished" />
+      <translation>İlk yöneticiyi belirleyin</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ayarlar</translation>
     </message>
     <message>
       <source>Share of the face that may lie outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>Yüzün görüntü dışında kalabilecek payı.</translation>
     </message>
     <message>
       <source>Share of the height of a live picture above which a face is too close.</source>
-      <translation type="unfinished" />
+      <translation>Canlı görüntünün yüksekliğinde, üzerindeki yüzün fazla yakın sayıldığı pay.</translation>
     </message>
     <message>
       <source>Share of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>Görüntü yüksekliğindeki pay</translation>
     </message>
     <message>
       <source>Share outside the picture</source>
-      <translation type="unfinished" />
+      <translation>Görüntü dışındaki pay</translation>
     </message>
     <message>
       <source>Sharpness</source>
-      <translation type="unfinished" />
+      <translation>Netlik</translation>
     </message>
     <message>
       <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
-      <translation type="unfinished" />
+      <translation>Bir yüzün netliği: Laplasyen sapmasının kontrasta oranı, 112 px’te.</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>Daha eskileri göster</translation>
     </message>
     <message>
       <source>Show results at once, without movement.</source>
-      <translation type="unfinished" />
+      <translation>Sonuçları hemen, hareketsiz göster.</translation>
     </message>
     <message>
       <source>Shown beside the clock.</source>
-      <translation type="unfinished" />
+      <translation>Saatin yanında gösterilir.</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Benzerlik</translation>
     </message>
     <message>
       <source>Similarity needed</source>
-      <translation type="unfinished" />
+      <translation>Gereken benzerlik</translation>
     </message>
     <message>
       <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>Bir karşılaştırmanın ulaşması gereken benzerlik; ayarlanmamışsa: model paketinin ölçülmüş varsayılanı.</translation>
     </message>
     <message>
       <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
-      <translation type="unfinished" />
+      <translation>Yüzün bir kodu doğruladığı durumda kodun sahibiyle benzerlik; ayarlanmamışsa: herkes için olduğu gibi.</translation>
     </message>
     <message>
       <source>Somebody erased</source>
-      <translation type="unfinished" />
+      <translation>Silinmiş kişi</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
-      <translation type="unfinished" />
+      <translation>Ekranın önünde, yaklaşık bir kol boyu uzakta durun</translation>
     </message>
     <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
-      <translation type="unfinished" />
+      <translation>Bir yüzün gri düzeyinin standart sapması; bunun altında ışık yetersizdir.</translation>
     </message>
     <message>
       <source>Step back a little</source>
-      <translation type="unfinished" />
+      <translation>Biraz geri çekilin</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
-      <translation type="unfinished" />
+      <translation>Parlak ışıktan çıkın</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Durdur</translation>
     </message>
     <message>
       <source>Storage and backup</source>
-      <translation type="unfinished" />
+      <translation>Depolama ve yedek</translation>
     </message>
     <message>
       <source>Struck out</source>
-      <translation type="unfinished" />
+      <translation>Üstü çizildi</translation>
     </message>
     <message>
       <source>Take away the login</source>
-      <translation type="unfinished" />
+      <translation>Oturum hakkını kaldır</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Take this picture again</source>
-      <translation type="unfinished" />
+      <translation>Bu görüntüyü yeniden al</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Şablonlar</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>Bir paketin şablonları başka bir paketinkilerle karşılaştırılamaz: herkesin yeniden tanımlanması gerekir.</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
-      <translation type="unfinished" />
+      <translation>Bu eşleşmiyor</translation>
     </message>
     <message>
       <source>That is all. Thank you.</source>
-      <translation type="unfinished" />
+      <translation>Hepsi bu kadar. Teşekkür ederiz.</translation>
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Çok fazla kez eşleşmedi. Şu süre sonra yeniden deneyebilirsiniz: {time}.</translation>
     </message>
     <message>
       <source>The PIN of {name} is changed.</source>
-      <translation type="unfinished" />
+      <translation>PIN değiştirildi: {name}.</translation>
     </message>
     <message>
       <source>The administration locks itself after so long without a touch.</source>
-      <translation type="unfinished" />
+      <translation>Yönetim, bu süre boyunca dokunulmazsa kendini kilitler.</translation>
     </message>
     <message>
       <source>The agreeing observations lie within so long.</source>
-      <translation type="unfinished" />
+      <translation>Uyuşan gözlemler bu süre içinde yer alır.</translation>
     </message>
     <message>
       <source>The agreeing observations span at least so long.</source>
-      <translation type="unfinished" />
+      <translation>Uyuşan gözlemler en az bu süreye yayılır.</translation>
     </message>
     <message>
       <source>The attendance is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Giriş-çıkışlar yazıldı: {path}</translation>
     </message>
     <message>
       <source>The backup is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Yedek yazıldı: {path}</translation>
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>Kart bu kişinin; yüz karşılaştırılmadı.</translation>
     </message>
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>Kamera görüntü vermiyor: kablosunu kontrol edin ya da fotoğraf kullanın.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
-      <translation type="unfinished" />
+      <translation>Kamera başlatılıyor</translation>
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>Saatin kontrol edilmesi gerekiyor</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
-      <translation type="unfinished" />
+      <translation>O anda kioskun saatine güvenilemiyordu.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
-      <translation type="unfinished" />
+      <translation>Düzeltme kayda geçti.</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
-      <translation type="unfinished" />
+      <translation>Disk neredeyse dolu</translation>
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>Personel numarası ve PIN doğruydu; yüz karşılaştırılmadı.</translation>
     </message>
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
-      <translation type="unfinished" />
+      <translation>Olay kaydedildiği gibi kalır; satırınız nasıl olması gerektiğini söyler.</translation>
     </message>
     <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Yüz kimseye yeterince benzemiyordu: {similarity}, gereken en az {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Yüz, kodun sahibinin yüzü değildi: benzerlik {similarity}, gereken en az {min_similarity}.</translation>
     </message>
     <message>
       <source>The face was too bright.</source>
-      <translation type="unfinished" />
+      <translation>Yüz fazla parlaktı.</translation>
     </message>
     <message>
       <source>The face was too close.</source>
-      <translation type="unfinished" />
+      <translation>Yüz fazla yakındı.</translation>
     </message>
     <message>
       <source>The face was too dark.</source>
-      <translation type="unfinished" />
+      <translation>Yüz fazla karanlıktı.</translation>
     </message>
     <message>
       <source>The face was too far away.</source>
-      <translation type="unfinished" />
+      <translation>Yüz fazla uzaktı.</translation>
     </message>
     <message>
       <source>The face was turned away.</source>
-      <translation type="unfinished" />
+      <translation>Yüz başka yöne dönüktü.</translation>
     </message>
     <message>
       <source>The file is no photo that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Dosya okunabilir bir fotoğraf değil.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>Son yedek {n} günlük. Yenisini alın.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>{name}: adı, yüzü, PIN’i ve kartı yok edilir ve geri getirilemez; giriş-çıkışları adsız olarak kalır. Devam etmek için “{word}” yazın.</translation>
     </message>
     <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
-      <translation type="unfinished" />
+      <translation>En yeni {n} tanesi gösteriliyor: diğerlerini görmek için daha az gün seçin.</translation>
     </message>
     <message>
       <source>The office does that in a few minutes</source>
-      <translation type="unfinished" />
+      <translation>Ofis bunu birkaç dakikada yapar</translation>
     </message>
     <message>
       <source>The password is changed.</source>
-      <translation type="unfinished" />
+      <translation>Parola değiştirildi.</translation>
     </message>
     <message>
       <source>The person agrees</source>
-      <translation type="unfinished" />
+      <translation>Kişi kabul ediyor</translation>
     </message>
     <message>
       <source>The person left before enough pictures agreed.</source>
-      <translation type="unfinished" />
+      <translation>Kişi, yeterince görüntü uyuşmadan ayrıldı.</translation>
     </message>
     <message>
       <source>The person types it; it counts the same as a face.</source>
-      <translation type="unfinished" />
+      <translation>Kişi bunu girer; yüzle aynı şekilde geçerlidir.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
-      <translation type="unfinished" />
+      <translation>Görüntü bulanıktı.</translation>
     </message>
     <message>
       <source>The pictures of this moment named different people.</source>
-      <translation type="unfinished" />
+      <translation>Bu anın görüntüleri farklı kişileri gösterdi.</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Rapor yazıldı: {path}</translation>
     </message>
     <message>
       <source>The same password again</source>
-      <translation type="unfinished" />
+      <translation>Aynı parola bir kez daha</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
-      <translation type="unfinished" />
+      <translation>Sunucuya ulaşılamıyor; saatler burada saklanıyor</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
-      <translation type="unfinished" />
+      <translation>Henüz yedek yok. İlkini şimdi alın.</translation>
     </message>
     <message>
       <source>There is no photo.</source>
-      <translation type="unfinished" />
+      <translation>Fotoğraf yok.</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
-      <translation type="unfinished" />
+      <translation>Yapılacak başka bir şey yok</translation>
     </message>
     <message>
       <source>There was no face in the picture.</source>
-      <translation type="unfinished" />
+      <translation>Görüntüde yüz yoktu.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
-      <translation type="unfinished" />
+      <translation>Yüzde çok az ışık vardı.</translation>
     </message>
     <message>
       <source>There were too many tries: wait, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Çok fazla deneme oldu: bekleyin ya da ofise sorun</translation>
     </message>
     <message>
       <source>This PIN is guessed first: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>Bu PIN ilk tahmin edilenlerdendir: rakamları karıştırın.</translation>
     </message>
     <message>
       <source>This is easily guessed: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>Bu kolayca tahmin edilir: rakamları karıştırın.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
-      <translation type="unfinished" />
+      <translation>Bu aynı parola değil. Bir kez daha yazın.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
-      <translation type="unfinished" />
+      <translation>Bu başka biri: lütfen yalnızca kabul eden kişi</translation>
     </message>
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>Bu çok uzun ya da yazdırılamayan karakterler içeriyor.</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Bu ay</translation>
     </message>
     <message>
       <source>This name and this password do not belong together. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Bu ad ile bu parola birbirine ait değil. Yeniden deneyin.</translation>
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>Bu parola çok kısa: en az 8 karakter gerekir.</translation>
     </message>
     <message>
       <source>This seems to be {name}, who is enrolled already.</source>
-      <translation type="unfinished" />
+      <translation>Bu kişi {name} gibi görünüyor; zaten tanımlı.</translation>
     </message>
     <message>
       <source>This takes a moment</source>
-      <translation type="unfinished" />
+      <translation>Bu biraz sürer</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Bu hafta</translation>
     </message>
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
-      <translation type="unfinished" />
+      <translation>Model başına iş parçacığı; diğer çekirdeklerin meşgul olduğu yerde birden fazlası daha yavaştır.</translation>
     </message>
     <message>
       <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
-      <translation type="unfinished" />
+      <translation>Her kişi için üç iyi fotoğraf yeterlidir. Fotoğraflar bir kez okunur ve saklanmaz.</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
-      <translation type="unfinished" />
+      <translation>Başın eğikliği, derece</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Saat</translation>
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
