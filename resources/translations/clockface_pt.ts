@@ -1805,479 +1805,479 @@
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Horário, como 04:00, em que uma presença em aberto vira uma saída que falta; ou “never”.</translation>
     </message>
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Horário, como 08:00, depois do qual a primeira entrada aparece como atraso nos relatórios; ou “never”.</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
-      <translation type="unfinished" />
+      <translation>Vezes a margem de que precisam as pessoas marcadas como parecidas entre si.</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoje</translation>
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation>Identificação por</translation>
     </message>
     <message>
       <source>Took away a login</source>
-      <translation type="unfinished" />
+      <translation>Acesso retirado</translation>
     </message>
     <message>
       <source>Took the PIN away</source>
-      <translation type="unfinished" />
+      <translation>PIN removido</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>
-      <translation type="unfinished" />
+      <translation>Toque em uma imagem para tirá-la de novo. As imagens não são armazenadas.</translation>
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation type="unfinished" />
+      <translation>Tente de novo em {time}</translation>
     </message>
     <message>
       <source>Try fewer letters, another filter, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>Tente menos letras, outro filtro, ou limpe a busca com Esc.</translation>
     </message>
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>Tente menos letras, ou limpe a busca com Esc.</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Tente mais uma vez ou fale com o escritório</translation>
     </message>
     <message>
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>Giro da cabeça</translation>
     </message>
     <message>
       <source>Turn on a light, or step into the light</source>
-      <translation type="unfinished" />
+      <translation>Acenda uma luz ou venha para a luz</translation>
     </message>
     <message>
       <source>Turn your face to the screen</source>
-      <translation type="unfinished" />
+      <translation>Vire o rosto para a tela</translation>
     </message>
     <message>
       <source>Turn your head a little to the left</source>
-      <translation type="unfinished" />
+      <translation>Vire a cabeça um pouco para a esquerda</translation>
     </message>
     <message>
       <source>Turn your head a little to the right</source>
-      <translation type="unfinished" />
+      <translation>Vire a cabeça um pouco para a direita</translation>
     </message>
     <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Duas pessoas são parecidas demais para esta imagem: a vantagem sobre a próxima pessoa foi {margin}, são necessários {min_margin}.</translation>
     </message>
     <message>
       <source>Type a name or an employee number above.</source>
-      <translation type="unfinished" />
+      <translation>Digite acima um nome ou um número de funcionário.</translation>
     </message>
     <message>
       <source>Type the name as the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>Digite o nome como a própria pessoa o escreve.</translation>
     </message>
     <message>
       <source>Type the word to go on</source>
-      <translation type="unfinished" />
+      <translation>Digite a palavra para continuar</translation>
     </message>
     <message>
       <source>Type your name first.</source>
-      <translation type="unfinished" />
+      <translation>Primeiro, digite seu nome.</translation>
     </message>
     <message>
       <source>Type your number and PIN once more</source>
-      <translation type="unfinished" />
+      <translation>Digite seu número e PIN mais uma vez</translation>
     </message>
     <message>
       <source>Typed before a PIN.</source>
-      <translation type="unfinished" />
+      <translation>Digitado antes de um PIN.</translation>
     </message>
     <message>
       <source>Typed before the PIN.</source>
-      <translation type="unfinished" />
+      <translation>Digitado antes do PIN.</translation>
     </message>
     <message>
       <source>Typed: {n}</source>
-      <translation type="unfinished" />
+      <translation>Digitados: {n}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Desfazer</translation>
     </message>
     <message>
       <source>Use a photo instead</source>
-      <translation type="unfinished" />
+      <translation>Usar uma foto</translation>
     </message>
     <message>
       <source>Use at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Use pelo menos {limit} dígitos.</translation>
     </message>
     <message>
       <source>Use at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>Use no máximo {limit} dígitos.</translation>
     </message>
     <message>
       <source>Use digits only.</source>
-      <translation type="unfinished" />
+      <translation>Use somente dígitos.</translation>
     </message>
     <message>
       <source>Use your PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>Use seu PIN ou crachá</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Use seu PIN ou crachá, ou fale com o escritório</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
-      <translation type="unfinished" />
+      <translation>Use seu PIN ou crachá: seu horário conta</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versão</translation>
     </message>
     <message>
       <source>Views taken: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Posições registradas: {n} de {all}</translation>
     </message>
     <message>
       <source>Was refused at the login</source>
-      <translation type="unfinished" />
+      <translation>Login recusado</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
-      <translation type="unfinished" />
+      <translation>Formas de registrar o ponto</translation>
     </message>
     <message>
       <source>Welcome to Clockface</source>
-      <translation type="unfinished" />
+      <translation>Este é o Clockface</translation>
     </message>
     <message>
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>Saiu</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>O quê</translation>
     </message>
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
-      <translation type="unfinished" />
+      <translation>Onde os modelos são executados: “cuda” não funciona onde não há GPU, “auto” continua com a CPU.</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
-      <translation type="unfinished" />
+      <translation>Quando um segundo rosto é deste tamanho em relação ao primeiro, ninguém está claramente à frente.</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quem</translation>
     </message>
     <message>
       <source>Whoever clocks in appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Quem registra a entrada aparece aqui na hora.</translation>
     </message>
     <message>
       <source>Whoever clocks out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Quem registra a saída aparece aqui na hora.</translation>
     </message>
     <message>
       <source>Whom or what</source>
-      <translation type="unfinished" />
+      <translation>Quem ou o quê</translation>
     </message>
     <message>
       <source>Whose month? Type a name or number</source>
-      <translation type="unfinished" />
+      <translation>O mês de quem? Digite um nome ou número</translation>
     </message>
     <message>
       <source>Width of the face, px</source>
-      <translation type="unfinished" />
+      <translation>Largura do rosto, px</translation>
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Largura da imagem pedida à câmera.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
-      <translation type="unfinished" />
+      <translation>Com uma lista, um arquivo CSV junto das fotos, também número, departamento e crachá: name;employee_number;department;badge;photos</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
-      <translation type="unfinished" />
+      <translation>Com “alternate”: quanto tempo após um registro o oposto ainda não é escrito automaticamente.</translation>
     </message>
     <message>
       <source>With “schedule”: from which time of day on people come in or go out.</source>
-      <translation type="unfinished" />
+      <translation>Com “schedule”: a partir de que horário as pessoas entram ou saem.</translation>
     </message>
     <message>
       <source>Within it the same direction is “already recorded” and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>Dentro dele, o mesmo sentido é “já registrado” e nada é escrito.</translation>
     </message>
     <message>
       <source>Without PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>Sem PIN nem crachá</translation>
     </message>
     <message>
       <source>Without a face</source>
-      <translation type="unfinished" />
+      <translation>Sem rosto</translation>
     </message>
     <message>
       <source>Without a face, a PIN or a badge is needed.</source>
-      <translation type="unfinished" />
+      <translation>Sem um rosto, é preciso um PIN ou um crachá.</translation>
     </message>
     <message>
       <source>Without a face, give a badge, or an employee number and a PIN.</source>
-      <translation type="unfinished" />
+      <translation>Sem um rosto, informe um crachá, ou um número de funcionário e um PIN.</translation>
     </message>
     <message>
       <source>Without a new picture for so long the camera counts as lost.</source>
-      <translation type="unfinished" />
+      <translation>Sem uma imagem nova por este tempo, a câmera conta como perdida.</translation>
     </message>
     <message>
       <source>Worked today</source>
-      <translation type="unfinished" />
+      <translation>Trabalhado hoje</translation>
     </message>
     <message>
       <source>Write the name first.</source>
-      <translation type="unfinished" />
+      <translation>Primeiro, escreva o nome.</translation>
     </message>
     <message>
       <source>Wrong PINs after which codes are locked.</source>
-      <translation type="unfinished" />
+      <translation>PINs incorretos após os quais os códigos são bloqueados.</translation>
     </message>
     <message>
       <source>Wrong PINs after which each further one has to wait longer.</source>
-      <translation type="unfinished" />
+      <translation>PINs incorretos após os quais cada novo precisa esperar mais.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sim</translation>
     </message>
     <message>
       <source>You log in with it, and corrections carry it.</source>
-      <translation type="unfinished" />
+      <translation>Você entra com ele, e as correções o mostram.</translation>
     </message>
     <message>
       <source>Your PIN</source>
-      <translation type="unfinished" />
+      <translation>Seu PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
-      <translation type="unfinished" />
+      <translation>Seu PIN está sendo verificado</translation>
     </message>
     <message>
       <source>Your language</source>
-      <translation type="unfinished" />
+      <translation>Seu idioma</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Seu nome</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Seu número</translation>
     </message>
     <message>
       <source>Your time is recorded</source>
-      <translation type="unfinished" />
+      <translation>Seu horário está registrado</translation>
     </message>
     <message>
       <source>Your time isn’t saved</source>
-      <translation type="unfinished" />
+      <translation>Seu horário não foi gravado</translation>
     </message>
     <message>
       <source>You’re in</source>
-      <translation type="unfinished" />
+      <translation>Você entrou</translation>
     </message>
     <message>
       <source>You’re out</source>
-      <translation type="unfinished" />
+      <translation>Você saiu</translation>
     </message>
     <message>
       <source>applies after a restart</source>
-      <translation type="unfinished" />
+      <translation>vale após reiniciar</translation>
     </message>
     <message>
       <source>applies at once</source>
-      <translation type="unfinished" />
+      <translation>vale imediatamente</translation>
     </message>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>por {author}</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
-      <translation type="unfinished" />
+      <translation>ddd, d MMM</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>padrão: {value}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>para baixo</translation>
     </message>
     <message>
       <source>erase</source>
-      <translation type="unfinished" />
+      <translation>apagar</translation>
     </message>
     <message>
       <source>from a photo</source>
-      <translation type="unfinished" />
+      <translation>de uma foto</translation>
     </message>
     <message>
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>definido</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>esquerda</translation>
     </message>
     <message>
       <source>missing in</source>
-      <translation type="unfinished" />
+      <translation>falta entrada</translation>
     </message>
     <message>
       <source>missing out</source>
-      <translation type="unfinished" />
+      <translation>falta saída</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nunca</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>não definido</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>não usado</translation>
     </message>
     <message>
       <source>or hold your badge to the reader</source>
-      <translation type="unfinished" />
+      <translation>ou aproxime seu crachá do leitor</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>direita</translation>
     </message>
     <message>
       <source>so that I know it’s you</source>
-      <translation type="unfinished" />
+      <translation>para eu saber que é você</translation>
     </message>
     <message>
       <source>so that the picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>para a imagem ficar nítida</translation>
     </message>
     <message>
       <source>so that your whole face is in view</source>
-      <translation type="unfinished" />
+      <translation>para seu rosto aparecer inteiro</translation>
     </message>
     <message>
       <source>straight</source>
-      <translation type="unfinished" />
+      <translation>reto</translation>
     </message>
     <message>
       <source>then look here</source>
-      <translation type="unfinished" />
+      <translation>depois olhe aqui</translation>
     </message>
     <message>
       <source>then touch OK</source>
-      <translation type="unfinished" />
+      <translation>depois toque em OK</translation>
     </message>
     <message>
       <source>to record your time</source>
-      <translation type="unfinished" />
+      <translation>para registrar seu horário</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>
-      <translation type="unfinished" />
+      <translation>até seu rosto preencher o contorno</translation>
     </message>
     <message>
       <source>until your face fits the outline</source>
-      <translation type="unfinished" />
+      <translation>até seu rosto caber no contorno</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>para cima</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>ontem {time}</translation>
     </message>
     <message>
       <source>{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), lead over the next person {margin} (at least {min_margin}).</source>
-      <translation type="unfinished" />
+      <translation>{agreeing} de {seen} imagens seguidas indicaram esta pessoa: semelhança {similarity} (pelo menos {min_similarity}), vantagem sobre a próxima pessoa {margin} (pelo menos {min_margin}).</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{hours} today</source>
-      <translation type="unfinished" />
+      <translation>{hours} hoje</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}</translation>
     </message>
     <message>
       <source>{name} has no PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem mais PIN.</translation>
     </message>
     <message>
       <source>{name} is active again.</source>
-      <translation type="unfinished" />
+      <translation>Cadastro ativo de novo: {name}.</translation>
     </message>
     <message>
       <source>{name} is enrolled</source>
-      <translation type="unfinished" />
+      <translation>Cadastro concluído: {name}</translation>
     </message>
     <message>
       <source>{name} is inactive now.</source>
-      <translation type="unfinished" />
+      <translation>Cadastro agora inativo: {name}.</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
-      <translation type="unfinished" />
+      <translation>{name}: dados salvos.</translation>
     </message>
     <message>
       <source>{name} is used after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>{name} passa a ser usado após reiniciar o quiosque.</translation>
     </message>
     <message>
       <source>{name} may log in now.</source>
-      <translation type="unfinished" />
+      <translation>{name} agora pode entrar.</translation>
     </message>
     <message>
       <source>{name} may not log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} não pode mais entrar.</translation>
     </message>
     <message>
       <source>{name}, look here</source>
-      <translation type="unfinished" />
+      <translation>{name}, olhe aqui</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>
-      <translation type="unfinished" />
+      <translation>{owner} já tem este.</translation>
     </message>
     <message>
       <source>{value} (at least {least})</source>
-      <translation type="unfinished" />
+      <translation>{value} (pelo menos {least})</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{word} não poderá mais entrar.</translation>
     </message>
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
-      <translation type="unfinished" />
+      <translation>“alternate” responde a “in” com “out”; “in” e “out” são fixos; “schedule” segue o horário; “ask” pergunta.</translation>
     </message>
   </context>
 </TS>

@@ -1805,479 +1805,479 @@
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>Açık kalan bir girişin eksik çıkışa dönüştüğü saat, örneğin 04:00; ya da “never”.</translation>
     </message>
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>İlk girişin raporlarda geç sayıldığı saat, örneğin 08:00; ya da “never”.</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
-      <translation type="unfinished" />
+      <translation>Birbirine benzer olarak işaretlenen kişilere gereken farkın katı.</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Bugün</translation>
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation>Tanıma yolu</translation>
     </message>
     <message>
       <source>Took away a login</source>
-      <translation type="unfinished" />
+      <translation>Oturum hakkı kaldırıldı</translation>
     </message>
     <message>
       <source>Took the PIN away</source>
-      <translation type="unfinished" />
+      <translation>PIN kaldırıldı</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>
-      <translation type="unfinished" />
+      <translation>Yeniden almak için bir görüntüye dokunun. Görüntüler saklanmaz.</translation>
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation type="unfinished" />
+      <translation>Kalan süre: {time}</translation>
     </message>
     <message>
       <source>Try fewer letters, another filter, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>Daha az harf ya da başka bir süzgeç deneyin veya aramayı Esc ile boşaltın.</translation>
     </message>
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>Daha az harf deneyin veya aramayı Esc ile boşaltın.</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>Bir kez daha deneyin ya da ofise sorun</translation>
     </message>
     <message>
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>Başın dönüklüğü</translation>
     </message>
     <message>
       <source>Turn on a light, or step into the light</source>
-      <translation type="unfinished" />
+      <translation>Bir ışık açın ya da ışığa gelin</translation>
     </message>
     <message>
       <source>Turn your face to the screen</source>
-      <translation type="unfinished" />
+      <translation>Yüzünüzü ekrana çevirin</translation>
     </message>
     <message>
       <source>Turn your head a little to the left</source>
-      <translation type="unfinished" />
+      <translation>Başınızı biraz sola çevirin</translation>
     </message>
     <message>
       <source>Turn your head a little to the right</source>
-      <translation type="unfinished" />
+      <translation>Başınızı biraz sağa çevirin</translation>
     </message>
     <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
-      <translation type="unfinished" />
+      <translation>İki kişi bu görüntü için birbirine fazla benziyor: sonraki kişiyle fark {margin}, gereken {min_margin}.</translation>
     </message>
     <message>
       <source>Type a name or an employee number above.</source>
-      <translation type="unfinished" />
+      <translation>Yukarıya bir ad veya personel numarası yazın.</translation>
     </message>
     <message>
       <source>Type the name as the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>Adı, kişinin yazdığı gibi yazın.</translation>
     </message>
     <message>
       <source>Type the word to go on</source>
-      <translation type="unfinished" />
+      <translation>Devam etmek için kelimeyi yazın</translation>
     </message>
     <message>
       <source>Type your name first.</source>
-      <translation type="unfinished" />
+      <translation>Önce adınızı yazın.</translation>
     </message>
     <message>
       <source>Type your number and PIN once more</source>
-      <translation type="unfinished" />
+      <translation>Numaranızı ve PIN’inizi bir kez daha girin</translation>
     </message>
     <message>
       <source>Typed before a PIN.</source>
-      <translation type="unfinished" />
+      <translation>Bir PIN’den önce girilir.</translation>
     </message>
     <message>
       <source>Typed before the PIN.</source>
-      <translation type="unfinished" />
+      <translation>PIN’den önce girilir.</translation>
     </message>
     <message>
       <source>Typed: {n}</source>
-      <translation type="unfinished" />
+      <translation>Girilen: {n}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Geri al</translation>
     </message>
     <message>
       <source>Use a photo instead</source>
-      <translation type="unfinished" />
+      <translation>Bunun yerine fotoğraf kullan</translation>
     </message>
     <message>
       <source>Use at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>En az {limit} rakam kullanın.</translation>
     </message>
     <message>
       <source>Use at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>En çok {limit} rakam kullanın.</translation>
     </message>
     <message>
       <source>Use digits only.</source>
-      <translation type="unfinished" />
+      <translation>Yalnızca rakam kullanın.</translation>
     </message>
     <message>
       <source>Use your PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN’inizi veya kartınızı kullanın</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>PIN’inizi veya kartınızı kullanın ya da ofise sorun</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
-      <translation type="unfinished" />
+      <translation>PIN’inizi veya kartınızı kullanın: saatiniz geçerli olur</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Sürüm</translation>
     </message>
     <message>
       <source>Views taken: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Alınan görünüm: {n} / {all}</translation>
     </message>
     <message>
       <source>Was refused at the login</source>
-      <translation type="unfinished" />
+      <translation>Oturum açma reddedildi</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
-      <translation type="unfinished" />
+      <translation>Giriş-çıkış yolları</translation>
     </message>
     <message>
       <source>Welcome to Clockface</source>
-      <translation type="unfinished" />
+      <translation>Clockface’e hoş geldiniz</translation>
     </message>
     <message>
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>Çıktı</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Ne</translation>
     </message>
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
-      <translation type="unfinished" />
+      <translation>Modellerin neyin üzerinde çalıştığı: “cuda” GPU olmayan yerde çalışmaz, “auto” CPU ile devam eder.</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
-      <translation type="unfinished" />
+      <translation>İkinci bir yüz birinciye göre bu kadar büyükse açıkça önde olan kimse yoktur.</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Kim</translation>
     </message>
     <message>
       <source>Whoever clocks in appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Giriş yapan hemen burada görünür.</translation>
     </message>
     <message>
       <source>Whoever clocks out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>Çıkış yapan hemen burada görünür.</translation>
     </message>
     <message>
       <source>Whom or what</source>
-      <translation type="unfinished" />
+      <translation>Kim veya ne</translation>
     </message>
     <message>
       <source>Whose month? Type a name or number</source>
-      <translation type="unfinished" />
+      <translation>Kimin ayı? Bir ad veya numara yazın</translation>
     </message>
     <message>
       <source>Width of the face, px</source>
-      <translation type="unfinished" />
+      <translation>Yüzün genişliği, px</translation>
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Kameradan istenen görüntünün genişliği.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
-      <translation type="unfinished" />
+      <translation>Bir listeyle, yani fotoğrafların yanındaki CSV dosyasıyla, numara, bölüm ve kart da: name;employee_number;department;badge;photos</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
-      <translation type="unfinished" />
+      <translation>“alternate” ile: bir kayıttan sonra karşıtının ne kadar süre kendiliğinden yazılmayacağı.</translation>
     </message>
     <message>
       <source>With “schedule”: from which time of day on people come in or go out.</source>
-      <translation type="unfinished" />
+      <translation>“schedule” ile: insanların hangi saatten itibaren girdiği veya çıktığı.</translation>
     </message>
     <message>
       <source>Within it the same direction is “already recorded” and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>Bu süre içinde aynı yön “zaten kayıtlı” sayılır ve bir şey yazılmaz.</translation>
     </message>
     <message>
       <source>Without PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN veya kart yok</translation>
     </message>
     <message>
       <source>Without a face</source>
-      <translation type="unfinished" />
+      <translation>Yüzü olmayan</translation>
     </message>
     <message>
       <source>Without a face, a PIN or a badge is needed.</source>
-      <translation type="unfinished" />
+      <translation>Yüz yoksa PIN veya kart gerekir.</translation>
     </message>
     <message>
       <source>Without a face, give a badge, or an employee number and a PIN.</source>
-      <translation type="unfinished" />
+      <translation>Yüz yoksa bir kart ya da personel numarası ve PIN verin.</translation>
     </message>
     <message>
       <source>Without a new picture for so long the camera counts as lost.</source>
-      <translation type="unfinished" />
+      <translation>Bu süre boyunca yeni görüntü gelmezse kamera kaybolmuş sayılır.</translation>
     </message>
     <message>
       <source>Worked today</source>
-      <translation type="unfinished" />
+      <translation>Bugün çalışılan</translation>
     </message>
     <message>
       <source>Write the name first.</source>
-      <translation type="unfinished" />
+      <translation>Önce adı yazın.</translation>
     </message>
     <message>
       <source>Wrong PINs after which codes are locked.</source>
-      <translation type="unfinished" />
+      <translation>Kodların kilitlenmesine yol açan yanlış PIN sayısı.</translation>
     </message>
     <message>
       <source>Wrong PINs after which each further one has to wait longer.</source>
-      <translation type="unfinished" />
+      <translation>Ardından her yeni denemenin daha uzun beklemesi gereken yanlış PIN sayısı.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Evet</translation>
     </message>
     <message>
       <source>You log in with it, and corrections carry it.</source>
-      <translation type="unfinished" />
+      <translation>Bununla oturum açarsınız ve düzeltmelerde bu görünür.</translation>
     </message>
     <message>
       <source>Your PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN’iniz</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
-      <translation type="unfinished" />
+      <translation>PIN’iniz kontrol ediliyor</translation>
     </message>
     <message>
       <source>Your language</source>
-      <translation type="unfinished" />
+      <translation>Diliniz</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Adınız</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Numaranız</translation>
     </message>
     <message>
       <source>Your time is recorded</source>
-      <translation type="unfinished" />
+      <translation>Saatiniz kaydedildi</translation>
     </message>
     <message>
       <source>Your time isn’t saved</source>
-      <translation type="unfinished" />
+      <translation>Saatiniz kaydedilmedi</translation>
     </message>
     <message>
       <source>You’re in</source>
-      <translation type="unfinished" />
+      <translation>Giriş yaptınız</translation>
     </message>
     <message>
       <source>You’re out</source>
-      <translation type="unfinished" />
+      <translation>Çıkış yaptınız</translation>
     </message>
     <message>
       <source>applies after a restart</source>
-      <translation type="unfinished" />
+      <translation>yeniden başlatınca geçerli olur</translation>
     </message>
     <message>
       <source>applies at once</source>
-      <translation type="unfinished" />
+      <translation>hemen geçerli olur</translation>
     </message>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>ekleyen: {author}</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
-      <translation type="unfinished" />
+      <translation>d MMM ddd</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>varsayılan: {value}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>aşağı</translation>
     </message>
     <message>
       <source>erase</source>
-      <translation type="unfinished" />
+      <translation>sil</translation>
     </message>
     <message>
       <source>from a photo</source>
-      <translation type="unfinished" />
+      <translation>fotoğraftan</translation>
     </message>
     <message>
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>verildi</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>sol</translation>
     </message>
     <message>
       <source>missing in</source>
-      <translation type="unfinished" />
+      <translation>giriş eksik</translation>
     </message>
     <message>
       <source>missing out</source>
-      <translation type="unfinished" />
+      <translation>çıkış eksik</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>hiçbir zaman</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>ayarlanmamış</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>kullanılmıyor</translation>
     </message>
     <message>
       <source>or hold your badge to the reader</source>
-      <translation type="unfinished" />
+      <translation>ya da kartınızı okuyucuya tutun</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>sağ</translation>
     </message>
     <message>
       <source>so that I know it’s you</source>
-      <translation type="unfinished" />
+      <translation>siz olduğunuzu bileyim diye</translation>
     </message>
     <message>
       <source>so that the picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>görüntü net olsun diye</translation>
     </message>
     <message>
       <source>so that your whole face is in view</source>
-      <translation type="unfinished" />
+      <translation>yüzünüzün tamamı görünsün diye</translation>
     </message>
     <message>
       <source>straight</source>
-      <translation type="unfinished" />
+      <translation>düz</translation>
     </message>
     <message>
       <source>then look here</source>
-      <translation type="unfinished" />
+      <translation>sonra buraya bakın</translation>
     </message>
     <message>
       <source>then touch OK</source>
-      <translation type="unfinished" />
+      <translation>sonra OK tuşuna dokunun</translation>
     </message>
     <message>
       <source>to record your time</source>
-      <translation type="unfinished" />
+      <translation>saatinizi kaydetmek için</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>
-      <translation type="unfinished" />
+      <translation>yüzünüz çerçeveyi doldurana kadar</translation>
     </message>
     <message>
       <source>until your face fits the outline</source>
-      <translation type="unfinished" />
+      <translation>yüzünüz çerçeveye sığana kadar</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>yukarı</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>dün {time}</translation>
     </message>
     <message>
       <source>{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), lead over the next person {margin} (at least {min_margin}).</source>
-      <translation type="unfinished" />
+      <translation>Art arda {seen} görüntüden {agreeing} tanesi bu kişiyi gösterdi: benzerlik {similarity} (en az {min_similarity}), sonraki kişiyle fark {margin} (en az {min_margin}).</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} sa {minutes} dk</translation>
     </message>
     <message>
       <source>{hours} today</source>
-      <translation type="unfinished" />
+      <translation>bugün {hours}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} – {high}</translation>
     </message>
     <message>
       <source>{name} has no PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} artık PIN’siz.</translation>
     </message>
     <message>
       <source>{name} is active again.</source>
-      <translation type="unfinished" />
+      <translation>{name} yeniden etkin.</translation>
     </message>
     <message>
       <source>{name} is enrolled</source>
-      <translation type="unfinished" />
+      <translation>{name} tanımlandı</translation>
     </message>
     <message>
       <source>{name} is inactive now.</source>
-      <translation type="unfinished" />
+      <translation>{name} artık etkin değil.</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} kaydedildi.</translation>
     </message>
     <message>
       <source>{name} is used after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>{name}, kiosk yeniden başlatılınca kullanılır.</translation>
     </message>
     <message>
       <source>{name} may log in now.</source>
-      <translation type="unfinished" />
+      <translation>{name} artık oturum açabilir.</translation>
     </message>
     <message>
       <source>{name} may not log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} artık oturum açamaz.</translation>
     </message>
     <message>
       <source>{name}, look here</source>
-      <translation type="unfinished" />
+      <translation>{name}, buraya bakın</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>
-      <translation type="unfinished" />
+      <translation>Bu zaten şu kişide var: {owner}.</translation>
     </message>
     <message>
       <source>{value} (at least {least})</source>
-      <translation type="unfinished" />
+      <translation>{value} (en az {least})</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{word} artık oturum açamayacak.</translation>
     </message>
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
-      <translation type="unfinished" />
+      <translation>“alternate”, “in” sonrasında “out” yazar; “in” ve “out” sabittir; “schedule” saate göre karar verir; “ask” sorar.</translation>
     </message>
   </context>
 </TS>
