@@ -120,7 +120,7 @@ class Station:
         self._preview: Frame | None = None
         self._nonsense = 0  # frames in a row on which a model failed
         self._looked_around_s = float("-inf")
-        self._stop, self._paused = threading.Event(), threading.Event()
+        self._stop, self._paused, self._anew = threading.Event(), threading.Event(), threading.Event()
         self._captured_all, self._recognised_all = threading.Event(), threading.Event()
         self.finished = threading.Event()  # the source ended and everything of it was recorded, or a thread failed
         self.failure: BaseException | None = None
@@ -188,6 +188,7 @@ class Station:
     def pause(self) -> None:
         """Recognise nobody and record nothing until `resume`; the camera goes on, for the enrolment wizard."""
         self._paused.set()
+        self._anew.set()  # whoever stands there afterwards is decided anew
         self._end_claim(Presenter.emptied)
 
     def resume(self) -> None:
@@ -274,7 +275,6 @@ class Station:
             return  # nobody is matched on an old picture
         claim = self._claim
         if self._paused.is_set() or (self._mode == "face_and_code" and claim is None):
-            self._agreement.finish()
             self._tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
         elif claim is not None:
             self._verify(frame, claim)
@@ -287,6 +287,9 @@ class Station:
             return
         self._try_unsaved_again(observation)
         agreement = self._agreement
+        if self._anew.is_set():
+            self._anew.clear()
+            agreement.finish()
         decision = agreement.add(observation)
         progress, decided = agreement.progress, agreement.said is not None
         self._tell(lambda presenter: presenter.observed(observation, progress, decided=decided))

@@ -49,11 +49,13 @@ def run_window(
     *,
     shell: Shell | None = None,
     bell: Bell | None = None,
+    start: Callable[[], None] = lambda: None,
 ) -> None:
     """Show the window until it is closed, or until `screens`, asked 30 times a second, returns None.
 
     shell: what the window stands in, and is shown and closed in its place. bell: rung when the next screen cannot wait.
-    `screens` runs in this thread. What it raises closes the window and is raised here.
+    start: called once the window stands, so that nobody waits in front of a camera while it is built. `screens` and
+    `start` run in this thread. What they raise closes the window and is raised here.
     """
     from PySide6.QtCore import Qt, QTimer
 
@@ -75,13 +77,14 @@ def run_window(
     timer.start(POLL_MS)
     if bell is not None:
         bell.rung.connect(poll, Qt.ConnectionType.QueuedConnection)
-    (shell or window).open()
-    application.exec()
-    timer.stop()
-    if shell is None:
-        window.close()
-    else:
-        shell.finish()
+    try:
+        (shell or window).open()
+        application.processEvents()
+        start()
+        application.exec()
+    finally:
+        timer.stop()
+        (shell.finish if shell else window.close)()
     if failures:
         raise failures[0]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
-from collections.abc import Callable
+import threading
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -64,20 +64,26 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
         on_config=bell.settled.emit,
     )
     window, shell = put_together(kiosk, bell, windowed=args.windowed)
-    kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, codes work without it
-    # `exit`, because `quit` asks the windows first, and the shell lets nobody go without a login.
-    signal.signal(signal.SIGTERM, lambda *_: application.exit())
-    signal.signal(signal.SIGINT, lambda *_: application.exit())
+    ended = threading.Event()
+
+    def end(*_: object) -> None:
+        ended.set()  # `exit` alone would be lost before the loop runs
+        application.exit()  # not `quit`, which asks the windows first: the shell lets nobody go without a login
+
+    def screens() -> Screen | None:
+        return None if ended.is_set() or kiosk.station.finished.is_set() else kiosk.station.screen()
+
+    def start() -> None:
+        kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, and codes work without it
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
     try:
-        run_window(application, window, _screens(kiosk), shell=shell, bell=bell)
+        run_window(application, window, screens, shell=shell, bell=bell, start=start)
     finally:
         kiosk.station.stop()
     if kiosk.station.failure is not None:
         raise kiosk.station.failure
-
-
-def _screens(kiosk: Kiosk) -> Callable[[], Screen | None]:
-    return lambda: None if kiosk.station.finished.is_set() else kiosk.station.screen()
 
 
 def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:

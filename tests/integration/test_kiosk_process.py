@@ -103,7 +103,7 @@ def test_the_system_may_end_a_kiosk_that_lets_nobody_else_leave(
     start: Start, clockface: Clockface, enrolled_site: Path, films: Films, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("three words long\n"))
-    assert clockface("operators", "add", "Olga", "--data-dir", enrolled_site).status == 0
+    assert clockface("operators", "add", "Olga", "--role", "administrator", "--data-dir", enrolled_site).status == 0
     kiosk = start("run", "--source", films.long, "--windowed", "--json", "--data-dir", enrolled_site)
     until_identified(kiosk)
     kiosk.send_signal(signal.SIGTERM)

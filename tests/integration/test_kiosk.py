@@ -1,0 +1,162 @@
+"""The kiosk put together as `clockface run` does it, without its window: door, desk, codes and gallery as one."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from kiosk_app.administration.operators import Role
+from kiosk_app.app import Site, open_site
+from kiosk_app.domain import Method, Profile
+from kiosk_app.kiosk import Kiosk
+from kiosk_app.passwords import hashed
+from kiosk_app.recognition.camera import Camera, CaptureProcess
+from kiosk_app.recognition.models import FaceModels
+from kiosk_app.recognition.sources import parse_source
+from kiosk_app.screen import Notice, Screen, ScreenState
+from kiosk_app.station import PinEntry
+from tests.sample_people import SamplePeople
+from tests.sample_register import CONSENT
+from tests.scripted_station import ANA, BEN, PIN, ScriptedCamera, live, station_threads, wait_for, wait_for_state
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    """A new data folder whose settings name a camera that is not there."""
+    (tmp_path / "clockface.toml").write_text('[camera]\nsource = "97"\nopen_timeout_s = 2\n')
+    with open_site(tmp_path, lambda _: None) as site:
+        yield site
+    assert station_threads() == []
+
+
+@contextmanager
+def running(site: Site, models: FaceModels, camera: Camera | None = None) -> Iterator[Kiosk]:
+    kiosk = Kiosk(site, models, camera or ScriptedCamera([]))
+    kiosk.start()
+    try:
+        yield kiosk
+    finally:
+        kiosk.station.stop()
+    assert kiosk.station.failure is None
+
+
+def standing(people: SamplePeople, number: int) -> Camera:
+    return ScriptedCamera(live(cycle(people.standing(number))))
+
+
+def screen(kiosk: Kiosk, state: ScreenState) -> Screen:
+    return wait_for_state(kiosk.station, state)
+
+
+def test_without_its_camera_and_without_people_the_kiosk_runs_and_asks_for_an_administrator(
+    site: Site, open_models: FaceModels
+) -> None:
+    with running(
+        site, open_models, CaptureProcess(parse_source(site.config.camera.source), site.config.camera)
+    ) as kiosk:
+        assert screen(kiosk, ScreenState.ADMIN_NEEDED).frame_bgr is None
+        assert "97" in screen(kiosk, ScreenState.CAMERA_LOST).reason
+        site.register.enrol(Profile("Ana", "17", pin_hash=hashed(PIN)))
+        kiosk.desk.enrolment_changed()
+        kiosk.station.submit(PinEntry("17", PIN))
+        assert screen(kiosk, ScreenState.RECORDED).name == "Ana"
+        assert site.register.attendance()[0].method is Method.PIN
+
+
+def test_whoever_is_enrolled_is_recognised_at_once_and_whoever_is_out_of_use_or_erased_no_more(
+    site: Site, open_models: FaceModels, people: SamplePeople
+) -> None:
+    with running(site, open_models, standing(people, ANA)) as kiosk:
+        screen(kiosk, ScreenState.ADMIN_NEEDED)
+        person = site.register.enrol(Profile("Ana"), [people.embeddings[ANA]], CONSENT)
+        kiosk.desk.enrolment_changed()
+        screen(kiosk, ScreenState.RECORDED)
+        session = kiosk.desk.set_up("Olga", "three words long")
+        for act, state in (
+            (lambda: session.set_active([person.person_id], False), ScreenState.ADMIN_NEEDED),
+            (lambda: session.set_active([person.person_id], True), ScreenState.ALREADY_RECORDED),
+            (lambda: session.erase([person.person_id]), ScreenState.ADMIN_NEEDED),
+        ):
+            kiosk.show(False)  # the desk covers it
+            act()
+            kiosk.show(True)
+            screen(kiosk, state)
+
+
+def test_look_alikes_need_more_margin_from_the_moment_they_are_marked(
+    site: Site, open_models: FaceModels, people: SamplePeople
+) -> None:
+    ana, ben = (
+        site.register.enrol(Profile(name), [people.embeddings[n]], CONSENT) for n, name in ((ANA, "A"), (BEN, "B"))
+    )
+    with running(site, open_models) as kiosk:
+        site.register.mark_lookalikes(ana.person_id, frozenset({ben.person_id}))
+        kiosk.refresh_gallery()
+        marked = kiosk.station._agreement.thresholds.lookalikes
+    assert marked == {ana.person_id: frozenset({ben.person_id}), ben.person_id: frozenset({ana.person_id})}
+
+
+def test_while_something_covers_the_kiosk_nobody_is_recorded(
+    site: Site, open_models: FaceModels, people: SamplePeople
+) -> None:
+    site.register.enrol(Profile("Ana"), [people.embeddings[ANA]], CONSENT)
+    camera = standing(people, ANA)
+    kiosk = Kiosk(site, open_models, camera)
+    kiosk.show(False)
+    kiosk.start()
+    try:
+        wait_for(lambda: camera.given > 40)  # type: ignore[attr-defined]
+        assert site.register.attendance() == []
+        kiosk.show(True)
+        screen(kiosk, ScreenState.RECORDED)
+    finally:
+        kiosk.station.stop()
+
+
+def test_a_setting_that_is_changed_at_the_desk_holds_at_the_door(
+    site: Site, open_models: FaceModels, people: SamplePeople
+) -> None:
+    site.register.enrol(Profile("Ana Silva"), [people.embeddings[ANA]], CONSENT)
+    told = []
+    kiosk = Kiosk(site, open_models, standing(people, ANA), on_config=told.append)
+    kiosk.desk.set_up("Olga", "three words long").change_setting("screen", "names", "first")
+    kiosk.start()
+    try:
+        assert screen(kiosk, ScreenState.RECORDED).name == "Ana"
+    finally:
+        kiosk.station.stop()
+    assert [config.screen.names for config in told] == ["first"]
+
+
+def test_people_of_another_model_pack_are_told_to_the_administrator_and_codes_go_on(
+    site: Site, open_models: FaceModels, people: SamplePeople
+) -> None:
+    other = replace(people.embeddings[ANA], pack_digest="b" * 64)
+    site.register.enrol(Profile("Ana"), [other], CONSENT)
+    with running(site, open_models, standing(people, ANA)) as kiosk:
+        assert "another model pack" in screen(kiosk, ScreenState.ADMIN_NEEDED).reason
+        site.register.enrol(Profile("Ben", "18", pin_hash=hashed(PIN)))
+        kiosk.refresh_gallery()
+        screen(kiosk, ScreenState.UNKNOWN)
+
+
+def test_a_nearly_full_disk_is_a_small_notice(
+    site: Site, open_models: FaceModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = shutil.disk_usage(site.folder)._replace(free=499_000_000)
+    monkeypatch.setattr("kiosk_app.kiosk.shutil.disk_usage", lambda _: usage)
+    with running(site, open_models) as kiosk:
+        wait_for(lambda: kiosk.station.screen().notices == {Notice.DISK_LOW})
+
+
+def test_the_wizard_has_a_recognition_path_of_its_own(site: Site, open_models: FaceModels) -> None:
+    kiosk = Kiosk(site, open_models, ScriptedCamera([]))
+    session = kiosk.desk.set_up("Olga", "three words long")
+    assert session.operator.role is Role.ADMINISTRATOR
+    assert kiosk.wizard(session)._recogniser is not kiosk.station._recogniser
