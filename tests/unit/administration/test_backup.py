@@ -66,13 +66,13 @@ def test_a_backup_while_the_kiosk_records_is_of_one_moment(tmp_path: Path) -> No
         stop = threading.Event()
         recording = threading.Thread(target=_record_until, args=(register, ana.person_id, stop))
         recording.start()
-        for number in range(5):
+        for number in range(3):
             backup(tmp_path / "site", register, tmp_path / f"{number}.tar", NOW_US)
         stop.set()
         recording.join()
         records = register.attendance()
         enrolled = [person.person_id for person in register.people()]
-    for number in range(5):
+    for number in range(3):
         restore(tmp_path / f"{number}.tar", tmp_path / str(number))
         again = striding_register(tmp_path / str(number))
         assert again.open().notes == [], "nothing had to be mended"
@@ -111,7 +111,7 @@ def test_a_file_cut_anywhere_or_with_a_bit_turned_is_refused(made: tuple[Path, P
     content = made[1].read_bytes()
     end = len(content.rstrip(b"\0"))
     chance = random.Random(1)
-    for number in range(60):
+    for number in range(24):
         if number % 2:
             damaged = content[: chance.randrange(end)]
         else:
