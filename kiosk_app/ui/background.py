@@ -82,8 +82,10 @@ class _Job(QRunnable):
         self._work, self._back = work, back
 
     def run(self) -> None:
+        work, back = self._work, self._back
+        del self._work, self._back  # Qt's binding may keep the job itself for ever, and with it what these hold
         try:
-            result, error = self._work(), None
+            result, error = work(), None
         except BaseException as problem:  # noqa: BLE001 - the top of a thread; it is raised again in the UI thread
             result, error = None, problem
-        self._back.arrived.emit(result, error)
+        back.arrived.emit(result, error)

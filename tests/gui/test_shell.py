@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -217,3 +219,14 @@ def test_keys_lead_everywhere(stage: Stage, qtbot: QtBot) -> None:
     stage.shell.activateWindow()
     QTest.keyClick(frame.page, Qt.Key.Key_Slash)
     qtbot.waitUntil(lambda: frame.page.search.hasFocus())  # type: ignore[attr-defined]
+
+
+def test_nothing_of_a_desk_that_was_locked_is_kept_in_memory(stage: Stage, qtbot: QtBot) -> None:
+    stage.log_in(qtbot)
+    stage.frame.go(PEOPLE)
+    settle()
+    kept = [weakref.ref(page) for page in (stage.frame, *stage.frame.pages)]
+    stage.shell.lock()
+    settle()
+    gc.collect()
+    assert [page() for page in kept] == [None] * 8
