@@ -75,6 +75,9 @@ class LastEvents:
     def effective(self, person_id: str) -> AttendanceRecord | None:
         return self._effective[person_id] if person_id in self._effective else self._made.get(person_id)
 
+    def was_corrected(self, person_id: str) -> bool:
+        return person_id in self._effective
+
     def recorded(self, record: AttendanceRecord) -> None:
         self._made[record.person_id] = record
         if record.person_id in self._effective:

@@ -238,8 +238,12 @@ class Register:
         return Completeness(self.config.kiosk_id, min(count, 1), count, lost, made_at)
 
     def events_of(self, person_id: str, from_utc_us: int = BEGINNING_OF_TIME_US) -> list[Event]:
-        """Records of one person from that time on and all corrections of theirs, in the order they were made in."""
-        return events_from(self._ask(lambda store: store.events_of(person_id, from_utc_us)))
+        """Records of one person from that time on, in the order they were made in; of whom something was corrected all
+        events, because one may have been moved into that time.
+        """
+        with self._lock:
+            since_utc_us = BEGINNING_OF_TIME_US if self._last.was_corrected(person_id) else from_utc_us
+            return events_from(self._projection.ask(lambda store: store.events_of(person_id, since_utc_us)))
 
     def _stamp(self, now_utc_us: int) -> dict[str, Any]:
         """What records and corrections alike say about where they were made."""
