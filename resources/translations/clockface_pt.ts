@@ -649,11 +649,11 @@
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation>Fique parado um momento</translation>
+      <translation>Não se mexa um momento</translation>
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation>Fique parado por um momento</translation>
+      <translation>Não se mexa por um momento</translation>
     </message>
     <message>
       <source>Hours</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
       <source>Later</source>
-      <translation>Depois</translation>
+      <translation>Mais tarde</translation>
     </message>
     <message>
       <source>Lead</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
       <source>Nobody may log in yet</source>
-      <translation>Ninguém tem acesso ainda</translation>
+      <translation>Ninguém pode fazer login ainda</translation>
     </message>
     <message>
       <source>Nobody stood in front of the kiosk in this time</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
       <source>One at a time, please</source>
-      <translation>Um por vez, por favor</translation>
+      <translation>Uma pessoa por vez</translation>
     </message>
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
       <source>Welcome to Clockface</source>
-      <translation>Este é o Clockface</translation>
+      <translation>Boas-vindas ao Clockface</translation>
     </message>
     <message>
       <source>Went out</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
       <source>You log in with it, and corrections carry it.</source>
-      <translation>Você entra com ele, e as correções o mostram.</translation>
+      <translation>Você faz login com ele, e as correções o mostram.</translation>
     </message>
     <message>
       <source>Your PIN</source>
@@ -2253,11 +2253,11 @@
     </message>
     <message>
       <source>{name} may log in now.</source>
-      <translation>{name} agora pode entrar.</translation>
+      <translation>{name} agora pode fazer login.</translation>
     </message>
     <message>
       <source>{name} may not log in any more.</source>
-      <translation>{name} não pode mais entrar.</translation>
+      <translation>{name} não pode mais fazer login.</translation>
     </message>
     <message>
       <source>{name}, look here</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>
-      <translation>{word} não poderá mais entrar.</translation>
+      <translation>{word} não poderá mais fazer login.</translation>
     </message>
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>

@@ -601,7 +601,7 @@
     </message>
     <message>
       <source>From … to …</source>
-      <translation>Tarihten … tarihe …</translation>
+      <translation>Tarih aralığı</translation>
     </message>
     <message>
       <source>Gave out a person’s data</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>My clock needs checking</source>
-      <translation>Saatimin kontrol edilmesi gerekiyor</translation>
+      <translation>Saatim kontrol edilmeli</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
       <source>Take back</source>
-      <translation>Geri al</translation>
+      <translation>Son rakamı sil</translation>
     </message>
     <message>
       <source>Take this picture again</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation>Çok fazla kez eşleşmedi. Şu süre sonra yeniden deneyebilirsiniz: {time}.</translation>
+      <translation>Çok fazla kez eşleşmedi. {time} sonra yeniden deneyebilirsiniz.</translation>
     </message>
     <message>
       <source>The PIN of {name} is changed.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation>Saatin kontrol edilmesi gerekiyor</translation>
+      <translation>Saat kontrol edilmeli</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation>Kalan süre: {time}</translation>
+      <translation>{time} sonra yeniden deneyin</translation>
     </message>
     <message>
       <source>Try fewer letters, another filter, or empty the search with Esc.</source>
