@@ -5,530 +5,606 @@
     <name>clockface</name>
     <message>
       <source>A PIN has at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>PIN में कम से कम {limit} अंक होते हैं।</translation>
     </message>
     <message>
       <source>A PIN has at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>PIN में ज़्यादा से ज़्यादा {limit} अंक होते हैं।</translation>
     </message>
     <message>
       <source>A PIN has digits only.</source>
-      <translation type="unfinished" />
+      <translation>PIN में सिर्फ़ अंक होते हैं।</translation>
     </message>
     <message>
       <source>A PIN is typed after an employee number: write one.</source>
-      <translation type="unfinished" />
+      <translation>PIN कर्मचारी संख्या के बाद टाइप होता है: कर्मचारी संख्या लिखें।</translation>
     </message>
     <message>
       <source>A PIN is typed after the employee number: give one.</source>
-      <translation type="unfinished" />
+      <translation>PIN कर्मचारी संख्या के बाद टाइप होता है: कर्मचारी संख्या दें।</translation>
     </message>
     <message>
       <source>A backup is one file with all attendance, people, templates, keys, settings and operators. Whoever has it can read them: keep it as safe as the kiosk itself.</source>
-      <translation type="unfinished" />
+      <translation>बैकअप एक ही फ़ाइल है, जिसमें पूरी हाज़िरी, लोग, टेम्पलेट, कुंजियाँ, सेटिंग और ऑपरेटर होते हैं। जिसके पास यह फ़ाइल हो, वह सब पढ़ सकता है: इसे कियोस्क जितना ही सुरक्षित रखें।</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
+      <translation>एक फ़ोल्डर या ZIP फ़ाइल, जिसमें हर व्यक्ति के नाम से उसकी फ़ोटो का एक फ़ोल्डर हो: Ana_Silva/1.jpg</translation>
     </message>
     <message>
       <source>A little more light</source>
-      <translation type="unfinished" />
+      <translation>थोड़ी और रोशनी</translation>
     </message>
     <message>
       <source>A part of the face was outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे का एक हिस्सा तस्वीर से बाहर था।</translation>
     </message>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>सक्रिय करें</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>सक्रिय</translation>
     </message>
     <message>
       <source>Active again: {n}</source>
-      <translation type="unfinished" />
+      <translation>फिर से सक्रिय: {n}</translation>
     </message>
     <message>
       <source>Add a missing event</source>
-      <translation type="unfinished" />
+      <translation>छूटी प्रविष्टि जोड़ें</translation>
     </message>
     <message>
       <source>Add an administrator first.</source>
-      <translation type="unfinished" />
+      <translation>पहले एक प्रशासक जोड़ें।</translation>
     </message>
     <message>
       <source>Add what the kiosk did not record.</source>
-      <translation type="unfinished" />
+      <translation>जो कियोस्क ने दर्ज नहीं किया, उसे जोड़ें।</translation>
+    </message>
+    <message>
+      <source>Added an operator</source>
+      <translation>ऑपरेटर जोड़ा</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>प्रशासन</translation>
     </message>
     <message>
       <source>Administrator: everything</source>
-      <translation type="unfinished" />
+      <translation>प्रशासक: सब कुछ</translation>
     </message>
     <message>
       <source>All departments</source>
-      <translation type="unfinished" />
+      <translation>सभी विभाग</translation>
     </message>
     <message>
       <source>All events: {n}</source>
-      <translation type="unfinished" />
+      <translation>सभी प्रविष्टियाँ: {n}</translation>
+    </message>
+    <message>
+      <source>All of these people were shown the notice and agreed.</source>
+      <translation>इन सभी लोगों को सूचना दिखाई गई और उन्होंने सहमति दी।</translation>
     </message>
     <message>
       <source>All outcomes</source>
-      <translation type="unfinished" />
+      <translation>सभी परिणाम</translation>
     </message>
     <message>
       <source>All remarks</source>
-      <translation type="unfinished" />
+      <translation>सभी टिप्पणियाँ</translation>
     </message>
     <message>
       <source>All together: {hours}</source>
-      <translation type="unfinished" />
+      <translation>कुल: {hours}</translation>
     </message>
     <message>
       <source>Already in since {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} से अंदर हैं</translation>
     </message>
     <message>
       <source>Already out since {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} से बाहर हैं</translation>
     </message>
     <message>
       <source>An “in” older than this has no “out” any more: it is a missing out.</source>
-      <translation type="unfinished" />
+      <translation>इससे पुराने “आना” का अब कोई “जाना” नहीं होता: उसे छूटा हुआ जाना गिना जाता है।</translation>
     </message>
     <message>
       <source>And for at least so long.</source>
-      <translation type="unfinished" />
+      <translation>और कम से कम इतनी देर।</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
-      <translation type="unfinished" />
+      <translation>जैसा लोग बोलते हैं; कियोस्क इसी नाम से अभिवादन करता है।</translation>
     </message>
     <message>
       <source>As the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>जैसा व्यक्ति स्वयं लिखता है।</translation>
     </message>
     <message>
       <source>Ask for the PIN after the badge.</source>
-      <translation type="unfinished" />
+      <translation>बैज के बाद PIN माँगें।</translation>
     </message>
     <message>
       <source>Ask the office to add you</source>
-      <translation type="unfinished" />
+      <translation>दफ़्तर से पंजीकरण करवाएँ</translation>
     </message>
     <message>
       <source>At least 8 characters. Three words make a good one.</source>
-      <translation type="unfinished" />
+      <translation>कम से कम 8 अक्षर। तीन शब्दों से अच्छा पासवर्ड बनता है।</translation>
     </message>
     <message>
       <source>At least {n} characters; a short sentence is good.</source>
-      <translation type="unfinished" />
+      <translation>कम से कम {n} अक्षर; छोटा वाक्य अच्छा रहता है।</translation>
     </message>
     <message>
       <source>At least {n} digits.</source>
-      <translation type="unfinished" />
+      <translation>कम से कम {n} अंक।</translation>
     </message>
     <message>
       <source>At work and privately</source>
-      <translation type="unfinished" />
+      <translation>काम पर और निजी तौर पर</translation>
     </message>
     <message>
       <source>At work only with a licence of its maker</source>
-      <translation type="unfinished" />
+      <translation>काम पर सिर्फ़ निर्माता के लाइसेंस के साथ</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>प्रयास</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>हाज़िरी</translation>
     </message>
     <message>
       <source>Attendance records</source>
-      <translation type="unfinished" />
+      <translation>हाज़िरी के रिकॉर्ड</translation>
     </message>
     <message>
       <source>Audit log</source>
-      <translation type="unfinished" />
+      <translation>ऑडिट लॉग</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
-      <translation type="unfinished" />
+      <translation>लेखा परीक्षक: सिर्फ़ पढ़ना</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>पीछे</translation>
     </message>
     <message>
       <source>Back to the default</source>
-      <translation type="unfinished" />
+      <translation>डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
     <message>
       <source>Back to the desk</source>
-      <translation type="unfinished" />
+      <translation>प्रशासन पर लौटें</translation>
     </message>
     <message>
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>कियोस्क पर लौटें</translation>
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>बैज</translation>
     </message>
     <message>
       <source>Badge and face</source>
-      <translation type="unfinished" />
+      <translation>बैज और चेहरा</translation>
     </message>
     <message>
       <source>Become the administrator</source>
-      <translation type="unfinished" />
+      <translation>प्रशासक बनें</translation>
     </message>
     <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
-      <translation type="unfinished" />
+      <translation>पूरी खोजों के बीच सिर्फ़ देखे जा रहे चेहरे के आस-पास खोजा जाता है।</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
-      <translation type="unfinished" />
+      <translation>चेहरे की चमक</translation>
     </message>
     <message>
       <source>CSV, for payroll</source>
-      <translation type="unfinished" />
+      <translation>CSV, वेतन के लिए</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>आने का समय</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>कैमरा</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>कैमरा बंद</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>कैमरा चालू</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>रद्द करें</translation>
     </message>
     <message>
       <source>Cannot clock in</source>
-      <translation type="unfinished" />
+      <translation>हाज़िरी नहीं लगा सकते</translation>
     </message>
     <message>
       <source>Change the PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN बदलें</translation>
+    </message>
+    <message>
+      <source>Changed a password</source>
+      <translation>पासवर्ड बदला</translation>
+    </message>
+    <message>
+      <source>Changed a setting</source>
+      <translation>सेटिंग बदली</translation>
+    </message>
+    <message>
+      <source>Changed the profile</source>
+      <translation>व्यक्ति का विवरण बदला</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>जाँच</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
-      <translation type="unfinished" />
+      <translation>अपनी संख्या और PIN, या अपना बैज जाँचें</translation>
+    </message>
+    <message>
+      <source>Choose a ZIP file or a roster</source>
+      <translation>ZIP फ़ाइल या सूची चुनें</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
       <source>Choose a person</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति चुनें</translation>
     </message>
     <message>
       <source>Choose another day. Receipts are kept for a number of days that the settings say.</source>
-      <translation type="unfinished" />
+      <translation>कोई और दिन चुनें। रसीदें उतने दिन रखी जाती हैं जितने सेटिंग में लिखे हैं।</translation>
     </message>
     <message>
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>चयन हटाएँ</translation>
     </message>
     <message>
       <source>Choose other days, or another person.</source>
-      <translation type="unfinished" />
+      <translation>कोई और दिन या कोई और व्यक्ति चुनें।</translation>
+    </message>
+    <message>
+      <source>Chose a model pack</source>
+      <translation>मॉडल पैक चुना</translation>
     </message>
     <message>
       <source>Chosen: {n}</source>
-      <translation type="unfinished" />
+      <translation>चुने गए: {n}</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ क्लिक करें और बैज को रीडर पर रखें।</translation>
     </message>
     <message>
       <source>Clock not certain</source>
-      <translation type="unfinished" />
+      <translation>घड़ी का समय पक्का नहीं</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>बंद करें</translation>
     </message>
     <message>
       <source>Closing the kiosk stops the recording of attendance.</source>
-      <translation type="unfinished" />
+      <translation>कियोस्क बंद होने पर हाज़िरी दर्ज होना रुक जाता है।</translation>
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation type="unfinished" />
+      <translation>PIN और बैज अभी बंद हैं</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
-      <translation type="unfinished" />
+      <translation>स्क्रीन के रंग।</translation>
     </message>
     <message>
       <source>Come a little closer</source>
-      <translation type="unfinished" />
+      <translation>थोड़ा पास आइए</translation>
     </message>
     <message>
       <source>Come closer and look straight here</source>
-      <translation type="unfinished" />
+      <translation>पास आइए और सीधे यहाँ देखिए</translation>
     </message>
     <message>
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>सहमति</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>कंट्रास्ट</translation>
     </message>
     <message>
       <source>Correct this</source>
-      <translation type="unfinished" />
+      <translation>इसे सुधारें</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>सुधारा</translation>
     </message>
     <message>
       <source>Corrected later</source>
-      <translation type="unfinished" />
+      <translation>बाद में सुधारा गया</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>सुधार</translation>
     </message>
     <message>
       <source>Correction by {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} का सुधार</translation>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>सुधार</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>डेटा फ़ोल्डर</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>दिन</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>दिन</translation>
     </message>
     <message>
       <source>Deactivate</source>
-      <translation type="unfinished" />
+      <translation>निष्क्रिय करें</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>निर्णय</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>विभाग</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>नहीं आए</translation>
     </message>
     <message>
       <source>Digest</source>
-      <translation type="unfinished" />
+      <translation>चेकसम</translation>
     </message>
     <message>
       <source>Digits of a new PIN, at least.</source>
-      <translation type="unfinished" />
+      <translation>नए PIN में कम से कम इतने अंक।</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>हर आना और जाना यहाँ तुरंत दिखता है।</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>संपादित करें</translation>
     </message>
     <message>
       <source>Employee number</source>
-      <translation type="unfinished" />
+      <translation>कर्मचारी संख्या</translation>
     </message>
     <message>
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>पंजीकृत करें</translation>
     </message>
     <message>
       <source>Enrol a person</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति को पंजीकृत करें</translation>
     </message>
     <message>
       <source>Enrol as another person</source>
-      <translation type="unfinished" />
+      <translation>दूसरे व्यक्ति के रूप में पंजीकृत करें</translation>
     </message>
     <message>
       <source>Enrol people first; their hours appear here.</source>
-      <translation type="unfinished" />
+      <translation>पहले लोगों को पंजीकृत करें; उनके घंटे यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+      <source>Enrol people first; whoever clocks in is here then.</source>
+      <translation>पहले लोगों को पंजीकृत करें; फिर जो हाज़िरी लगाता है, यहाँ दिखता है।</translation>
     </message>
     <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
-      <translation type="unfinished" />
+      <translation>इस कैमरे पर लोगों को एक-एक करके पंजीकृत करें, या सूची के साथ फ़ोटो आयात करें। चेहरा किसी के लिए ज़रूरी नहीं: PIN काफ़ी है।</translation>
     </message>
     <message>
       <source>Enrol the face</source>
-      <translation type="unfinished" />
+      <translation>चेहरा पंजीकृत करें</translation>
     </message>
     <message>
       <source>Enrol the face again</source>
-      <translation type="unfinished" />
+      <translation>चेहरा फिर से पंजीकृत करें</translation>
     </message>
     <message>
       <source>Enrol the first person</source>
-      <translation type="unfinished" />
+      <translation>पहले व्यक्ति को पंजीकृत करें</translation>
     </message>
     <message>
       <source>Enrol the next person</source>
-      <translation type="unfinished" />
+      <translation>अगले व्यक्ति को पंजीकृत करें</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation type="unfinished" />
+      <translation>पंजीकृत</translation>
+    </message>
+    <message>
+      <source>Enrolled again</source>
+      <translation>फिर से पंजीकृत किया</translation>
+    </message>
+    <message>
+      <source>Enrolled in spite of a likeness</source>
+      <translation>समानता के बावजूद पंजीकृत किया</translation>
+    </message>
+    <message>
+      <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
+      <translation>पंजीकृत: {done}। पंजीकृत नहीं: {failed}। काम में न आई फ़ोटो: {left}। बिना कोशिश के: {untried}।</translation>
     </message>
     <message>
       <source>Entered</source>
-      <translation type="unfinished" />
+      <translation>दर्ज किया गया</translation>
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>दर्ज करने वाला</translation>
     </message>
     <message>
       <source>Entered by hand.</source>
-      <translation type="unfinished" />
+      <translation>हाथ से दर्ज किया गया।</translation>
     </message>
     <message>
       <source>Entries are chained to one another: none can be changed or taken out unseen.</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टियाँ एक-दूसरे से जुड़ी हैं: किसी को चुपके से बदला या हटाया नहीं जा सकता।</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>मिटाएँ</translation>
     </message>
     <message>
       <source>Erase them</source>
-      <translation type="unfinished" />
+      <translation>उन्हें मिटाएँ</translation>
+    </message>
+    <message>
+      <source>Erased</source>
+      <translation>मिटाया</translation>
     </message>
     <message>
       <source>Erased: {n}</source>
-      <translation type="unfinished" />
+      <translation>मिटाए गए: {n}</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टि</translation>
     </message>
     <message>
       <source>Event id</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टि ID</translation>
     </message>
     <message>
       <source>Events: {n}</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टियाँ: {n}</translation>
     </message>
     <message>
       <source>Every login, enrolment, correction and export is noted.</source>
-      <translation type="unfinished" />
+      <translation>हर लॉग इन, पंजीकरण, सुधार और निर्यात यहाँ लिखा जाता है।</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>सभी</translation>
+    </message>
+    <message>
+      <source>Everybody can be enrolled.</source>
+      <translation>सभी को पंजीकृत किया जा सकता है।</translation>
     </message>
     <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
-      <translation type="unfinished" />
+      <translation>हर किसी का अपना लॉग इन है, ताकि ऑडिट लॉग बताए कि किसने क्या किया।</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>सब ठीक है।</translation>
     </message>
     <message>
       <source>Everything that is kept about {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} के बारे में रखी गई पूरी जानकारी</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>निर्यात किया</translation>
     </message>
     <message>
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>चेहरा</translation>
     </message>
     <message>
       <source>Face alone; face, or else PIN or badge; or PIN or badge first and then the face of that person.</source>
-      <translation type="unfinished" />
+      <translation>सिर्फ़ चेहरा; चेहरा, या उसकी जगह PIN या बैज; या पहले PIN या बैज और फिर उसी व्यक्ति का चेहरा।</translation>
     </message>
     <message>
       <source>Face does not fit the code</source>
-      <translation type="unfinished" />
+      <translation>चेहरा PIN या बैज से मेल नहीं खाता</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>फ़ाइल</translation>
     </message>
     <message>
       <source>Finding faces</source>
-      <translation type="unfinished" />
+      <translation>चेहरे खोजना</translation>
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation type="unfinished" />
+      <translation>पहले तय करें कि इस कियोस्क को कौन सँभालता है। उसके बाद सिर्फ़ यही व्यक्ति लोगों को पंजीकृत कर, समय सुधार, सेटिंग बदल और खिड़की बंद कर सकता है; और लोग बाद में जोड़े जा सकते हैं।</translation>
     </message>
     <message>
       <source>First in</source>
-      <translation type="unfinished" />
+      <translation>पहला आना</translation>
     </message>
     <message>
       <source>For how long codes are then locked, restarts not counted.</source>
-      <translation type="unfinished" />
+      <translation>इसके बाद PIN और बैज कितनी देर बंद रहते हैं, रीस्टार्ट का समय छोड़कर।</translation>
     </message>
     <message>
       <source>For how many days the receipts of recognition attempts are kept.</source>
-      <translation type="unfinished" />
+      <translation>पहचान के प्रयासों की रसीदें कितने दिन रखी जाती हैं।</translation>
     </message>
     <message>
       <source>For leaving the full screen.</source>
-      <translation type="unfinished" />
+      <translation>पूरी स्क्रीन से बाहर निकलने के लिए।</translation>
     </message>
     <message>
       <source>For the administration of this kiosk.</source>
-      <translation type="unfinished" />
+      <translation>इस कियोस्क के प्रशासन के लिए।</translation>
     </message>
     <message>
       <source>Found: {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>मिले: {of} में से {n}</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>ख़ाली जगह</translation>
     </message>
     <message>
       <source>From now on the kiosk knows this face: try it at once.</source>
-      <translation type="unfinished" />
+      <translation>अब से कियोस्क यह चेहरा पहचानता है: अभी आज़माएँ।</translation>
     </message>
     <message>
       <source>From now on the kiosk takes this PIN or badge.</source>
-      <translation type="unfinished" />
+      <translation>अब से कियोस्क यह PIN या बैज स्वीकार करता है।</translation>
     </message>
     <message>
       <source>From … to …</source>
+      <translation>… से … तक</translation>
+    </message>
+    <message>
+      <source>Gave out a person’s data</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -588,7 +664,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hours of each person</source>
+      <source>Hours of each day, all people together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -640,7 +716,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -840,6 +924,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Logged in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look here</source>
       <translation type="unfinished" />
     </message>
@@ -864,6 +952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lost to damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation type="unfinished" />
     </message>
@@ -873,6 +965,18 @@
     </message>
     <message>
       <source>MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made inactive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1004,6 +1108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No face was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No model pack is installed</source>
       <translation type="unfinished" />
     </message>
@@ -1077,6 +1185,10 @@
     </message>
     <message>
       <source>Note your time and tell the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1200,6 +1312,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People looked at: {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People: {n}</source>
       <translation type="unfinished" />
     </message>
@@ -1288,6 +1408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save their data</source>
       <translation type="unfinished" />
     </message>
@@ -1325,6 +1449,10 @@
     </message>
     <message>
       <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up the first administrator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1536,6 +1664,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file is no photo that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation type="unfinished" />
     </message>
@@ -1576,6 +1708,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report is written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same password again</source>
       <translation type="unfinished" />
     </message>
@@ -1585,6 +1721,10 @@
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1652,6 +1792,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tilt of the head, degrees</source>
       <translation type="unfinished" />
     </message>
@@ -1680,11 +1824,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <source>Took away a login</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Touch one, then your time is recorded</source>
+      <source>Took the PIN away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1800,6 +1948,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Was refused at the login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ways to clock in</source>
       <translation type="unfinished" />
     </message>
@@ -1824,6 +1976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whoever clocks in appears here at once.</source>
       <translation type="unfinished" />
     </message>
@@ -1845,6 +2001,10 @@
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
       <translation type="unfinished" />
     </message>
     <message>
