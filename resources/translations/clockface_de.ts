@@ -28,6 +28,10 @@
       <translation>Eine Sicherung ist eine Datei mit allen Zeiten, Personen, Gesichtsvorlagen, Schlüsseln, Einstellungen und Bedienern. Wer sie hat, kann alles lesen: Bewahren Sie sie so sicher auf wie den Kiosk selbst.</translation>
     </message>
     <message>
+      <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
+      <translation>Ein Ordner oder eine ZIP-Datei mit einem Ordner voller Fotos je Person, nach ihr benannt: Ana_Silva/1.jpg</translation>
+    </message>
+    <message>
       <source>A little more light</source>
       <translation>Etwas mehr Licht, bitte</translation>
     </message>
@@ -60,6 +64,10 @@
       <translation>Tragen Sie nach, was der Kiosk nicht erfasst hat.</translation>
     </message>
     <message>
+      <source>Added an operator</source>
+      <translation>Bediener hinzugefügt</translation>
+    </message>
+    <message>
       <source>Administration</source>
       <translation>Verwaltung</translation>
     </message>
@@ -74,6 +82,10 @@
     <message>
       <source>All events: {n}</source>
       <translation>Alle Ereignisse: {n}</translation>
+    </message>
+    <message>
+      <source>All of these people were shown the notice and agreed.</source>
+      <translation>All diese Personen haben den Hinweis erhalten und eingewilligt.</translation>
     </message>
     <message>
       <source>All outcomes</source>
@@ -228,12 +240,32 @@
       <translation>PIN ändern</translation>
     </message>
     <message>
+      <source>Changed a password</source>
+      <translation>Passwort geändert</translation>
+    </message>
+    <message>
+      <source>Changed a setting</source>
+      <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+      <source>Changed the profile</source>
+      <translation>Angaben zur Person geändert</translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Prüfen</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>Prüfen Sie Nummer und PIN oder Ihren Ausweis</translation>
+    </message>
+    <message>
+      <source>Choose a ZIP file or a roster</source>
+      <translation>ZIP-Datei oder Liste wählen</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Ordner wählen</translation>
     </message>
     <message>
       <source>Choose a person</source>
@@ -250,6 +282,10 @@
     <message>
       <source>Choose other days, or another person.</source>
       <translation>Wählen Sie andere Tage oder eine andere Person.</translation>
+    </message>
+    <message>
+      <source>Chose a model pack</source>
+      <translation>Modellpaket gewählt</translation>
     </message>
     <message>
       <source>Chosen: {n}</source>
@@ -298,6 +334,10 @@
     <message>
       <source>Correct this</source>
       <translation>Berichtigen</translation>
+    </message>
+    <message>
+      <source>Corrected</source>
+      <translation>Berichtigt</translation>
     </message>
     <message>
       <source>Corrected later</source>
@@ -380,6 +420,10 @@
       <translation>Nehmen Sie zuerst Personen auf; ihre Stunden erscheinen hier.</translation>
     </message>
     <message>
+      <source>Enrol people first; whoever clocks in is here then.</source>
+      <translation>Nehmen Sie zuerst Personen auf; wer stempelt, steht dann hier.</translation>
+    </message>
+    <message>
       <source>Enrol people one by one at this camera, or import photos with a list. Nobody needs a face: a PIN will do.</source>
       <translation>Nehmen Sie Personen einzeln an dieser Kamera auf oder importieren Sie Fotos mit einer Liste. Niemand braucht ein Gesicht: Eine PIN genügt.</translation>
     </message>
@@ -402,6 +446,18 @@
     <message>
       <source>Enrolled</source>
       <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Enrolled again</source>
+      <translation>Neu aufgenommen</translation>
+    </message>
+    <message>
+      <source>Enrolled in spite of a likeness</source>
+      <translation>Trotz Ähnlichkeit aufgenommen</translation>
+    </message>
+    <message>
+      <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
+      <translation>Aufgenommen: {done}. Nicht aufgenommen: {failed}. Nicht verwendete Fotos: {left}. Nicht versucht: {untried}.</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -428,6 +484,10 @@
       <translation>Löschen</translation>
     </message>
     <message>
+      <source>Erased</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
       <source>Erased: {n}</source>
       <translation>Gelöscht: {n}</translation>
     </message>
@@ -452,6 +512,10 @@
       <translation>Alle</translation>
     </message>
     <message>
+      <source>Everybody can be enrolled.</source>
+      <translation>Alle können aufgenommen werden.</translation>
+    </message>
+    <message>
       <source>Everybody has a login of their own, so that the audit log says who it was.</source>
       <translation>Alle haben eine eigene Anmeldung, damit im Protokoll steht, wer es war.</translation>
     </message>
@@ -472,6 +536,10 @@
       <translation>Ausgeben</translation>
     </message>
     <message>
+      <source>Exported</source>
+      <translation>Ausgegeben</translation>
+    </message>
+    <message>
       <source>Face</source>
       <translation>Gesicht</translation>
     </message>
@@ -482,6 +550,10 @@
     <message>
       <source>Face does not fit the code</source>
       <translation>Gesicht passt nicht zum Code</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Finding faces</source>
@@ -530,6 +602,10 @@
     <message>
       <source>From … to …</source>
       <translation>Von … bis …</translation>
+    </message>
+    <message>
+      <source>Gave out a person’s data</source>
+      <translation>Daten einer Person herausgegeben</translation>
     </message>
     <message>
       <source>Give a number.</source>
@@ -588,8 +664,8 @@
       <translation>Stunden an jedem Tag des Monats</translation>
     </message>
     <message>
-      <source>Hours of each person</source>
-      <translation>Stunden jeder Person</translation>
+      <source>Hours of each day, all people together</source>
+      <translation>Stunden an jedem Tag, alle Personen zusammen</translation>
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
@@ -640,8 +716,16 @@
       <translation>Ist es dieselbe Person, brechen Sie hier ab und öffnen Sie die vorhandene. Ist sie es nicht, etwa bei Zwillingen, geben Sie es an: Beide brauchen dann ein deutlicheres Bild, um unterschieden zu werden.</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
       <source>Import people</source>
       <translation>Personen importieren</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
     </message>
     <message>
       <source>In</source>
@@ -840,6 +924,10 @@
       <translation>Anmelden</translation>
     </message>
     <message>
+      <source>Logged in</source>
+      <translation>Angemeldet</translation>
+    </message>
+    <message>
       <source>Look here</source>
       <translation>Hierher sehen</translation>
     </message>
@@ -864,6 +952,10 @@
       <translation>Sieht aus wie</translation>
     </message>
     <message>
+      <source>Lost to damage</source>
+      <translation>Durch Beschädigung verloren</translation>
+    </message>
+    <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>Lautstärke der Töne; 0 ist still.</translation>
     </message>
@@ -874,6 +966,18 @@
     <message>
       <source>MMMM yyyy</source>
       <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>Made a backup</source>
+      <translation>Sicherung angelegt</translation>
+    </message>
+    <message>
+      <source>Made active</source>
+      <translation>Aktiv gemacht</translation>
+    </message>
+    <message>
+      <source>Made inactive</source>
+      <translation>Inaktiv gemacht</translation>
     </message>
     <message>
       <source>Make a backup</source>
@@ -1004,6 +1108,10 @@
       <translation>Kein Gesicht</translation>
     </message>
     <message>
+      <source>No face was found.</source>
+      <translation>Es wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
       <source>No model pack is installed</source>
       <translation>Es ist kein Modellpaket installiert</translation>
     </message>
@@ -1078,6 +1186,10 @@
     <message>
       <source>Note your time and tell the office</source>
       <translation>Notieren Sie Ihre Zeit und sagen Sie dem Büro Bescheid</translation>
+    </message>
+    <message>
+      <source>Nothing stands in the way</source>
+      <translation>Nichts steht im Weg</translation>
     </message>
     <message>
       <source>Nothing to look at in this time</source>
@@ -1200,6 +1312,14 @@
       <translation>Personen</translation>
     </message>
     <message>
+      <source>People looked at: {n} of {all}</source>
+      <translation>Durchgesehene Personen: {n} von {all}</translation>
+    </message>
+    <message>
+      <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
+      <translation>Aufzunehmende Personen: {people}, aus {photos} Fotos. Nicht möglich: {problems}.</translation>
+    </message>
+    <message>
       <source>People: {n}</source>
       <translation>Personen: {n}</translation>
     </message>
@@ -1288,6 +1408,10 @@
       <translation>Berichtigung speichern</translation>
     </message>
     <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
+    </message>
+    <message>
       <source>Save their data</source>
       <translation>Daten speichern</translation>
     </message>
@@ -1326,6 +1450,10 @@
     <message>
       <source>Set up</source>
       <translation>Einrichten</translation>
+    </message>
+    <message>
+      <source>Set up the first administrator</source>
+      <translation>Ersten Administrator eingerichtet</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1536,6 +1664,10 @@
       <translation>Das Gesicht war abgewandt.</translation>
     </message>
     <message>
+      <source>The file is no photo that can be read.</source>
+      <translation>Die Datei ist kein lesbares Foto.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>Die letzte Sicherung ist {n} Tage alt. Legen Sie eine neue an.</translation>
     </message>
@@ -1576,6 +1708,10 @@
       <translation>Die Bilder dieses Moments nannten verschiedene Personen.</translation>
     </message>
     <message>
+      <source>The report is written: {path}</source>
+      <translation>Der Bericht ist gespeichert: {path}</translation>
+    </message>
+    <message>
       <source>The same password again</source>
       <translation>Dasselbe Passwort noch einmal</translation>
     </message>
@@ -1586,6 +1722,10 @@
     <message>
       <source>There is no backup yet. Make the first one now.</source>
       <translation>Es gibt noch keine Sicherung. Legen Sie jetzt die erste an.</translation>
+    </message>
+    <message>
+      <source>There is no photo.</source>
+      <translation>Es ist kein Foto da.</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
@@ -1652,6 +1792,10 @@
       <translation>Threads je Modell; mehr als einer ist langsamer, wenn andere Kerne beschäftigt sind.</translation>
     </message>
     <message>
+      <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
+      <translation>Drei gute Fotos je Person genügen. Fotos werden einmal gelesen und nicht aufbewahrt.</translation>
+    </message>
+    <message>
       <source>Tilt of the head, degrees</source>
       <translation>Neigung des Kopfes, Grad</translation>
     </message>
@@ -1680,12 +1824,16 @@
       <translation>Erkannt an</translation>
     </message>
     <message>
-      <source>Touch a picture to take it again. Pictures are not stored.</source>
-      <translation>Tippen Sie auf ein Bild, um es neu aufzunehmen. Bilder werden nicht gespeichert.</translation>
+      <source>Took away a login</source>
+      <translation>Anmeldung entzogen</translation>
     </message>
     <message>
-      <source>Touch one, then your time is recorded</source>
-      <translation>Tippen Sie eines an, dann wird Ihre Zeit erfasst</translation>
+      <source>Took the PIN away</source>
+      <translation>PIN entfernt</translation>
+    </message>
+    <message>
+      <source>Touch a picture to take it again. Pictures are not stored.</source>
+      <translation>Tippen Sie auf ein Bild, um es neu aufzunehmen. Bilder werden nicht gespeichert.</translation>
     </message>
     <message>
       <source>Try again in {time}</source>
@@ -1800,6 +1948,10 @@
       <translation>Aufgenommene Ansichten: {n} von {all}</translation>
     </message>
     <message>
+      <source>Was refused at the login</source>
+      <translation>Bei der Anmeldung abgewiesen</translation>
+    </message>
+    <message>
       <source>Ways to clock in</source>
       <translation>Wege zum Stempeln</translation>
     </message>
@@ -1824,6 +1976,10 @@
       <translation>Ist ein zweites Gesicht im Verhältnis so groß, steht niemand klar vorn.</translation>
     </message>
     <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
       <source>Whoever clocks in appears here at once.</source>
       <translation>Wer kommt, erscheint hier sofort.</translation>
     </message>
@@ -1846,6 +2002,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>Bildbreite, die von der Kamera verlangt wird.</translation>
+    </message>
+    <message>
+      <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
+      <translation>Mit einer Liste, einer CSV-Datei neben den Fotos, auch Nummer, Abteilung und Ausweis: name;employee_number;department;badge;photos</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
