@@ -37,7 +37,10 @@ class DirectionChoices(QWidget):
         places = grid(QRect(0, 0, place.width(), place.height()), len(directions), 1, layout.px(TOUCH_GAP_PX))
         texts, size_px = (GO, CLOCK) if len(directions) > 1 else (INSTEAD, SUBTITLE)
         for direction, at in zip(directions, places, strict=True):
-            button = self._buttons[direction]
-            button.setGeometry(layout.turned(at, place.width()))
-            button.write(tr(texts[direction]), layout.unit, icon=ARROWS[direction], size_px=size_px, colours=colours)
-            button.setVisible(True)
+            self._buttons[direction].setGeometry(layout.turned(at, place.width()))
+            self._buttons[direction].setVisible(True)
+        for _ in directions:  # of equal rank, so at last in type of equal size
+            for direction in directions:
+                button, text = self._buttons[direction], tr(texts[direction])
+                button.write(text, layout.unit, icon=ARROWS[direction], size_px=size_px, colours=colours)
+                size_px = min(size_px, button.step_px)

@@ -17,7 +17,7 @@ STROKE: Final = 9.0
 PLATE_STROKE: Final = 11.0  # heavier, because what stands on a plate is smaller
 PLATE_SHARE: Final = {Shape.DIAMOND: 0.54, Shape.ARCH: 0.58}  # of the plate's width that the icon on it takes
 USUAL_PLATE_SHARE: Final = 0.64
-DIRECTED: Final = {Icon.GO_IN, Icon.GO_OUT, Icon.RETURN, Icon.ONWARD, Icon.ERASE}
+DIRECTED: Final = {Icon.GO_IN, Icon.GO_OUT, Icon.RETURN, Icon.ONWARD}
 """Icons that follow the direction of reading."""
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from kiosk_app.ui.fonts import font
 from kiosk_app.ui.tokens import SMALL, TYPE_SCALE_PX
@@ -39,6 +40,7 @@ class FittingLabel(QLabel):
     def __init__(self, parent: QWidget, *, bold: bool = False, max_lines: int = 1) -> None:
         super().__init__(parent)
         self._bold, self._max_lines = bold, max_lines
+        self.step_px = SMALL  # of the scale, at which the text was written
         self.setWordWrap(max_lines > 1)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -53,6 +55,7 @@ class FittingLabel(QLabel):
                 break
         else:
             text = self._shortened(text, face)
+        self.step_px = step
         self.setFont(face)
         self.setText(text)
         self.setVisible(bool(text))
@@ -61,6 +64,19 @@ class FittingLabel(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         self.setPalette(palette)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """On the side where the window is read from, whatever script the text has; QLabel goes by the text alone."""
+        painter = QPainter(self)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | Qt.AlignmentFlag.AlignAbsolute
+        options = int(flags) | (int(Qt.TextFlag.TextWordWrap) if self.wordWrap() else 0)
+        if right_to_left and any(bidirectional(character) in ("R", "AL") for character in self.text()):
+            options |= int(Qt.TextFlag.TextForceRightToLeft)
+        else:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(self.rect(), options, self.text())
+        painter.end()
 
     def text_height(self) -> int:
         """What the text needs at the label's width, 0 without a text."""

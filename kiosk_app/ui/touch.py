@@ -56,6 +56,11 @@ class TouchButton(QAbstractButton):
     def _ink(self) -> str:
         return self._colours.ink if self.isEnabled() else blend(self._colours.fill, self._colours.ink, DISABLED)
 
+    @property
+    def step_px(self) -> int:
+        """The step of the type scale at which the text fits."""
+        return self._label.step_px
+
     def only_icon(self, icon: Icon, name: str, unit: float, colours: Pair | None = None) -> None:
         """A text would say too little here; name: what a screen reader says."""
         self.write("", unit, icon=icon, colours=colours)
