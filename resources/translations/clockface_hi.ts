@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>Came in</source>
-      <translation>आने का समय</translation>
+      <translation>अंदर आए</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>First choose who looks after this kiosk. Only this person can then enrol people, correct times, change settings and close the window; more people can be added later.</source>
-      <translation>पहले तय करें कि इस कियोस्क को कौन सँभालता है। उसके बाद सिर्फ़ यही व्यक्ति लोगों को पंजीकृत कर, समय सुधार, सेटिंग बदल और खिड़की बंद कर सकता है; और लोग बाद में जोड़े जा सकते हैं।</translation>
+      <translation>पहले तय करें कि इस कियोस्क को कौन सँभालता है। उसके बाद सिर्फ़ यही व्यक्ति लोगों को पंजीकृत कर सकता है, समय सुधार सकता है, सेटिंग बदल सकता है और विंडो बंद कर सकता है; बाद में और लोग जोड़े जा सकते हैं।</translation>
     </message>
     <message>
       <source>First in</source>
@@ -605,603 +605,603 @@
     </message>
     <message>
       <source>Gave out a person’s data</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति का डेटा दिया</translation>
     </message>
     <message>
       <source>Give a number.</source>
-      <translation type="unfinished" />
+      <translation>कोई संख्या दें।</translation>
     </message>
     <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
-      <translation type="unfinished" />
+      <translation>कहीं और दी गई, {operator} ने {when} को बताया</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
-      <translation type="unfinished" />
+      <translation>यहाँ {when} को दी गई, {operator} के साथ</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
-      <translation type="unfinished" />
+      <translation>HNSW इंडेक्स: हर नोड के लिंक।</translation>
     </message>
     <message>
       <source>HNSW index: width of the search while it is built.</source>
-      <translation type="unfinished" />
+      <translation>HNSW इंडेक्स: बनाते समय खोज की चौड़ाई।</translation>
     </message>
     <message>
       <source>HNSW index: width of the search; raised by itself when recall is low.</source>
-      <translation type="unfinished" />
+      <translation>HNSW इंडेक्स: खोज की चौड़ाई; कम मिलने पर अपने आप बढ़ती है।</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>स्थिति</translation>
     </message>
     <message>
       <source>Height of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>कैमरे से माँगी गई तस्वीर की ऊँचाई।</translation>
     </message>
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
-      <translation type="unfinished" />
+      <translation>कल से अब तक जो जाने की हाज़िरी लगाना भूल गए, वे यहाँ दिखते हैं।</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
-      <translation type="unfinished" />
+      <translation>इस खाने को चुनकर बैज को रीडर पर रखें।</translation>
     </message>
     <message>
       <source>Hold still a moment</source>
-      <translation type="unfinished" />
+      <translation>एक पल स्थिर रहिए</translation>
     </message>
     <message>
       <source>Hold still for a moment</source>
-      <translation type="unfinished" />
+      <translation>एक पल के लिए स्थिर रहिए</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>घंटे</translation>
     </message>
     <message>
       <source>Hours of each day of the month</source>
-      <translation type="unfinished" />
+      <translation>महीने के हर दिन के घंटे</translation>
     </message>
     <message>
       <source>Hours of each day, all people together</source>
-      <translation type="unfinished" />
+      <translation>हर दिन के घंटे, सभी लोगों के मिलाकर</translation>
     </message>
     <message>
       <source>Hours of the month: {hours}</source>
-      <translation type="unfinished" />
+      <translation>महीने के घंटे: {hours}</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>कैसे</translation>
     </message>
     <message>
       <source>How far the head may be tilted, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>सिर कितना झुका हो सकता है, डिग्री में।</translation>
     </message>
     <message>
       <source>How far the nose may lie off the middle of the eyes, in eye distances.</source>
-      <translation type="unfinished" />
+      <translation>नाक आँखों के बीच से कितनी हटी हो सकती है, आँखों की दूरी के अनुपात में।</translation>
     </message>
     <message>
       <source>How long a result stays after the person left.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति के जाने के बाद परिणाम कितनी देर दिखता है।</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
-      <translation type="unfinished" />
+      <translation>स्रोत को पहली तस्वीर देने में कितना समय लग सकता है।</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
-      <translation type="unfinished" />
+      <translation>स्क्रीन पर नाम कितना दिखता है।</translation>
     </message>
     <message>
       <source>I can’t confirm it’s you</source>
-      <translation type="unfinished" />
+      <translation>पुष्टि नहीं हुई कि आप हैं</translation>
     </message>
     <message>
       <source>I can’t see right now</source>
-      <translation type="unfinished" />
+      <translation>अभी मुझे दिखाई नहीं देता</translation>
     </message>
     <message>
       <source>I don’t know you yet</source>
-      <translation type="unfinished" />
+      <translation>आपसे अभी पहचान नहीं हुई</translation>
     </message>
     <message>
       <source>IANA name of the time zone of the site, such as Europe/Berlin.</source>
-      <translation type="unfinished" />
+      <translation>जगह के समय क्षेत्र का IANA नाम, जैसे Europe/Berlin।</translation>
     </message>
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
-      <translation type="unfinished" />
+      <translation>यदि यह वही व्यक्ति है, तो यहीं रुकें और पहले से मौजूद व्यक्ति को खोलें। यदि नहीं, जैसे जुड़वाँ हों, तो बताएँ: तब अलग पहचान के लिए दोनों को ज़्यादा साफ़ तस्वीर चाहिए।</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>आयात करें</translation>
     </message>
     <message>
       <source>Import people</source>
-      <translation type="unfinished" />
+      <translation>लोगों को आयात करें</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>आयात किया</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>आना</translation>
     </message>
     <message>
       <source>In now: {n}</source>
-      <translation type="unfinished" />
+      <translation>अभी अंदर: {n}</translation>
     </message>
     <message>
       <source>In or out?</source>
-      <translation type="unfinished" />
+      <translation>आना या जाना?</translation>
     </message>
     <message>
       <source>In since</source>
-      <translation type="unfinished" />
+      <translation>कब से अंदर</translation>
     </message>
     <message>
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>उपयोग में</translation>
     </message>
     <message>
       <source>In, but not out</source>
-      <translation type="unfinished" />
+      <translation>आए, पर गए नहीं</translation>
     </message>
     <message>
       <source>In, {when}</source>
-      <translation type="unfinished" />
+      <translation>आना, {when}</translation>
     </message>
     <message>
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>निष्क्रिय</translation>
     </message>
     <message>
       <source>Inactive now: {n}</source>
-      <translation type="unfinished" />
+      <translation>अब निष्क्रिय: {n}</translation>
     </message>
     <message>
       <source>Install one with the command: clockface packs install FOLDER</source>
-      <translation type="unfinished" />
+      <translation>इस कमांड से एक इंस्टॉल करें: clockface packs install FOLDER</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
-      <translation type="unfinished" />
+      <translation>यह अपने आप वापस बदल जाता है</translation>
     </message>
     <message>
       <source>It is another person, because</source>
-      <translation type="unfinished" />
+      <translation>यह दूसरा व्यक्ति है, क्योंकि</translation>
     </message>
     <message>
       <source>It is kept for good beside the event. No details of health, please.</source>
-      <translation type="unfinished" />
+      <translation>यह प्रविष्टि के साथ हमेशा के लिए रखा जाता है। कृपया स्वास्थ्य की जानकारी न लिखें।</translation>
     </message>
     <message>
       <source>It is the same person: stop here</source>
-      <translation type="unfinished" />
+      <translation>यह वही व्यक्ति है: यहीं रुकें</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ बहुत ज़्यादा रोशनी है</translation>
     </message>
     <message>
       <source>It’s too dark here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ बहुत अँधेरा है</translation>
     </message>
     <message>
       <source>I’m coming in now</source>
-      <translation type="unfinished" />
+      <translation>मेरा आना दर्ज करें</translation>
     </message>
     <message>
       <source>I’m going out now</source>
-      <translation type="unfinished" />
+      <translation>मेरा जाना दर्ज करें</translation>
     </message>
     <message>
       <source>I’m not set up yet</source>
-      <translation type="unfinished" />
+      <translation>कियोस्क अभी तैयार नहीं है</translation>
     </message>
     <message>
       <source>I’m not sure it’s you</source>
-      <translation type="unfinished" />
+      <translation>आपकी पहचान पक्की नहीं है</translation>
     </message>
     <message>
       <source>Just a moment</source>
-      <translation type="unfinished" />
+      <translation>बस एक पल</translation>
     </message>
     <message>
       <source>Keep looking here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ देखते रहिए</translation>
     </message>
     <message>
       <source>Kept in the audit log.</source>
-      <translation type="unfinished" />
+      <translation>ऑडिट लॉग में रखा जाता है।</translation>
     </message>
     <message>
       <source>Kiosk</source>
-      <translation type="unfinished" />
+      <translation>कियोस्क</translation>
     </message>
     <message>
       <source>Language of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>कियोस्क की भाषा।</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
-      <translation type="unfinished" />
+      <translation>भाषाएँ जिन्हें व्यक्ति 20 सेकंड के लिए चुन सकता है, बीच में ख़ाली जगह छोड़कर।</translation>
     </message>
     <message>
       <source>Last attendance</source>
-      <translation type="unfinished" />
+      <translation>पिछली हाज़िरी</translation>
     </message>
     <message>
       <source>Last backup</source>
-      <translation type="unfinished" />
+      <translation>पिछला बैकअप</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>पिछला महीना</translation>
     </message>
     <message>
       <source>Last out</source>
-      <translation type="unfinished" />
+      <translation>आख़िरी जाना</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>देर</translation>
     </message>
     <message>
       <source>Late and missing</source>
-      <translation type="unfinished" />
+      <translation>देर और छूटी प्रविष्टियाँ</translation>
     </message>
     <message>
       <source>Late by</source>
-      <translation type="unfinished" />
+      <translation>कितनी देर</translation>
     </message>
     <message>
       <source>Lateness is looked at when the settings say when work begins.</source>
-      <translation type="unfinished" />
+      <translation>देर तब देखी जाती है जब सेटिंग में काम शुरू होने का समय लिखा हो।</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>बाद में</translation>
     </message>
     <message>
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>बढ़त</translation>
     </message>
     <message>
       <source>Lead needed</source>
-      <translation type="unfinished" />
+      <translation>ज़रूरी बढ़त</translation>
     </message>
     <message>
       <source>Lead over the best other person; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>सबसे मिलते-जुलते दूसरे व्यक्ति पर बढ़त; तय न हो तो: मॉडल पैक का मापा हुआ डिफ़ॉल्ट।</translation>
     </message>
     <message>
       <source>Left at</source>
-      <translation type="unfinished" />
+      <translation>जाने का समय</translation>
     </message>
     <message>
       <source>Left: {n}</source>
-      <translation type="unfinished" />
+      <translation>गए: {n}</translation>
     </message>
     <message>
       <source>Let one person step forward</source>
-      <translation type="unfinished" />
+      <translation>एक व्यक्ति आगे आए</translation>
     </message>
     <message>
       <source>Let the light fall on your face</source>
-      <translation type="unfinished" />
+      <translation>रोशनी अपने चेहरे पर आने दीजिए</translation>
     </message>
     <message>
       <source>Let the person read this, in their language.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति को इसे अपनी भाषा में पढ़ने दें।</translation>
     </message>
     <message>
       <source>Let the person type it themselves.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति को इसे स्वयं टाइप करने दें।</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>लाइसेंस</translation>
     </message>
     <message>
       <source>Licence accepted</source>
-      <translation type="unfinished" />
+      <translation>लाइसेंस स्वीकार किया गया</translation>
     </message>
     <message>
       <source>Lift your chin a little</source>
-      <translation type="unfinished" />
+      <translation>ठोड़ी थोड़ी ऊपर कीजिए</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>लॉक करें</translation>
     </message>
     <message>
       <source>Log in</source>
-      <translation type="unfinished" />
+      <translation>लॉग इन करें</translation>
     </message>
     <message>
       <source>Logged in</source>
-      <translation type="unfinished" />
+      <translation>लॉग इन किया</translation>
     </message>
     <message>
       <source>Look here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ देखिए</translation>
     </message>
     <message>
       <source>Look here all the same, and tell the office</source>
-      <translation type="unfinished" />
+      <translation>फिर भी यहाँ देखिए, और दफ़्तर को बताइए</translation>
     </message>
     <message>
       <source>Look straight at the screen</source>
-      <translation type="unfinished" />
+      <translation>सीधे स्क्रीन की ओर देखिए</translation>
     </message>
     <message>
       <source>Look straight here</source>
-      <translation type="unfinished" />
+      <translation>सीधे यहाँ देखिए</translation>
     </message>
     <message>
       <source>Look-alikes</source>
-      <translation type="unfinished" />
+      <translation>मिलते-जुलते लोग</translation>
     </message>
     <message>
       <source>Looks like</source>
-      <translation type="unfinished" />
+      <translation>किससे मिलता है</translation>
     </message>
     <message>
       <source>Lost to damage</source>
-      <translation type="unfinished" />
+      <translation>क्षति से खोया</translation>
     </message>
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
-      <translation type="unfinished" />
+      <translation>ध्वनियों की तेज़ी; 0 का मतलब मौन।</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
-      <translation type="unfinished" />
+      <translation>ठोड़ी थोड़ी नीचे कीजिए</translation>
     </message>
     <message>
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <source>Made a backup</source>
-      <translation type="unfinished" />
+      <translation>बैकअप बनाया</translation>
     </message>
     <message>
       <source>Made active</source>
-      <translation type="unfinished" />
+      <translation>सक्रिय किया</translation>
     </message>
     <message>
       <source>Made inactive</source>
-      <translation type="unfinished" />
+      <translation>निष्क्रिय किया</translation>
     </message>
     <message>
       <source>Make a backup</source>
-      <translation type="unfinished" />
+      <translation>बैकअप बनाएँ</translation>
     </message>
     <message>
       <source>May be used</source>
-      <translation type="unfinished" />
+      <translation>उपयोग की अनुमति</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a darker one is “too dark”.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे का औसत ग्रे स्तर; इससे गहरा चेहरा “बहुत अँधेरा” है।</translation>
     </message>
     <message>
       <source>Mean grey level of a face; a lighter one is “too bright”.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे का औसत ग्रे स्तर; इससे हल्का चेहरा “बहुत ज़्यादा रोशनी” है।</translation>
     </message>
     <message>
       <source>Measured on</source>
-      <translation type="unfinished" />
+      <translation>किस पर मापा गया</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>छूटी</translation>
     </message>
     <message>
       <source>Missing in</source>
-      <translation type="unfinished" />
+      <translation>आना दर्ज नहीं</translation>
     </message>
     <message>
       <source>Missing out</source>
-      <translation type="unfinished" />
+      <translation>जाना दर्ज नहीं</translation>
     </message>
     <message>
       <source>Mix the digits of the keypad, so that nobody reads a PIN off the hand.</source>
-      <translation type="unfinished" />
+      <translation>कीपैड के अंक मिला दें, ताकि कोई हाथ देखकर PIN न पढ़ ले।</translation>
     </message>
     <message>
       <source>Model pack</source>
-      <translation type="unfinished" />
+      <translation>मॉडल पैक</translation>
     </message>
     <message>
       <source>Model packs and licences</source>
-      <translation type="unfinished" />
+      <translation>मॉडल पैक और लाइसेंस</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>मॉडल</translation>
     </message>
     <message>
       <source>Month after</source>
-      <translation type="unfinished" />
+      <translation>अगला महीना</translation>
     </message>
     <message>
       <source>Month before</source>
-      <translation type="unfinished" />
+      <translation>उससे पहले का महीना</translation>
     </message>
     <message>
       <source>Month sheet</source>
-      <translation type="unfinished" />
+      <translation>महीने की शीट</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>और</translation>
     </message>
     <message>
       <source>Most alike</source>
-      <translation type="unfinished" />
+      <translation>सबसे ज़्यादा समान</translation>
     </message>
     <message>
       <source>Move to the middle</source>
-      <translation type="unfinished" />
+      <translation>बीच में आइए</translation>
     </message>
     <message>
       <source>My clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>मेरी घड़ी की जाँच ज़रूरी है</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>नाम</translation>
     </message>
     <message>
       <source>Name of this kiosk, written into every record.</source>
-      <translation type="unfinished" />
+      <translation>इस कियोस्क का नाम, हर रिकॉर्ड में लिखा जाता है।</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
-      <translation type="unfinished" />
+      <translation>इससे सँकरे चेहरे तुलना के लिए बहुत दूर होते हैं।</translation>
     </message>
     <message>
       <source>Narrowest face that is searched for in a live picture.</source>
-      <translation type="unfinished" />
+      <translation>लाइव तस्वीर में खोजा जाने वाला सबसे सँकरा चेहरा।</translation>
     </message>
     <message>
       <source>Never happened: strike it out</source>
-      <translation type="unfinished" />
+      <translation>ऐसा नहीं हुआ: काट दें</translation>
     </message>
     <message>
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>नया PIN</translation>
     </message>
     <message>
       <source>New operator</source>
-      <translation type="unfinished" />
+      <translation>नया ऑपरेटर</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>आगे</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>अगला पृष्ठ</translation>
     </message>
     <message>
       <source>Next: in</source>
-      <translation type="unfinished" />
+      <translation>अगला: आना</translation>
     </message>
     <message>
       <source>Next: out</source>
-      <translation type="unfinished" />
+      <translation>अगला: जाना</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>नहीं</translation>
     </message>
     <message>
       <source>No face</source>
-      <translation type="unfinished" />
+      <translation>चेहरा नहीं</translation>
     </message>
     <message>
       <source>No face was found.</source>
-      <translation type="unfinished" />
+      <translation>कोई चेहरा नहीं मिला।</translation>
     </message>
     <message>
       <source>No model pack is installed</source>
-      <translation type="unfinished" />
+      <translation>कोई मॉडल पैक इंस्टॉल नहीं है</translation>
     </message>
     <message>
       <source>No out is missing</source>
-      <translation type="unfinished" />
+      <translation>कोई जाना छूटा नहीं है</translation>
     </message>
     <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
-      <translation type="unfinished" />
+      <translation>यह पासवर्ड कोई देख नहीं सकता। दूसरा प्रशासक आपको नया दे सकता है।</translation>
     </message>
     <message>
       <source>Nobody fits</source>
-      <translation type="unfinished" />
+      <translation>कोई मेल नहीं खाता</translation>
     </message>
     <message>
       <source>Nobody fits the search</source>
-      <translation type="unfinished" />
+      <translation>खोज से कोई मेल नहीं खाता</translation>
     </message>
     <message>
       <source>Nobody has left yet today</source>
-      <translation type="unfinished" />
+      <translation>आज अब तक कोई नहीं गया</translation>
     </message>
     <message>
       <source>Nobody is enrolled with the model pack in use.</source>
-      <translation type="unfinished" />
+      <translation>इस मॉडल पैक के साथ कोई पंजीकृत नहीं है।</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet</source>
-      <translation type="unfinished" />
+      <translation>अभी कोई पंजीकृत नहीं है</translation>
     </message>
     <message>
       <source>Nobody is in</source>
-      <translation type="unfinished" />
+      <translation>कोई अंदर नहीं है</translation>
     </message>
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
-      <translation type="unfinished" />
+      <translation>इससे पुरानी तस्वीर पर किसी की पहचान नहीं होती।</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
-      <translation type="unfinished" />
+      <translation>अभी किसी को लॉग इन की अनुमति नहीं है</translation>
     </message>
     <message>
       <source>Nobody stood in front of the kiosk in this time</source>
-      <translation type="unfinished" />
+      <translation>इस समय में कियोस्क के सामने कोई नहीं था</translation>
     </message>
     <message>
       <source>Nobody was clearly in front: there was more than one face.</source>
-      <translation type="unfinished" />
+      <translation>कोई साफ़ तौर पर आगे नहीं था: एक से ज़्यादा चेहरे थे।</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>कोई नहीं</translation>
     </message>
     <message>
       <source>Not at work</source>
-      <translation type="unfinished" />
+      <translation>काम पर नहीं</translation>
     </message>
     <message>
       <source>Not certain</source>
-      <translation type="unfinished" />
+      <translation>पक्का नहीं</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>अज्ञात</translation>
     </message>
     <message>
       <source>Note it down and tell the office</source>
-      <translation type="unfinished" />
+      <translation>इसे लिख लीजिए और दफ़्तर को बताइए</translation>
     </message>
     <message>
       <source>Note your time and tell the office</source>
-      <translation type="unfinished" />
+      <translation>अपना समय लिख लीजिए और दफ़्तर को बताइए</translation>
     </message>
     <message>
       <source>Nothing stands in the way</source>
-      <translation type="unfinished" />
+      <translation>कोई रुकावट नहीं है</translation>
     </message>
     <message>
       <source>Nothing to look at in this time</source>
-      <translation type="unfinished" />
+      <translation>इस समय में देखने को कुछ नहीं</translation>
     </message>
     <message>
       <source>Nothing was done yet</source>
-      <translation type="unfinished" />
+      <translation>अभी तक कुछ नहीं हुआ</translation>
     </message>
     <message>
       <source>Nothing was recorded in this time</source>
-      <translation type="unfinished" />
+      <translation>इस समय में कुछ दर्ज नहीं हुआ</translation>
     </message>
     <message>
       <source>Nothing was recorded today</source>
