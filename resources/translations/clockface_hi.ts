@@ -1033,7 +1033,7 @@
     </message>
     <message>
       <source>Month before</source>
-      <translation>उससे पहले का महीना</translation>
+      <translation>पिछला महीना</translation>
     </message>
     <message>
       <source>Month sheet</source>
@@ -1205,603 +1205,603 @@
     </message>
     <message>
       <source>Nothing was recorded today</source>
-      <translation type="unfinished" />
+      <translation>आज कुछ दर्ज नहीं हुआ</translation>
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>सूचना</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>संख्या</translation>
     </message>
     <message>
       <source>Number of the camera, or a video, a picture, a folder of pictures, or an rtsp:// or http:// address.</source>
-      <translation type="unfinished" />
+      <translation>कैमरे की संख्या, या वीडियो, तस्वीर, तस्वीरों का फ़ोल्डर, या rtsp:// या http:// पता।</translation>
     </message>
     <message>
       <source>OK</source>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>Observations below the threshold before somebody counts as unknown.</source>
-      <translation type="unfinished" />
+      <translation>सीमा से नीचे के कितने अवलोकनों के बाद कोई अज्ञात गिना जाता है।</translation>
     </message>
     <message>
       <source>Observations in a row that must name the same person.</source>
-      <translation type="unfinished" />
+      <translation>लगातार कितने अवलोकनों में वही व्यक्ति आना चाहिए।</translation>
     </message>
     <message>
       <source>One at a time, please</source>
-      <translation type="unfinished" />
+      <translation>कृपया एक-एक करके</translation>
     </message>
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
-      <translation type="unfinished" />
+      <translation>एक ही तस्वीर से निर्णय हुआ: समानता {similarity}, अगले व्यक्ति पर बढ़त {margin}।</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>ऑपरेटर</translation>
     </message>
     <message>
       <source>Operator: enrols people</source>
-      <translation type="unfinished" />
+      <translation>ऑपरेटर: लोगों को पंजीकृत करना</translation>
     </message>
     <message>
       <source>Operators</source>
-      <translation type="unfinished" />
+      <translation>ऑपरेटर</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>जाना</translation>
     </message>
     <message>
       <source>Out missing: {n}</source>
-      <translation type="unfinished" />
+      <translation>जाना दर्ज नहीं: {n}</translation>
     </message>
     <message>
       <source>Out, {when}</source>
-      <translation type="unfinished" />
+      <translation>जाना, {when}</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>परिणाम</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN and badge</source>
-      <translation type="unfinished" />
+      <translation>PIN और बैज</translation>
     </message>
     <message>
       <source>PIN and face</source>
-      <translation type="unfinished" />
+      <translation>PIN और चेहरा</translation>
     </message>
     <message>
       <source>PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN या बैज</translation>
     </message>
     <message>
       <source>PIN or badge first</source>
-      <translation type="unfinished" />
+      <translation>पहले PIN या बैज</translation>
     </message>
     <message>
       <source>PIN or badge only</source>
-      <translation type="unfinished" />
+      <translation>सिर्फ़ PIN या बैज</translation>
     </message>
     <message>
       <source>Page back</source>
-      <translation type="unfinished" />
+      <translation>पिछला पृष्ठ</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>{pages} में से पृष्ठ {page}</translation>
     </message>
     <message>
       <source>Parquet, for analysis</source>
-      <translation type="unfinished" />
+      <translation>Parquet, विश्लेषण के लिए</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>लोग</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>देखे गए लोग: {all} में से {n}</translation>
     </message>
     <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>पंजीकरण के लिए लोग: {people}, {photos} फ़ोटो से। संभव नहीं: {problems}।</translation>
     </message>
     <message>
       <source>People: {n}</source>
-      <translation type="unfinished" />
+      <translation>लोग: {n}</translation>
     </message>
     <message>
       <source>People: {n}. Their names, faces, PINs and badges are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>लोग: {n}। उनके नाम, चेहरे, PIN और बैज नष्ट हो जाते हैं और वापस नहीं लाए जा सकते; उनकी हाज़िरी बिना नाम के रहती है। आगे बढ़ने के लिए “{word}” टाइप करें।</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर की गुणवत्ता काफ़ी नहीं</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>तस्वीरें</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>
-      <translation type="unfinished" />
+      <translation>तस्वीरें: {n}</translation>
     </message>
     <message>
       <source>Please wait a moment</source>
-      <translation type="unfinished" />
+      <translation>कृपया एक पल रुकिए</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>गोपनीयता</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर की गुणवत्ता</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>बंद करें</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>कारण</translation>
     </message>
     <message>
       <source>Recognise with this pack</source>
-      <translation type="unfinished" />
+      <translation>इस पैक से पहचानें</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>पहचान हुई</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>रिकॉर्ड</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणी</translation>
     </message>
     <message>
       <source>Remarks: {n}</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणियाँ: {n}</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN हटाएँ</translation>
     </message>
     <message>
       <source>Replaced by number {n}</source>
-      <translation type="unfinished" />
+      <translation>संख्या {n} ने इसकी जगह ली</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>भूमिका</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>सहेजें</translation>
     </message>
     <message>
       <source>Save the correction</source>
-      <translation type="unfinished" />
+      <translation>सुधार सहेजें</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट सहेजें</translation>
     </message>
     <message>
       <source>Save their data</source>
-      <translation type="unfinished" />
+      <translation>उनका डेटा सहेजें</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} के रूप में सहेजा गया</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>सहेजा गया।</translation>
     </message>
     <message>
       <source>Saved. It applies after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>सहेजा गया। यह कियोस्क रीस्टार्ट होने पर लागू होता है।</translation>
     </message>
     <message>
       <source>Say why, so that everybody can understand it later.</source>
-      <translation type="unfinished" />
+      <translation>कारण बताएँ, ताकि बाद में सब समझ सकें।</translation>
     </message>
     <message>
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>स्क्रीन</translation>
     </message>
     <message>
       <source>Search by name, number or department</source>
-      <translation type="unfinished" />
+      <translation>नाम, संख्या या विभाग से खोजें</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>खोज इंडेक्स</translation>
     </message>
     <message>
       <source>Set a PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN तय करें</translation>
     </message>
     <message>
       <source>Set up</source>
-      <translation type="unfinished" />
+      <translation>सेट अप करें</translation>
     </message>
     <message>
       <source>Set up the first administrator</source>
-      <translation type="unfinished" />
+      <translation>पहला प्रशासक बनाया</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>सेटिंग</translation>
     </message>
     <message>
       <source>Share of the face that may lie outside the picture.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे का कितना हिस्सा तस्वीर से बाहर हो सकता है।</translation>
     </message>
     <message>
       <source>Share of the height of a live picture above which a face is too close.</source>
-      <translation type="unfinished" />
+      <translation>लाइव तस्वीर की ऊँचाई का वह हिस्सा जिससे बड़ा चेहरा बहुत पास है।</translation>
     </message>
     <message>
       <source>Share of the picture's height</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर की ऊँचाई में हिस्सा</translation>
     </message>
     <message>
       <source>Share outside the picture</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर से बाहर का हिस्सा</translation>
     </message>
     <message>
       <source>Sharpness</source>
-      <translation type="unfinished" />
+      <translation>स्पष्टता</translation>
     </message>
     <message>
       <source>Sharpness of a face: deviation of the Laplacian over the contrast, at 112 px.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे की स्पष्टता: 112 px पर लाप्लासियन का विचलन, कंट्रास्ट से भाग देकर।</translation>
     </message>
     <message>
       <source>Show older ones</source>
-      <translation type="unfinished" />
+      <translation>पुरानी दिखाएँ</translation>
     </message>
     <message>
       <source>Show results at once, without movement.</source>
-      <translation type="unfinished" />
+      <translation>परिणाम तुरंत दिखाएँ, बिना गति के।</translation>
     </message>
     <message>
       <source>Shown beside the clock.</source>
-      <translation type="unfinished" />
+      <translation>घड़ी के पास दिखता है।</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>समानता</translation>
     </message>
     <message>
       <source>Similarity needed</source>
-      <translation type="unfinished" />
+      <translation>ज़रूरी समानता</translation>
     </message>
     <message>
       <source>Similarity that a comparison must reach; not set: the measured default of the model pack.</source>
-      <translation type="unfinished" />
+      <translation>तुलना में कम से कम इतनी समानता चाहिए; तय न हो तो: मॉडल पैक का मापा हुआ डिफ़ॉल्ट।</translation>
     </message>
     <message>
       <source>Similarity to the owner of the code, where the face confirms one; not set: as for everybody.</source>
-      <translation type="unfinished" />
+      <translation>PIN या बैज के मालिक से समानता, जहाँ चेहरा उसकी पुष्टि करता है; तय न हो तो: जैसी सबके लिए।</translation>
     </message>
     <message>
       <source>Somebody erased</source>
-      <translation type="unfinished" />
+      <translation>मिटाया गया व्यक्ति</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
-      <translation type="unfinished" />
+      <translation>स्क्रीन के सामने, लगभग एक हाथ की दूरी पर खड़े हों</translation>
     </message>
     <message>
       <source>Standard deviation of the grey level of a face; below it there is too little light.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे के ग्रे स्तर का मानक विचलन; इससे नीचे रोशनी बहुत कम है।</translation>
     </message>
     <message>
       <source>Step back a little</source>
-      <translation type="unfinished" />
+      <translation>थोड़ा पीछे हटिए</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
-      <translation type="unfinished" />
+      <translation>तेज़ रोशनी से हट जाइए</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>रोकें</translation>
     </message>
     <message>
       <source>Storage and backup</source>
-      <translation type="unfinished" />
+      <translation>संग्रहण और बैकअप</translation>
     </message>
     <message>
       <source>Struck out</source>
-      <translation type="unfinished" />
+      <translation>काटा गया</translation>
     </message>
     <message>
       <source>Take away the login</source>
-      <translation type="unfinished" />
+      <translation>लॉग इन हटाएँ</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>आख़िरी अंक हटाएँ</translation>
     </message>
     <message>
       <source>Take this picture again</source>
-      <translation type="unfinished" />
+      <translation>यह तस्वीर फिर से लें</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>टेम्पलेट</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>एक पैक के टेम्पलेट की तुलना दूसरे पैक के टेम्पलेट से नहीं हो सकती: सभी को फिर से पंजीकृत करना होता है।</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
-      <translation type="unfinished" />
+      <translation>यह मेल नहीं खाता</translation>
     </message>
     <message>
       <source>That is all. Thank you.</source>
-      <translation type="unfinished" />
+      <translation>बस इतना ही। धन्यवाद।</translation>
     </message>
     <message>
       <source>That was wrong too often. You can try again in {time}.</source>
-      <translation type="unfinished" />
+      <translation>यह कई बार मेल नहीं खाया। आप {time} में फिर कोशिश कर सकते हैं।</translation>
     </message>
     <message>
       <source>The PIN of {name} is changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} का PIN बदल गया है।</translation>
     </message>
     <message>
       <source>The administration locks itself after so long without a touch.</source>
-      <translation type="unfinished" />
+      <translation>इतनी देर तक न छूने पर प्रशासन अपने आप लॉक हो जाता है।</translation>
     </message>
     <message>
       <source>The agreeing observations lie within so long.</source>
-      <translation type="unfinished" />
+      <translation>सहमत अवलोकन इतने समय के भीतर होते हैं।</translation>
     </message>
     <message>
       <source>The agreeing observations span at least so long.</source>
-      <translation type="unfinished" />
+      <translation>सहमत अवलोकन कम से कम इतने समय में फैले होते हैं।</translation>
     </message>
     <message>
       <source>The attendance is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>हाज़िरी लिखी गई है: {path}</translation>
     </message>
     <message>
       <source>The backup is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>बैकअप लिखा गया है: {path}</translation>
     </message>
     <message>
       <source>The badge is that of this person; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>बैज इसी व्यक्ति का है; चेहरे की तुलना नहीं हुई।</translation>
     </message>
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
-      <translation type="unfinished" />
+      <translation>कैमरे से तस्वीर नहीं आ रही: उसकी केबल जाँचें, या फ़ोटो का उपयोग करें।</translation>
     </message>
     <message>
       <source>The camera is starting</source>
-      <translation type="unfinished" />
+      <translation>कैमरा शुरू हो रहा है</translation>
     </message>
     <message>
       <source>The clock needs checking</source>
-      <translation type="unfinished" />
+      <translation>घड़ी की जाँच ज़रूरी है</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
-      <translation type="unfinished" />
+      <translation>उस क्षण कियोस्क की घड़ी भरोसे लायक़ नहीं थी।</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
-      <translation type="unfinished" />
+      <translation>सुधार दर्ज हो गया है।</translation>
     </message>
     <message>
       <source>The disk is nearly full</source>
-      <translation type="unfinished" />
+      <translation>डिस्क लगभग भर गई है</translation>
     </message>
     <message>
       <source>The employee number and the PIN were right; no face was compared.</source>
-      <translation type="unfinished" />
+      <translation>कर्मचारी संख्या और PIN सही थे; चेहरे की तुलना नहीं हुई।</translation>
     </message>
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टि वैसी ही रहती है जैसी दर्ज हुई; आपकी पंक्ति बताती है कि वह कैसी होनी चाहिए थी।</translation>
     </message>
     <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>चेहरा किसी से काफ़ी समान नहीं था: {similarity}, कम से कम {min_similarity} चाहिए।</translation>
     </message>
     <message>
       <source>The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed.</source>
-      <translation type="unfinished" />
+      <translation>चेहरा PIN या बैज के मालिक का नहीं था: समानता {similarity}, कम से कम {min_similarity} चाहिए।</translation>
     </message>
     <message>
       <source>The face was too bright.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे पर रोशनी बहुत ज़्यादा थी।</translation>
     </message>
     <message>
       <source>The face was too close.</source>
-      <translation type="unfinished" />
+      <translation>चेहरा बहुत पास था।</translation>
     </message>
     <message>
       <source>The face was too dark.</source>
-      <translation type="unfinished" />
+      <translation>चेहरा बहुत अँधेरे में था।</translation>
     </message>
     <message>
       <source>The face was too far away.</source>
-      <translation type="unfinished" />
+      <translation>चेहरा बहुत दूर था।</translation>
     </message>
     <message>
       <source>The face was turned away.</source>
-      <translation type="unfinished" />
+      <translation>चेहरा दूसरी ओर मुड़ा था।</translation>
     </message>
     <message>
       <source>The file is no photo that can be read.</source>
-      <translation type="unfinished" />
+      <translation>यह फ़ाइल पढ़ने लायक़ फ़ोटो नहीं है।</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>पिछला बैकअप {n} दिन पुराना है। नया बनाएँ।</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
-      <translation type="unfinished" />
+      <translation>{name} का नाम, चेहरा, PIN और बैज नष्ट हो जाते हैं और वापस नहीं लाए जा सकते; हाज़िरी बिना नाम के रहती है। आगे बढ़ने के लिए “{word}” टाइप करें।</translation>
     </message>
     <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
-      <translation type="unfinished" />
+      <translation>सबसे नई {n} दिख रही हैं: बाक़ी देखने के लिए कम दिन चुनें।</translation>
     </message>
     <message>
       <source>The office does that in a few minutes</source>
-      <translation type="unfinished" />
+      <translation>दफ़्तर में यह कुछ मिनट में हो जाता है</translation>
     </message>
     <message>
       <source>The password is changed.</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड बदल गया है।</translation>
     </message>
     <message>
       <source>The person agrees</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति सहमत है</translation>
     </message>
     <message>
       <source>The person left before enough pictures agreed.</source>
-      <translation type="unfinished" />
+      <translation>काफ़ी तस्वीरें मेल खाने से पहले ही व्यक्ति चला गया।</translation>
     </message>
     <message>
       <source>The person types it; it counts the same as a face.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति इसे स्वयं टाइप करता है; यह चेहरे जितना ही मान्य है।</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर धुँधली थी।</translation>
     </message>
     <message>
       <source>The pictures of this moment named different people.</source>
-      <translation type="unfinished" />
+      <translation>इस क्षण की तस्वीरों ने अलग-अलग लोगों को बताया।</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट लिखी गई है: {path}</translation>
     </message>
     <message>
       <source>The same password again</source>
-      <translation type="unfinished" />
+      <translation>वही पासवर्ड फिर से</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
-      <translation type="unfinished" />
+      <translation>सर्वर तक पहुँच नहीं है; समय यहाँ रखे जा रहे हैं</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
-      <translation type="unfinished" />
+      <translation>अभी कोई बैकअप नहीं है। पहला अभी बनाएँ।</translation>
     </message>
     <message>
       <source>There is no photo.</source>
-      <translation type="unfinished" />
+      <translation>कोई फ़ोटो नहीं है।</translation>
     </message>
     <message>
       <source>There is nothing more to do</source>
-      <translation type="unfinished" />
+      <translation>और कुछ करना बाक़ी नहीं है</translation>
     </message>
     <message>
       <source>There was no face in the picture.</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर में कोई चेहरा नहीं था।</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे पर रोशनी बहुत कम थी।</translation>
     </message>
     <message>
       <source>There were too many tries: wait, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>बहुत ज़्यादा कोशिशें हुईं: रुकिए, या दफ़्तर से पूछिए</translation>
     </message>
     <message>
       <source>This PIN is guessed first: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>इस PIN का अनुमान सबसे पहले लगाया जाता है: अंक मिलाकर लिखें।</translation>
     </message>
     <message>
       <source>This is easily guessed: mix the digits.</source>
-      <translation type="unfinished" />
+      <translation>इसका अनुमान आसान है: अंक मिलाकर लिखें।</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
-      <translation type="unfinished" />
+      <translation>यह वही पासवर्ड नहीं है। इसे एक बार और टाइप करें।</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
-      <translation type="unfinished" />
+      <translation>यह कोई और है: कृपया सिर्फ़ वही व्यक्ति जिसने सहमति दी</translation>
     </message>
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
-      <translation type="unfinished" />
+      <translation>यह बहुत लंबा है, या इसमें ऐसे अक्षर हैं जो छापे नहीं जा सकते।</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>यह महीना</translation>
     </message>
     <message>
       <source>This name and this password do not belong together. Try again.</source>
-      <translation type="unfinished" />
+      <translation>यह नाम और यह पासवर्ड मेल नहीं खाते। फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>This password is too short: it needs at least 8 characters.</source>
-      <translation type="unfinished" />
+      <translation>यह पासवर्ड बहुत छोटा है: इसमें कम से कम 8 अक्षर चाहिए।</translation>
     </message>
     <message>
       <source>This seems to be {name}, who is enrolled already.</source>
-      <translation type="unfinished" />
+      <translation>लगता है यह {name} हैं, जो पहले से पंजीकृत हैं।</translation>
     </message>
     <message>
       <source>This takes a moment</source>
-      <translation type="unfinished" />
+      <translation>इसमें एक पल लगता है</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>यह सप्ताह</translation>
     </message>
     <message>
       <source>Threads per model; more than one is slower where other cores are busy.</source>
-      <translation type="unfinished" />
+      <translation>हर मॉडल के थ्रेड; जहाँ दूसरे कोर व्यस्त हों, वहाँ एक से ज़्यादा थ्रेड धीमे होते हैं।</translation>
     </message>
     <message>
       <source>Three good photos of each person are enough. Photos are read once and not kept.</source>
-      <translation type="unfinished" />
+      <translation>हर व्यक्ति की तीन अच्छी फ़ोटो काफ़ी हैं। फ़ोटो एक बार पढ़ी जाती हैं और रखी नहीं जातीं।</translation>
     </message>
     <message>
       <source>Tilt of the head, degrees</source>
-      <translation type="unfinished" />
+      <translation>सिर का झुकाव, डिग्री</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>समय</translation>
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
