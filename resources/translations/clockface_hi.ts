@@ -1805,479 +1805,479 @@
     </message>
     <message>
       <source>Time of day, such as 04:00, at which an open stay becomes a missing out; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>दिन का समय, जैसे 04:00, जिस पर अधूरा आना “जाना दर्ज नहीं” बन जाता है; या कभी नहीं के लिए “never”।</translation>
     </message>
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
-      <translation type="unfinished" />
+      <translation>दिन का समय, जैसे 08:00, जिसके बाद पहला “आना” रिपोर्ट में देर गिना जाता है; या कभी नहीं के लिए “never”।</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
-      <translation type="unfinished" />
+      <translation>मिलते-जुलते चिह्नित लोगों को कितने गुना बढ़त चाहिए।</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>आज</translation>
     </message>
     <message>
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation>पहचान का तरीक़ा</translation>
     </message>
     <message>
       <source>Took away a login</source>
-      <translation type="unfinished" />
+      <translation>लॉग इन हटाया</translation>
     </message>
     <message>
       <source>Took the PIN away</source>
-      <translation type="unfinished" />
+      <translation>PIN हटाया</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>
-      <translation type="unfinished" />
+      <translation>किसी तस्वीर को फिर से लेने के लिए उसे छुएँ। तस्वीरें रखी नहीं जातीं।</translation>
     </message>
     <message>
       <source>Try again in {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} में फिर कोशिश कीजिए</translation>
     </message>
     <message>
       <source>Try fewer letters, another filter, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>कम अक्षर या कोई और फ़िल्टर आज़माएँ, या Esc से खोज ख़ाली करें।</translation>
     </message>
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
-      <translation type="unfinished" />
+      <translation>कम अक्षर आज़माएँ, या Esc से खोज ख़ाली करें।</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>एक बार और कोशिश कीजिए, या दफ़्तर से पूछिए</translation>
     </message>
     <message>
       <source>Turn of the head</source>
-      <translation type="unfinished" />
+      <translation>सिर का घुमाव</translation>
     </message>
     <message>
       <source>Turn on a light, or step into the light</source>
-      <translation type="unfinished" />
+      <translation>बत्ती जलाइए, या रोशनी में आइए</translation>
     </message>
     <message>
       <source>Turn your face to the screen</source>
-      <translation type="unfinished" />
+      <translation>अपना चेहरा स्क्रीन की ओर कीजिए</translation>
     </message>
     <message>
       <source>Turn your head a little to the left</source>
-      <translation type="unfinished" />
+      <translation>सिर थोड़ा बाईं ओर घुमाइए</translation>
     </message>
     <message>
       <source>Turn your head a little to the right</source>
-      <translation type="unfinished" />
+      <translation>सिर थोड़ा दाईं ओर घुमाइए</translation>
     </message>
     <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
-      <translation type="unfinished" />
+      <translation>इस तस्वीर के लिए दो लोग बहुत ज़्यादा मिलते-जुलते हैं: अगले व्यक्ति पर बढ़त {margin} थी, {min_margin} चाहिए।</translation>
     </message>
     <message>
       <source>Type a name or an employee number above.</source>
-      <translation type="unfinished" />
+      <translation>ऊपर नाम या कर्मचारी संख्या टाइप करें।</translation>
     </message>
     <message>
       <source>Type the name as the person writes it.</source>
-      <translation type="unfinished" />
+      <translation>नाम वैसे टाइप करें जैसे व्यक्ति स्वयं लिखता है।</translation>
     </message>
     <message>
       <source>Type the word to go on</source>
-      <translation type="unfinished" />
+      <translation>आगे बढ़ने के लिए शब्द टाइप करें</translation>
     </message>
     <message>
       <source>Type your name first.</source>
-      <translation type="unfinished" />
+      <translation>पहले अपना नाम टाइप करें।</translation>
     </message>
     <message>
       <source>Type your number and PIN once more</source>
-      <translation type="unfinished" />
+      <translation>अपनी संख्या और PIN फिर से टाइप कीजिए</translation>
     </message>
     <message>
       <source>Typed before a PIN.</source>
-      <translation type="unfinished" />
+      <translation>PIN से पहले टाइप होती है।</translation>
     </message>
     <message>
       <source>Typed before the PIN.</source>
-      <translation type="unfinished" />
+      <translation>PIN से पहले टाइप होती है।</translation>
     </message>
     <message>
       <source>Typed: {n}</source>
-      <translation type="unfinished" />
+      <translation>टाइप किए गए: {n}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>पहले जैसा करें</translation>
     </message>
     <message>
       <source>Use a photo instead</source>
-      <translation type="unfinished" />
+      <translation>इसकी जगह फ़ोटो का उपयोग करें</translation>
     </message>
     <message>
       <source>Use at least {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>कम से कम {limit} अंक लिखें।</translation>
     </message>
     <message>
       <source>Use at most {limit} digits.</source>
-      <translation type="unfinished" />
+      <translation>ज़्यादा से ज़्यादा {limit} अंक लिखें।</translation>
     </message>
     <message>
       <source>Use digits only.</source>
-      <translation type="unfinished" />
+      <translation>सिर्फ़ अंक लिखें।</translation>
     </message>
     <message>
       <source>Use your PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>PIN या बैज का उपयोग कीजिए</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>
-      <translation type="unfinished" />
+      <translation>PIN या बैज का उपयोग कीजिए, या दफ़्तर से पूछिए</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
-      <translation type="unfinished" />
+      <translation>PIN या बैज का उपयोग कीजिए: आपका समय मान्य है</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>संस्करण</translation>
     </message>
     <message>
       <source>Views taken: {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>लिए गए दृश्य: {all} में से {n}</translation>
     </message>
     <message>
       <source>Was refused at the login</source>
-      <translation type="unfinished" />
+      <translation>लॉग इन नहीं होने दिया</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
-      <translation type="unfinished" />
+      <translation>हाज़िरी लगाने के तरीक़े</translation>
     </message>
     <message>
       <source>Welcome to Clockface</source>
-      <translation type="unfinished" />
+      <translation>Clockface में आपका स्वागत है</translation>
     </message>
     <message>
       <source>Went out</source>
-      <translation type="unfinished" />
+      <translation>बाहर गए</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>क्या</translation>
     </message>
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
-      <translation type="unfinished" />
+      <translation>मॉडल किस पर चलते हैं: GPU न हो तो “cuda” रुक जाता है, “auto” CPU पर चलता रहता है।</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
-      <translation type="unfinished" />
+      <translation>जब दूसरा चेहरा पहले की तुलना में इतना बड़ा हो, तो कोई साफ़ तौर पर आगे नहीं होता।</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>कौन</translation>
     </message>
     <message>
       <source>Whoever clocks in appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>जो आने की हाज़िरी लगाता है, यहाँ तुरंत दिखता है।</translation>
     </message>
     <message>
       <source>Whoever clocks out appears here at once.</source>
-      <translation type="unfinished" />
+      <translation>जो जाने की हाज़िरी लगाता है, यहाँ तुरंत दिखता है।</translation>
     </message>
     <message>
       <source>Whom or what</source>
-      <translation type="unfinished" />
+      <translation>किसे या क्या</translation>
     </message>
     <message>
       <source>Whose month? Type a name or number</source>
-      <translation type="unfinished" />
+      <translation>किसका महीना? नाम या संख्या टाइप करें</translation>
     </message>
     <message>
       <source>Width of the face, px</source>
-      <translation type="unfinished" />
+      <translation>चेहरे की चौड़ाई, px</translation>
     </message>
     <message>
       <source>Width of the picture asked of the camera.</source>
-      <translation type="unfinished" />
+      <translation>कैमरे से माँगी गई तस्वीर की चौड़ाई।</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
-      <translation type="unfinished" />
+      <translation>सूची के साथ, यानी फ़ोटो के पास रखी CSV फ़ाइल के साथ, संख्या, विभाग और बैज भी: name;employee_number;department;badge;photos</translation>
     </message>
     <message>
       <source>With “alternate”: how long after a record the opposite one is not yet written by itself.</source>
-      <translation type="unfinished" />
+      <translation>“alternate” के साथ: रिकॉर्ड के कितनी देर बाद तक उलटा रिकॉर्ड अपने आप नहीं लिखा जाता।</translation>
     </message>
     <message>
       <source>With “schedule”: from which time of day on people come in or go out.</source>
-      <translation type="unfinished" />
+      <translation>“schedule” के साथ: दिन के किस समय से लोग आते या जाते हैं।</translation>
     </message>
     <message>
       <source>Within it the same direction is “already recorded” and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>इसके भीतर वही दिशा “पहले से दर्ज” होती है और कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
       <source>Without PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>बिना PIN या बैज</translation>
     </message>
     <message>
       <source>Without a face</source>
-      <translation type="unfinished" />
+      <translation>बिना चेहरे के</translation>
     </message>
     <message>
       <source>Without a face, a PIN or a badge is needed.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे के बिना PIN या बैज ज़रूरी है।</translation>
     </message>
     <message>
       <source>Without a face, give a badge, or an employee number and a PIN.</source>
-      <translation type="unfinished" />
+      <translation>चेहरे के बिना बैज दें, या कर्मचारी संख्या और PIN।</translation>
     </message>
     <message>
       <source>Without a new picture for so long the camera counts as lost.</source>
-      <translation type="unfinished" />
+      <translation>इतनी देर नई तस्वीर न आए तो कैमरा खोया हुआ गिना जाता है।</translation>
     </message>
     <message>
       <source>Worked today</source>
-      <translation type="unfinished" />
+      <translation>आज का काम</translation>
     </message>
     <message>
       <source>Write the name first.</source>
-      <translation type="unfinished" />
+      <translation>पहले नाम लिखें।</translation>
     </message>
     <message>
       <source>Wrong PINs after which codes are locked.</source>
-      <translation type="unfinished" />
+      <translation>कितने ग़लत PIN के बाद PIN और बैज बंद हो जाते हैं।</translation>
     </message>
     <message>
       <source>Wrong PINs after which each further one has to wait longer.</source>
-      <translation type="unfinished" />
+      <translation>कितने ग़लत PIN के बाद हर अगली कोशिश के लिए ज़्यादा रुकना पड़ता है।</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>हाँ</translation>
     </message>
     <message>
       <source>You log in with it, and corrections carry it.</source>
-      <translation type="unfinished" />
+      <translation>आप इसी से लॉग इन करते हैं, और सुधारों पर यही नाम रहता है।</translation>
     </message>
     <message>
       <source>Your PIN</source>
-      <translation type="unfinished" />
+      <translation>आपका PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
-      <translation type="unfinished" />
+      <translation>आपके PIN की जाँच हो रही है</translation>
     </message>
     <message>
       <source>Your language</source>
-      <translation type="unfinished" />
+      <translation>आपकी भाषा</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>आपका नाम</translation>
     </message>
     <message>
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>आपकी संख्या</translation>
     </message>
     <message>
       <source>Your time is recorded</source>
-      <translation type="unfinished" />
+      <translation>आपका समय दर्ज है</translation>
     </message>
     <message>
       <source>Your time isn’t saved</source>
-      <translation type="unfinished" />
+      <translation>आपका समय सहेजा नहीं गया</translation>
     </message>
     <message>
       <source>You’re in</source>
-      <translation type="unfinished" />
+      <translation>आप अंदर हैं</translation>
     </message>
     <message>
       <source>You’re out</source>
-      <translation type="unfinished" />
+      <translation>आप बाहर हैं</translation>
     </message>
     <message>
       <source>applies after a restart</source>
-      <translation type="unfinished" />
+      <translation>रीस्टार्ट के बाद लागू</translation>
     </message>
     <message>
       <source>applies at once</source>
-      <translation type="unfinished" />
+      <translation>तुरंत लागू</translation>
     </message>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>{author} ने किया</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
-      <translation type="unfinished" />
+      <translation>ddd, d MMM</translation>
     </message>
     <message>
       <source>default: {value}</source>
-      <translation type="unfinished" />
+      <translation>डिफ़ॉल्ट: {value}</translation>
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>नीचे</translation>
     </message>
     <message>
       <source>erase</source>
-      <translation type="unfinished" />
+      <translation>erase</translation>
     </message>
     <message>
       <source>from a photo</source>
-      <translation type="unfinished" />
+      <translation>फ़ोटो से</translation>
     </message>
     <message>
       <source>given</source>
-      <translation type="unfinished" />
+      <translation>दिया गया</translation>
     </message>
     <message>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>बाएँ</translation>
     </message>
     <message>
       <source>missing in</source>
-      <translation type="unfinished" />
+      <translation>आना दर्ज नहीं</translation>
     </message>
     <message>
       <source>missing out</source>
-      <translation type="unfinished" />
+      <translation>जाना दर्ज नहीं</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>कभी नहीं</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>तय नहीं</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>उपयोग नहीं</translation>
     </message>
     <message>
       <source>or hold your badge to the reader</source>
-      <translation type="unfinished" />
+      <translation>या अपना बैज रीडर पर रखिए</translation>
     </message>
     <message>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>दाएँ</translation>
     </message>
     <message>
       <source>so that I know it’s you</source>
-      <translation type="unfinished" />
+      <translation>ताकि आपकी पहचान पक्की हो</translation>
     </message>
     <message>
       <source>so that the picture is sharp</source>
-      <translation type="unfinished" />
+      <translation>ताकि तस्वीर साफ़ आए</translation>
     </message>
     <message>
       <source>so that your whole face is in view</source>
-      <translation type="unfinished" />
+      <translation>ताकि आपका पूरा चेहरा दिखे</translation>
     </message>
     <message>
       <source>straight</source>
-      <translation type="unfinished" />
+      <translation>सीधे</translation>
     </message>
     <message>
       <source>then look here</source>
-      <translation type="unfinished" />
+      <translation>फिर यहाँ देखिए</translation>
     </message>
     <message>
       <source>then touch OK</source>
-      <translation type="unfinished" />
+      <translation>फिर OK छुइए</translation>
     </message>
     <message>
       <source>to record your time</source>
-      <translation type="unfinished" />
+      <translation>अपना समय दर्ज करने के लिए</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>
-      <translation type="unfinished" />
+      <translation>जब तक आपका चेहरा घेरे को भर न दे</translation>
     </message>
     <message>
       <source>until your face fits the outline</source>
-      <translation type="unfinished" />
+      <translation>जब तक आपका चेहरा घेरे में न आ जाए</translation>
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>ऊपर</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>कल {time}</translation>
     </message>
     <message>
       <source>{agreeing} of {seen} pictures in a row named this person: similarity {similarity} (at least {min_similarity}), lead over the next person {margin} (at least {min_margin}).</source>
-      <translation type="unfinished" />
+      <translation>लगातार {seen} में से {agreeing} तस्वीरों ने इस व्यक्ति को बताया: समानता {similarity} (कम से कम {min_similarity}), अगले व्यक्ति पर बढ़त {margin} (कम से कम {min_margin})।</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} घं {minutes} मि</translation>
     </message>
     <message>
       <source>{hours} today</source>
-      <translation type="unfinished" />
+      <translation>आज {hours}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} से {high}</translation>
     </message>
     <message>
       <source>{name} has no PIN any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} का अब कोई PIN नहीं है।</translation>
     </message>
     <message>
       <source>{name} is active again.</source>
-      <translation type="unfinished" />
+      <translation>{name} फिर से सक्रिय हैं।</translation>
     </message>
     <message>
       <source>{name} is enrolled</source>
-      <translation type="unfinished" />
+      <translation>{name} का पंजीकरण हो गया</translation>
     </message>
     <message>
       <source>{name} is inactive now.</source>
-      <translation type="unfinished" />
+      <translation>{name} अब निष्क्रिय हैं।</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} का विवरण सहेजा गया।</translation>
     </message>
     <message>
       <source>{name} is used after a restart of the kiosk.</source>
-      <translation type="unfinished" />
+      <translation>कियोस्क रीस्टार्ट होने पर {name} का उपयोग होता है।</translation>
     </message>
     <message>
       <source>{name} may log in now.</source>
-      <translation type="unfinished" />
+      <translation>{name} अब लॉग इन कर सकते हैं।</translation>
     </message>
     <message>
       <source>{name} may not log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} अब लॉग इन नहीं कर सकते।</translation>
     </message>
     <message>
       <source>{name}, look here</source>
-      <translation type="unfinished" />
+      <translation>{name}, यहाँ देखिए</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>
-      <translation type="unfinished" />
+      <translation>यह पहले से {owner} का है।</translation>
     </message>
     <message>
       <source>{value} (at least {least})</source>
-      <translation type="unfinished" />
+      <translation>{value} (कम से कम {least})</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>
-      <translation type="unfinished" />
+      <translation>{word} इसके बाद लॉग इन नहीं कर सकते।</translation>
     </message>
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
-      <translation type="unfinished" />
+      <translation>“alternate” में “in” के बाद “out” आता है; “in” और “out” स्थिर हैं; “schedule” समय के हिसाब से चलता है; “ask” पूछता है।</translation>
     </message>
   </context>
 </TS>
