@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk_app.administration.access import Act
 from kiosk_app.administration.bulk import BulkImport
 from kiosk_app.administration.desk import Desk, Session
 from kiosk_app.administration.notice import Notices
@@ -96,7 +97,11 @@ class Kiosk:
             self.station.pause()
 
     def wizard(self, session: Session, person: Person | None = None) -> EnrolmentWizard:
-        """The steps of one enrolment, with a recognition path of its own. person: whom to enrol again."""
+        """The steps of one enrolment, with a recognition path of its own. person: whom to enrol again.
+
+        Raises InputError for a role that may not enrol.
+        """
+        session.require(Act.ENROL)
         return EnrolmentWizard(
             self._site.register,
             self._recogniser(),
@@ -108,7 +113,8 @@ class Kiosk:
         )
 
     def bulk_import(self, session: Session, source: Path) -> BulkImport:
-        """Many people at once, from a folder, a ZIP file or a roster."""
+        """Many people at once, from a folder, a ZIP file or a roster. Raises InputError as `wizard` does."""
+        session.require(Act.ENROL)
         return BulkImport(
             source,
             self._site.register,
