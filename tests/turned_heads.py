@@ -14,17 +14,20 @@ from kiosk_app.recognition.cv import cv2
 F32 = npt.NDArray[np.float32]
 
 HALF_WIDTH, HALF_HEIGHT, DEPTH = 1.2, 1.7, 1.3  # of the head, in eye distances
+COARSE = 2  # pixels from one point of the surface to the next
 NOSE_DEPTH, NOSE_BELOW_EYES = 0.5, 0.6
 VIEWS = {"frontal": (0, 0), "left": (24, 0), "right": (-24, 0), "up": (0, 20), "down": (0, -20)}
 
 
 def turned(bgr: U8, face: Face, yaw_deg: float, pitch_deg: float) -> U8:
     """The picture with the head turned: yaw to the person's own left, pitch upwards."""
+    if not (yaw_deg or pitch_deg):
+        return bgr
     eyes = face.landmarks.eye_centres_xy
     right, down = _axes(eyes)
     middle = eyes.mean(axis=0)
     height, width = bgr.shape[:2]
-    rows, columns = np.mgrid[:height, :width].astype(np.float32)
+    rows, columns = np.mgrid[:height:COARSE, :width:COARSE].astype(np.float32)
     wanted_x, wanted_y = _turned_axes(columns - middle[0], rows - middle[1], np.linalg.inv(np.stack([right, down], 1)))
     x, y = wanted_x.copy(), wanted_y.copy()
     for _ in range(12):  # where was the point that is now here?
@@ -32,8 +35,10 @@ def turned(bgr: U8, face: Face, yaw_deg: float, pitch_deg: float) -> U8:
         x += 0.6 * (wanted_x - now_x)
         y += 0.6 * (wanted_y - now_y)
     map_x, map_y = _turned_axes(x, y, np.stack([right, down], 1))
-    map_x, map_y = (map_x + middle[0]).astype(np.float32), (map_y + middle[1]).astype(np.float32)
-    return cv2.remap(bgr, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8, copy=False)
+    full_x, full_y = (cv2.resize(part.astype(np.float32), (width, height)) for part in (map_x, map_y))
+    return cv2.remap(
+        bgr, full_x + middle[0], full_y + middle[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    ).astype(np.uint8, copy=False)
 
 
 def _axes(eyes: F32) -> tuple[F32, F32]:

@@ -47,15 +47,17 @@ class _Range:
 
 
 MAX_ROLL_DEG = 32.0
+# As measured, which is a sixth to a fifth less than true: some 12 to 15 degrees to a side, 9 to 12 up and down.
 _VIEWS = {
     View.FRONTAL: _Range((-8, 8), (-8, 8)),
-    View.LEFT: _Range((12, 45), (-18, 18)),
-    View.RIGHT: _Range((-45, -12), (-18, 18)),
-    View.UP: _Range((-14, 14), (9, 40)),
-    View.DOWN: _Range((-14, 14), (-40, -9)),
+    View.LEFT: _Range((10, 45), (-25, 25)),
+    View.RIGHT: _Range((-45, -10), (-25, 25)),
+    View.UP: _Range((-20, 20), (7, 40)),
+    View.DOWN: _Range((-20, 20), (-40, -7)),
 }
 _FIRST = _Range((-15, 15), (-30, 30))  # pitch against an average face says little
 _FIRST_AT_LAST = _Range((-35, 35), (-45, 45))  # after GIVE_UP_S: the camera hangs beside the screen, or a neck is stiff
+_TURN_DEG = 6.0  # from one view to the next, so that no two are of the same moment
 _STEADY_DEG = 8.0  # how much a pose may change while it is held
 _STEADY_SHIFT = 0.35  # and how far the eyes may move, in eye distances
 
@@ -109,8 +111,7 @@ class _Look:
         eyes, eyes_then = self.face.landmarks.eye_centres_xy, first.face.landmarks.eye_centres_xy
         distance = max(float(np.hypot(*(eyes_then[1] - eyes_then[0]))), 1.0)
         shift = float(np.hypot(*(eyes.mean(axis=0) - eyes_then.mean(axis=0)))) / distance
-        turned = max(abs(self.pose.yaw_deg - first.pose.yaw_deg), abs(self.pose.pitch_deg - first.pose.pitch_deg))
-        return shift <= _STEADY_SHIFT and turned <= _STEADY_DEG
+        return shift <= _STEADY_SHIFT and self.pose.away_from(first.pose) <= _STEADY_DEG
 
 
 class GuidedCapture:
@@ -121,6 +122,7 @@ class GuidedCapture:
         self._recogniser = recogniser
         self._samples: list[Sample] = []
         self._frontal: FrontalFace | None = None
+        self._taken_at: Pose | None = None
         self._held: list[_Look] = []
         self._given_up: set[View] = set()
         self._waited_s = 0.0
@@ -191,6 +193,7 @@ class GuidedCapture:
     def _forget_hold(self) -> None:
         if not self._samples:
             self._frontal = None  # the next one may be somebody else
+        self._taken_at = None
         self._held, self._waited_s = [], 0.0
         self._show_again()
 
@@ -228,7 +231,9 @@ class GuidedCapture:
             return View.FRONTAL if first.holds(pose) else None
         wanted = self._wanted()
         missing = [view for view in View if view is wanted or view not in self._taken() + tuple(self._given_up)]
-        return next((view for view in missing if _VIEWS[view].holds(pose)), None)
+        found = next((view for view in missing if _VIEWS[view].holds(pose)), None)
+        moved = self._taken_at is None or pose.away_from(self._taken_at) >= _TURN_DEG
+        return found if moved or found is View.FRONTAL else None
 
     def _continues(self, look: _Look, same_person: float | None) -> bool:
         if not self._held:
@@ -249,6 +254,7 @@ class GuidedCapture:
         if self._frontal is None:
             self._frontal = FrontalFace([look.face.landmarks for look in self._held])
         self._samples.append(best.sample)
+        self._taken_at = best.pose
         self._held, self._waited_s = [], 0.0
 
     def _give_up(self, elapsed_s: float) -> None:

@@ -53,6 +53,10 @@ class Pose:
     pitch_deg: float
     roll_deg: float
 
+    def away_from(self, other: Pose) -> float:
+        """How many degrees the head was turned in between, to a side or up and down."""
+        return max(abs(self.yaw_deg - other.yaw_deg), abs(self.pitch_deg - other.pitch_deg))
+
 
 class FrontalFace:
     """The landmarks of somebody who looks straight ahead: what later poses are measured against."""

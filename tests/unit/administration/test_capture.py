@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import numpy as np
 import pytest
 
-from kiosk_app.administration.capture import GIVE_UP_S, MIN_SAMPLES, CaptureIssue, CaptureState, GuidedCapture
+from kiosk_app.administration import capture
+from kiosk_app.administration.capture import MIN_SAMPLES, CaptureIssue, CaptureState, GuidedCapture
 from kiosk_app.config import Config, GalleryConfig
 from kiosk_app.domain import U8, Face, Frame, QualityIssue
 from kiosk_app.recognition.gallery import Gallery
@@ -142,13 +143,30 @@ def test_a_view_may_come_out_of_turn(booth: Booth, open_models: FaceModels, ann:
 
 
 def test_views_out_of_reach_are_given_up_and_straight_pictures_take_their_place(
-    open_models: FaceModels, ann: U8
+    open_models: FaceModels, ann: U8, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(capture, "GIVE_UP_S", 2.0)
     booth = Booth(open_models, fps=2.5)
-    states = booth.show([ann] * round(2.5 * (4 * GIVE_UP_S + 10)))
+    states = booth.show([ann] * round(2.5 * (4 * 2.0 + 10)))
     state = next(state for state in states if state.done)
     assert state.given_up == (View.LEFT, View.RIGHT, View.UP, View.DOWN)
     assert [sample.view for sample in booth.capture.samples] == [View.FRONTAL] * MIN_SAMPLES
+
+
+def test_who_never_looks_straight_into_the_camera_is_taken_as_they_look_in_the_end(
+    booth: Booth, open_models: FaceModels, ann: U8, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(capture, "GIVE_UP_S", 2.0)
+    beside = turned(ann, face_in(open_models, ann), -36, 0)
+    states = booth.show([beside] * 30)
+    assert not any(state.taken for state in states[:20])
+    assert states[-1].taken == (View.FRONTAL,)
+
+
+def test_one_turn_of_the_head_is_one_view(booth: Booth, open_models: FaceModels, ann: U8) -> None:
+    askew = turned(ann, face_in(open_models, ann), VIEWS["left"][0], VIEWS["down"][1])
+    states = booth.show([ann] * 6 + [askew] * 14)
+    assert len(states[-1].taken) == 2
 
 
 def test_what_is_dropped_is_wanted_again(open_models: FaceModels, all_views: list[U8]) -> None:
