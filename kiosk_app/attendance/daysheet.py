@@ -9,7 +9,16 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby
 
-from kiosk_app.attendance.timesheet import Stay, day_bounds, effective, local, newest_corrections, stays_under, worked_s
+from kiosk_app.attendance.timesheet import (
+    Punch,
+    Stay,
+    day_bounds,
+    effective,
+    local,
+    newest_corrections,
+    stays_under,
+    worked_s,
+)
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AttendanceRecord, Correction
 
@@ -44,7 +53,7 @@ def span_us(from_day: date, to_day: date, config: AttendanceConfig) -> tuple[int
 
 
 def sheets(
-    records: Iterable[AttendanceRecord],
+    events: Iterable[AttendanceRecord | Punch],
     corrections: Sequence[Correction],
     from_day: date,
     to_day: date,
@@ -53,10 +62,10 @@ def sheets(
 ) -> dict[str, Sheet]:
     """The sheet of everybody of whom something is known, by person_id.
 
-    records: those of `span_us`. corrections: all there are. from_day, to_day: of the zone in `config`, both included.
+    events: those of `span_us`. corrections: all there are. from_day, to_day: of the zone in `config`, both included.
     """
     begin_us, end_us = span_us(from_day, to_day, config)
-    punches = (p for p in effective(records, corrections) if begin_us <= p.at_utc_us < end_us)
+    punches = (p for p in effective(events, corrections) if begin_us <= p.at_utc_us < end_us)
     by_hand: dict[str, Counter[date]] = defaultdict(Counter)
     for correction in newest_corrections(corrections).values():
         by_hand[correction.person_id][local(correction.at_utc_us, config.zone).date()] += 1

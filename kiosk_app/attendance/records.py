@@ -10,8 +10,9 @@ import dataclasses
 import json
 import secrets
 import uuid
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from kiosk_app.attendance.ledger import canonical
@@ -21,6 +22,8 @@ from kiosk_app.errors import StorageError
 Event = AttendanceRecord | Correction
 Numbered = tuple[int, str]  # number and body of a line
 RECORD, CORRECTION, LOST = "record", "correction", "lost"
+_BATCH = 1000  # bodies read in one go: for JSON half the time that they take one by one
+_DIRECTIONS, _METHODS = {None: None} | {d.value: d for d in Direction}, {m.value: m for m in Method}
 
 
 def _names(kind: type) -> frozenset[str]:
@@ -28,8 +31,15 @@ def _names(kind: type) -> frozenset[str]:
     return frozenset(field.name for field in dataclasses.fields(kind)) - {"sequence"}
 
 
+def _values(kind: type) -> itemgetter[Any]:
+    """Picks the values of all fields in their order: keywords that come from JSON take three times as long."""
+    return itemgetter(*(field.name for field in dataclasses.fields(kind)))
+
+
+_record_values, _correction_values = _values(AttendanceRecord), _values(Correction)
 _RECORD_FIELDS, _CORRECTION_FIELDS = _names(AttendanceRecord), _names(Correction)
-_FIRST_FIELDS = _RECORD_FIELDS - {"method", "min_similarity", "min_margin", "clock_trusted"}  # those of version 0.1
+_FIRST_DEFAULTS = {"method": "face", "min_similarity": None, "min_margin": None, "clock_trusted": True}
+_FIRST_FIELDS = _RECORD_FIELDS - _FIRST_DEFAULTS.keys()  # those of version 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,12 @@ class Completeness:
     last: int
     lost: int
     last_at_utc_us: int | None
+
+    @classmethod
+    def of(cls, kiosk_id: str, count: int, lost: int, newest: Sequence[Event]) -> Completeness:
+        """newest: the last line that has content, if there is one."""
+        made_at = [event.made_at_utc_us if isinstance(event, Correction) else event.at_utc_us for event in newest]
+        return cls(kiosk_id, min(count, 1), count, lost, made_at[0] if made_at else None)
 
 
 class Keys(NamedTuple):  # a tuple, because a rebuild makes hundreds of thousands of them
@@ -84,22 +100,28 @@ def _kind(fields: dict[str, Any]) -> str:
     raise StorageError("The attendance ledger was written by a newer Clockface: install that version again.")
 
 
-def event_from(sequence: int, body: str) -> Event:
-    """The line that a body spells."""
-    fields: dict[str, Any] = json.loads(body)
-    kind = fields.pop("kind", RECORD)
-    direction = fields.pop("direction")
-    if kind == CORRECTION:
-        return Correction(sequence=sequence, direction=Direction(direction) if direction else None, **fields)
-    method = Method(fields.pop("method", Method.FACE))
-    return AttendanceRecord(sequence=sequence, direction=Direction(direction), method=method, **fields)
+def events_from(rows: Sequence[Numbered]) -> list[Event]:
+    """The lines that bodies spell."""
+    events: list[Event] = []
+    for start in range(0, len(rows), _BATCH):
+        batch = rows[start : start + _BATCH]
+        bodies = json.loads(f"[{','.join(body for _, body in batch)}]")
+        events += [_event(sequence, fields) for (sequence, _), fields in zip(batch, bodies, strict=True)]
+    return events
 
 
-def events_from(rows: Iterable[Numbered]) -> list[Event]:
-    return [event_from(sequence, body) for sequence, body in rows]
+def _event(sequence: int, fields: dict[str, Any]) -> Event:
+    fields["sequence"] = sequence
+    fields["direction"] = _DIRECTIONS[fields["direction"]]
+    if fields.get("kind") == CORRECTION:
+        return Correction(*_correction_values(fields))
+    if "kind" not in fields:
+        fields |= _FIRST_DEFAULTS
+    fields["method"] = _METHODS[fields["method"]]
+    return AttendanceRecord(*_record_values(fields))
 
 
-def records_from(rows: Iterable[Numbered]) -> list[AttendanceRecord]:
+def records_from(rows: Sequence[Numbered]) -> list[AttendanceRecord]:
     return [event for event in events_from(rows) if isinstance(event, AttendanceRecord)]
 
 

@@ -12,29 +12,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
-from kiosk_app.attendance import audit, corrections, people, profiles
+from kiosk_app.attendance import audit, corrections, people, profiles, records
 from kiosk_app.attendance.audit import NO_DETAIL, AuditEntry
 from kiosk_app.attendance.corrections import LastEvents
 from kiosk_app.attendance.keys import KeyRing
 from kiosk_app.attendance.projection import Projection
-from kiosk_app.attendance.records import (
-    CORRECTION,
-    RECORD,
-    Completeness,
-    Event,
-    Numbered,
-    body_of,
-    event_id,
-    events_from,
-    measured,
-    records_from,
-)
+from kiosk_app.attendance.records import CORRECTION, RECORD, Completeness, Event
 from kiosk_app.attendance.recovery import Recovery
 from kiosk_app.attendance.roll import Roll
 from kiosk_app.attendance.rules import next_event
 from kiosk_app.attendance.store import ATTENDANCE, AUDIT, PEOPLE, Store
+from kiosk_app.attendance.timesheet import Punch, punches_from
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import (
@@ -54,6 +44,7 @@ from kiosk_app.domain import (
 from kiosk_app.durable import sync
 from kiosk_app.errors import InputError, StorageError
 
+T = TypeVar("T")
 BEGINNING_OF_TIME_US, END_OF_TIME_US = -(2**62), 2**62
 
 
@@ -91,8 +82,8 @@ class Register:
                 recovery.note(sentence)
             self._projection.open(recovery)
             self._read_people(recovery)
-            corrected = events_from(self._projection.ask(Store.events_of_corrected))
-            self._last = LastEvents(records_from(self._projection.ask(Store.last_records)), corrected)
+            corrected = records.events_from(self._projection.ask(Store.events_of_corrected))
+            self._last = LastEvents(records.records_from(self._projection.ask(Store.last_records)), corrected)
             return recovery
 
     def close(self) -> None:
@@ -151,7 +142,7 @@ class Register:
                 return DirectionNeeded(person.person_id, direction.last)
             record = AttendanceRecord(
                 **self._stamp(now_utc_us),
-                **measured(decision, thresholds),
+                **records.measured(decision, thresholds),
                 person_id=person.person_id,
                 direction=direction,
                 at_utc_us=now_utc_us,
@@ -159,7 +150,7 @@ class Register:
                 method=method,
                 clock_trusted=clock_trusted,
             )
-            self._projection.append(ATTENDANCE, body_of(record))
+            self._projection.append(ATTENDANCE, records.body_of(record))
             self._last.recorded(record)
             self._projection.catch_up()
             return record
@@ -198,7 +189,7 @@ class Register:
                 author=author,
                 reason=stated,
             )
-            self._projection.append(ATTENDANCE, body_of(correction))
+            self._projection.append(ATTENDANCE, records.body_of(correction))
             self._last.corrected(person_id, [*events, correction])
             self._projection.catch_up()
             return correction
@@ -207,16 +198,20 @@ class Register:
         self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US
     ) -> list[AttendanceRecord]:
         """The records with from <= time < to as they were made, in that order."""
-        return records_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us, RECORD)))
+        return records.records_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us, RECORD)))
+
+    def punches(self, from_utc_us: int, to_utc_us: int) -> list[Punch]:
+        """`attendance` in short and so in less time: for reports, which go over many days."""
+        return punches_from(self._ask(lambda store: store.punches(from_utc_us, to_utc_us)))
 
     def corrections(self) -> list[Correction]:
         """All corrections, in the order in which they were made."""
         rows = self._ask(lambda store: store.events(BEGINNING_OF_TIME_US, END_OF_TIME_US, CORRECTION))
-        return [event for event in events_from(rows) if isinstance(event, Correction)]
+        return [event for event in records.events_from(rows) if isinstance(event, Correction)]
 
     def events(self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US) -> list[Event]:
         """Records and corrections whose event lies in from <= time < to, in the order in which they were made."""
-        return events_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
+        return records.events_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
 
     def last_record(self, person_id: str) -> AttendanceRecord | None:
         """The newest record of a person, removed or not, as it was made."""
@@ -231,11 +226,9 @@ class Register:
     def completeness(self) -> Completeness:
         """What the attendance log spans."""
         with self._lock:
-            count = self._projection.next_sequence(ATTENDANCE) - 1
-            newest = events_from(self._projection.ask(Store.last_event))
-            lost = self._projection.ask(Store.lost)
-        made_at = next((e.made_at_utc_us if isinstance(e, Correction) else e.at_utc_us for e in newest), None)
-        return Completeness(self.config.kiosk_id, min(count, 1), count, lost, made_at)
+            count, lost = self._projection.next_sequence(ATTENDANCE) - 1, self._projection.ask(Store.lost)
+            newest = records.events_from(self._projection.ask(Store.last_event))
+        return Completeness.of(self.config.kiosk_id, count, lost, newest)
 
     def events_of(self, person_id: str, from_utc_us: int = BEGINNING_OF_TIME_US) -> list[Event]:
         """Records of one person from that time on, in the order they were made in; of whom something was corrected all
@@ -243,18 +236,18 @@ class Register:
         """
         with self._lock:
             since_utc_us = BEGINNING_OF_TIME_US if self._last.was_corrected(person_id) else from_utc_us
-            return events_from(self._projection.ask(lambda store: store.events_of(person_id, since_utc_us)))
+            return records.events_from(self._projection.ask(lambda store: store.events_of(person_id, since_utc_us)))
 
     def _stamp(self, now_utc_us: int) -> dict[str, Any]:
         """What records and corrections alike say about where they were made."""
         return {
-            "event_id": event_id(now_utc_us),
+            "event_id": records.event_id(now_utc_us),
             "kiosk_id": self.config.kiosk_id,
             "sequence": self._projection.next_sequence(ATTENDANCE),
             "zone": self.config.zone,
         }
 
-    def _ask(self, query: Callable[[Store], list[Numbered]]) -> list[Numbered]:
+    def _ask(self, query: Callable[[Store], list[T]]) -> list[T]:
         with self._lock:  # the rows are read out of it, so that a long export does not hold up the door
             return self._projection.ask(query)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 from kiosk_app.attendance.daysheet import DayRow, Sheet, by_person, sheets, span_us
 from kiosk_app.attendance.register import Register
@@ -105,9 +106,10 @@ def today(register: Register, people: Iterable[Person], now_utc_us: int, config:
     midnight_us, end_us = day_bounds(day, config.zone)
     yesterday_us = day_bounds(day - timedelta(days=1), config.zone)[0]
     begin_us = min(span_us(day, day, config)[0], yesterday_us)
-    events, corrections = register.events(begin_us, end_us), register.corrections()
-    records = (event for event in events if isinstance(event, AttendanceRecord))
-    punches = (p for p in effective(records, corrections) if begin_us <= p.at_utc_us < end_us)
+    before, events = register.punches(begin_us, midnight_us), register.events(midnight_us, end_us)
+    records = [event for event in events if isinstance(event, AttendanceRecord)]
+    corrections = register.corrections()
+    punches = (p for p in effective([*before, *records], corrections) if begin_us <= p.at_utc_us < end_us)
     rows = [
         PresenceRow(known[person_id], stay, worked_s(own, midnight_us, end_us, now_utc_us))
         for person_id, own in by_person(stays_under(config, punches, now_utc_us))
@@ -118,7 +120,7 @@ def today(register: Register, people: Iterable[Person], now_utc_us: int, config:
         inside=sorted((row for row in rows if row.stay.is_open), key=lambda row: row.stay.first_utc_us),
         left=[row for row in rows if row.stay.end is not None and row.stay.end.at_utc_us >= midnight_us],
         missing_out=[row for row in rows if row.stay.missing_out and row.stay.first_utc_us >= yesterday_us],
-        events=event_rows((event for event in events if event.at_utc_us >= midnight_us), corrections, known),
+        events=event_rows(events, corrections, known),
     )
 
 
@@ -127,7 +129,7 @@ def event_rows(
 ) -> list[EventRow]:
     """Lines of the log as they were written, newest event first, each with the correction that replaces it."""
     replaced = {correction.corrects: correction for correction in corrections}
-    newest_first = sorted(events, key=lambda event: (event.at_utc_us, event.sequence), reverse=True)
+    newest_first = sorted(events, key=attrgetter("at_utc_us", "sequence"), reverse=True)
     return [EventRow(people[event.person_id], event, replaced.get(event.event_id)) for event in newest_first]
 
 
@@ -191,8 +193,8 @@ def _sheets(
 ) -> dict[str, Sheet]:
     if to_day < from_day:
         raise InputError(f"The last day, {to_day}, is before the first one, {from_day}: swap them.")
-    records = register.attendance(*span_us(from_day, to_day, config))
-    found = sheets(records, register.corrections(), from_day, to_day, now_utc_us, config)
+    punches = register.punches(*span_us(from_day, to_day, config))
+    found = sheets(punches, register.corrections(), from_day, to_day, now_utc_us, config)
     return {person_id: sheet for person_id, sheet in found.items() if sheet}
 
 

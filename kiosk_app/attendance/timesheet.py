@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from kiosk_app.config import AttendanceConfig, parse_time_of_day
@@ -16,6 +17,8 @@ REPEAT_S = 60.0  # the same direction again so soon says nothing new: somebody l
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_DIRECTIONS: dict[str, Direction] = {direction.value: direction for direction in Direction}
+_METHODS: dict[str | None, Method] = {None: Method.FACE} | {method.value: method for method in Method}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,36 +65,49 @@ class Stay:
         return min(punch.at_utc_us for punch in (self.start, self.end) if punch is not None)
 
 
-def effective(records: Iterable[AttendanceRecord], corrections: Iterable[Correction]) -> list[Punch]:
+PunchRow = tuple[str, str, int, str, str, int, str | None]  # the fields of a Punch; method None in version 0.1
+
+
+def punches_from(rows: Iterable[PunchRow]) -> list[Punch]:
+    """Records as punches, no corrections counted."""
+    return [
+        Punch(person_id, _DIRECTIONS[direction], at_utc_us, zone, event_id, sequence, _METHODS[method])
+        for person_id, direction, at_utc_us, zone, event_id, sequence, method in rows
+    ]
+
+
+def effective(events: Iterable[AttendanceRecord | Punch], corrections: Iterable[Correction]) -> list[Punch]:
     """What counts, by time (then by number): records as corrected, without those struck out, with those added.
 
-    A correction counts even when the record it corrects is not among `records`. Give all corrections there are: one
-    may have moved an event into the time you look at.
+    A correction counts even when the record it corrects is not among `events`. Give all corrections there are: one may
+    have moved an event into the time you look at.
     """
     holding = newest_corrections(corrections)
-    punches = [_punch(record, holding.pop(record.event_id, None)) for record in records]
+    punches = [
+        _corrected(holding.pop(event.event_id), event.method) if event.event_id in holding else _punch(event)
+        for event in events
+    ]
     punches += [_corrected(correction, None) for correction in holding.values()]
-    return sorted((p for p in punches if p is not None), key=lambda punch: (punch.at_utc_us, punch.sequence))
+    return sorted((p for p in punches if p is not None), key=attrgetter("at_utc_us", "sequence"))
 
 
 def newest_corrections(corrections: Iterable[Correction]) -> dict[str, Correction]:
     """The correction that holds of each event, by the event_id of the line that its chain began with."""
     roots: dict[str, str] = {}
     newest: dict[str, Correction] = {}
-    for correction in sorted(corrections, key=lambda c: c.sequence):
+    for correction in sorted(corrections, key=attrgetter("sequence")):
         corrects = correction.corrects or correction.event_id
         roots[correction.event_id] = root = roots.get(corrects, corrects)
         newest[root] = correction
     return newest
 
 
-def _punch(record: AttendanceRecord, correction: Correction | None) -> Punch | None:
-    if correction is not None:
-        return _corrected(correction, record.method)
+def _punch(event: AttendanceRecord | Punch) -> Punch:
+    if isinstance(event, Punch):
+        return event
     return Punch(
-        record.person_id, record.direction, record.at_utc_us, record.zone, record.event_id, record.sequence,
-        record.method,
-    )  # fmt: skip
+        event.person_id, event.direction, event.at_utc_us, event.zone, event.event_id, event.sequence, event.method
+    )
 
 
 def _corrected(correction: Correction, method: Method | None) -> Punch | None:

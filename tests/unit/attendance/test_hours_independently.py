@@ -75,7 +75,7 @@ class History:
     def begin_us(self) -> int:
         return round(datetime.combine(self.first_day, datetime.min.time(), ZoneInfo(self.zone)).timestamp() * 1e6)
 
-    def attendance(self, from_utc_us: int, to_utc_us: int) -> list[AttendanceRecord]:
+    def punches(self, from_utc_us: int, to_utc_us: int) -> list[AttendanceRecord]:
         return [record for record in self.records if from_utc_us <= record.at_utc_us < to_utc_us]
 
     def corrections(self) -> list[Correction]:

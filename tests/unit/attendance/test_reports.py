@@ -9,6 +9,7 @@ import pytest
 
 from kiosk_app.attendance.register import Register
 from kiosk_app.attendance.reports import Known, Remark, event_rows, hours, late_and_missing, month_sheet, today
+from kiosk_app.attendance.timesheet import effective
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AttendanceRecord, Decision, Direction, Method, Outcome, Person, Profile
 from kiosk_app.errors import InputError
@@ -156,3 +157,11 @@ def test_a_month_sheet_has_every_day_and_what_was_corrected(site: Site) -> None:
     assert (tuesday.first_in_utc_us, tuesday.last_out_utc_us, tuesday.worked_s / 3600) == (None, us("03 06:00"), 6)
     assert (thursday.worked_s / 3600, thursday.corrections, monday.corrections, tuesday.corrections) == (9, 2, 1, 0)
     assert tuesday.stays == monday.stays
+
+
+def test_punches_are_the_records_in_short(site: Site) -> None:
+    [came, left] = site.punch("Ada", (IN, "02 08:00"), (OUT, "02 16:00"))
+    site.correct("Ada", came.event_id, IN, "02 07:00")
+    assert effective(site.register.punches(0, us("30 00:00")), []) == effective([came, left], [])
+    assert [punch.event_id for punch in site.register.punches(came.at_utc_us, left.at_utc_us)] == [came.event_id]
+    assert {punch.method for punch in site.register.punches(0, us("30 00:00"))} == {Method.BADGE}
