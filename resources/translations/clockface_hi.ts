@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>Codes are locked</source>
-      <translation>PIN और बैज अभी बंद हैं</translation>
+      <translation>PIN और बैज बंद हैं</translation>
     </message>
     <message>
       <source>Colours of the screen.</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
       <source>I’m coming in now</source>
-      <translation>मेरा आना दर्ज करें</translation>
+      <translation>आना दर्ज करें</translation>
     </message>
     <message>
       <source>I’m going out now</source>
-      <translation>मेरा जाना दर्ज करें</translation>
+      <translation>जाना दर्ज करें</translation>
     </message>
     <message>
       <source>I’m not set up yet</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation>{pages} में से पृष्ठ {page}</translation>
+      <translation>पृष्ठ {page} / {pages}</translation>
     </message>
     <message>
       <source>Parquet, for analysis</source>
