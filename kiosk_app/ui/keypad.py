@@ -120,7 +120,7 @@ class Keypad(QWidget):
         """area: in the parent, below the camera light. Keys stand at its lower end, what is typed above them."""
         self._layout = layout
         self.setGeometry(area)
-        gap, field = layout.px(TOUCH_GAP_PX), layout.px(FIELD_PX)
+        gap, field = layout.px(TOUCH_GAP_PX), min(layout.px(FIELD_PX), area.height() // 6)
         height = min(area.height() - field - gap, 4 * layout.px(HIGHEST_KEY_PX) + 3 * gap)
         keys = QRect(0, area.height() - height, area.width(), height)
         self._field = QRect(0, keys.y() - gap - field, area.width(), field)

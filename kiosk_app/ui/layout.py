@@ -14,6 +14,7 @@ from PySide6.QtCore import QRect, QSize
 
 from kiosk_app.ui.tokens import BASE_PX, GAP_PX, GRID_PX, MARGIN_PX, TOUCH_GAP_PX, TOUCH_PX
 
+PORTRAIT: Final = 1.3  # how much taller than wide a window is that has one column
 PREVIEW_SHARE: Final = 0.66  # of the width, landscape
 HEADER_PX: Final = (288, 160)  # landscape, portrait
 CARD_PX: Final = (336, 600)
@@ -51,14 +52,14 @@ class Layout:
 
 
 def lay_out(width_px: int, height_px: int, *, codes: bool = True, mirrored: bool = False) -> Layout:
-    """One column when the window is taller than wide; else the picture left, the words right.
+    """One column when the window is clearly taller than wide; else the picture left, the words right.
 
     codes: whether there is a button for PIN or badge.
     """
     unit = min(width_px, height_px) / BASE_PX
     margin = round(MARGIN_PX * unit)
     whole = QRect(margin, margin, width_px - 2 * margin, height_px - 2 * margin)
-    layout = _portrait(whole, unit, codes) if height_px > width_px else _landscape(whole, unit, codes)
+    layout = _portrait(whole, unit, codes) if height_px > PORTRAIT * width_px else _landscape(whole, unit, codes)
     if not mirrored:
         return layout
     values: dict[str, Any] = {field.name: getattr(layout, field.name) for field in fields(layout)}

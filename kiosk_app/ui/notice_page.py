@@ -26,7 +26,7 @@ from kiosk_app.ui.tokens import GAP_PX, MARGIN_PX, NOTE, RADIUS_PX, TOUCH_GAP_PX
 from kiosk_app.ui.touch import TouchButton
 from kiosk_app.ui.words import Words
 
-BUTTON_PX: Final = (296, 96)
+BUTTON_PX: Final = (400, 96)
 
 
 class NoticePage(QWidget):
@@ -121,7 +121,7 @@ def paged(blocks: Sequence[str], room: QSize, size_px: float, direction: Qt.Layo
         else:
             ends = [n for n, character in enumerate(block) if character == " "]
             if not ends or not fits([block[: ends[0]]]):
-                ends = list(range(1, len(block)))  # as in Chinese
+                ends = list(range(1, len(block) + 1))  # as in Chinese
             end = ends[max(0, bisect_right(ends, False, key=lambda end: not fits([block[:end]])) - 1)]
             pages[-1].append(block[:end])
             rest.insert(0, block[end:].strip())

@@ -32,6 +32,18 @@ def test_the_picture_covers_the_view_and_touches_it_on_two_sides(
     assert (left + right, top + bottom) == pytest.approx((view_w, view_h))
 
 
+@given(sides, sides, sides, sides, shares)
+def test_a_row_is_brought_to_the_middle_as_far_as_the_picture_reaches(
+    frame_w: int, frame_h: int, view_w: int, view_h: int, row: float
+) -> None:
+    mapping = cover((frame_w, frame_h), (view_w, view_h), row * frame_h)
+    _, top, _, bottom = mapping.box((0, 0, frame_w, frame_h))
+    assert top <= 1e-6
+    assert bottom >= view_h - 1e-6
+    off = mapping.y(row * frame_h) - view_h / 2
+    assert abs(off) < 1e-6 or (off < 0 and abs(top) < 1e-6) or (off > 0 and abs(bottom - view_h) < 1e-6)
+
+
 @given(sides, sides, sides, sides, shares, shares, shares, shares)
 def test_a_box_is_mirrored_left_to_right_and_keeps_its_shape(
     frame_w: int, frame_h: int, view_w: int, view_h: int, x: float, y: float, w: float, h: float

@@ -205,12 +205,15 @@ def test_the_name_is_the_largest_text_on_the_screen(qtbot: QtBot, size: tuple[in
     assert sizes["Ben Okoye"] == max(sizes.values())
 
 
-@pytest.mark.parametrize("size", [*SIZES, (1920, 1200), (768, 1366), (480, 480), (3840, 2160), (2560, 1080)])
+@pytest.mark.parametrize(
+    "size", [*SIZES, (1920, 1200), (768, 1366), (768, 1024), (480, 480), (3840, 2160), (2560, 1080)]
+)
 def test_the_picture_is_the_largest_thing_and_no_part_hides_another(size: tuple[int, int]) -> None:
     layout = lay_out(*size)
-    calm = (layout.header, layout.preview, layout.band)
-    result = (layout.header, layout.preview_above_card, layout.card)
-    for parts in (calm, result):
+    calm = (layout.header, layout.preview, layout.band, layout.code, layout.foot)
+    result = (layout.header, layout.preview_above_card, layout.card, layout.code, layout.foot)
+    opened = (layout.header, layout.panel, layout.prompt, layout.code, layout.foot)
+    for parts in (calm, result, opened):
         for one, other in itertools.combinations(parts, 2):
             assert not one.intersects(other)
         assert all(QRect(0, 0, *size).contains(part) for part in parts)
