@@ -136,6 +136,7 @@ def test_results_and_the_words_of_the_room_have_a_contrast_of_seven_to_one() -> 
             tinted = blend(theme.room.fill, colours.fill, theme.room_tint)
             assert contrast(tinted, theme.room.ink) >= 7, (theme, tone)
             assert contrast(tinted, theme.quiet) >= 4.5, (theme, tone)
+            assert contrast(tinted, theme.button.fill) >= 1.15, (theme, tone)  # the plate is seen, its text is read
             pressed = blend(colours.ink, colours.fill, PRESSED)  # a button on a card has its colours turned round
             assert contrast(pressed, colours.fill) >= 4.5, (theme, tone)
         assert contrast(theme.room.fill, theme.quiet) >= 7
