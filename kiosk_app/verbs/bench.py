@@ -25,6 +25,7 @@ from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig, Config, InferenceConfig, load_config
 from kiosk_app.domain import Consent, Decision, Embedding, Face, Frame, Outcome, Profile, Template
+from kiosk_app.errors import InputError
 from kiosk_app.output import Output, table
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
@@ -35,10 +36,12 @@ from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.inference import open_session
 from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
+from kiosk_app.verbs.bench_window import lines, measure_window
 
 GALLERY_PEOPLE = 1000
 WARM_UP_FRAMES = 5
 FRAME_S = 1 / walkup.FPS
+LEAST_WINDOW_S = 4.0  # two people
 Series = dict[str, list[float]]
 
 
@@ -75,7 +78,7 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
-    """Measure every pack, then the register; with --json the last line holds everything."""
+    """Measure every pack, the register, then the window; with --json the last line holds everything."""
     folder = data_dir(args.data_dir)
     config = load_config(folder)
     library = PackLibrary(folder)
@@ -87,6 +90,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
             out.note(f"Measuring {pack.name}: {args.frames} frames in each mode...")
             everything["packs"][pack.name] = _bench_pack(pack, config, args.frames)
         everything["record_ms"] = _bench_register(Path(top, "register"), args.frames)
+        everything["window"] = _bench_window(library.active(), config, Path(top, "window"), args.frames, out)
     _print(everything, out)
     return 0
 
@@ -199,6 +203,20 @@ def _bench_register(folder: Path, count: int) -> dict[str, float]:
     return _percentiles(ms)
 
 
+def _bench_window(pack: Pack, config: Config, folder: Path, frames: int, out: Output) -> dict[str, Any] | None:
+    """A fifth of a second for each frame that is measured of the packs; None where no window can be made."""
+    seconds = max(LEAST_WINDOW_S, frames / 5)
+    out.note(f"Measuring the window for {seconds:.0f} s...")
+    folder.mkdir()
+    models = load_models(pack, config.inference)
+    models.warm_up()
+    try:
+        return measure_window(models, config, folder, seconds)
+    except InputError as error:
+        out.note(f"The window is not measured: {error}")
+        return None
+
+
 def _timed_ms(action: Callable[[], Any]) -> float:
     start = time.perf_counter()
     action()
@@ -229,5 +247,7 @@ def _print(everything: dict[str, Any], out: Output) -> None:
             out.text(f"\n{name}, {mode} ({measured['pictures']}, {measured['gallery_people']} people enrolled)")
             out.text(table(rows, ["stage", "p50 ms", "p99 ms"]))
             out.text(f"around the models: {measured[mode]['overhead_of_bare_models']:+.0%} of the bare model runs")
+    for line in lines(everything["window"]) if everything["window"] else ():
+        out.text(line)
     record = everything["record_ms"]
     out.result(everything, f"\nattendance on the disk: p50 {record['p50']:.2f} ms, p99 {record['p99']:.2f} ms")
