@@ -19,6 +19,7 @@ import pytest
 from kiosk_app.attendance.ledger import Ledger
 from kiosk_app.attendance.register import Register
 from kiosk_app.attendance.store import ATTENDANCE, PEOPLE, Store
+from kiosk_app.attendance.timesheet import effective
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AttendanceRecord, Direction, Method, Profile
 from tests.conftest import CHECKOUT
@@ -54,6 +55,7 @@ def test_everybody_and_everything_of_a_folder_of_version_0_1_is_there_and_no_byt
         register = Register(tmp_path, AttendanceConfig())
         assert register.open().notes == []
         assert register.attendance() == as_read(records)
+        assert register.punches(0, 2**62) == effective(as_read(records), [])
         assert [person.display_name for person in register.people()] == NAMES
         assert all(person.consent is None and person.active for person in register.people())
         templates = register.templates(PACK)
