@@ -238,7 +238,11 @@ class EnrolmentWizard:
             self._register.audit(self._operator, "override_duplicate", person.person_id, detail)
 
     def _alike(self, embeddings: Sequence[Embedding]) -> tuple[Duplicate, ...]:
-        """Everybody else who reaches the threshold, the most alike first."""
+        """Everybody else who reaches the threshold, the most alike first.
+
+        Samples of one sitting are more like one another than like those of another day, whoever it is; so only
+        similarity and margin can say that it is the same person.
+        """
         people = {person.person_id: person for person in self._register.people()}
         if self.person is not None:
             people.pop(self.person.person_id, None)
@@ -247,7 +251,7 @@ class EnrolmentWizard:
         bar = self._recogniser.thresholds
         rule = DuplicateRule.measured(bar.min_similarity, bar.min_margin)
         return tuple(
-            Duplicate(people[alike.person_id], alike.similarity, rule.same_person(embeddings, alike))
+            Duplicate(people[alike.person_id], alike.similarity, rule.applies(alike))
             for alike in known.alike(mean_embedding(embeddings), bar.min_similarity)
         )
 
