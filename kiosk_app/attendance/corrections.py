@@ -37,6 +37,22 @@ def check(events: Sequence[Event], corrects: str | None, direction: Direction | 
         raise InputError("This event has been corrected already: correct the newest correction of it.")
 
 
+def moment(
+    events: Sequence[Event], corrects: str | None, direction: Direction | None, at_utc_us: int, now_utc_us: int
+) -> int:
+    """When a checked correction says that the event was; one that strikes out keeps the time of what it strikes.
+
+    Raises InputError for a time to come, and before 1970, which no clock of a kiosk has shown.
+    """
+    if direction is None:
+        return next(event.at_utc_us for event in events if event.event_id == corrects)
+    if at_utc_us > now_utc_us:
+        raise InputError("This time has not come yet: give one in the past.")
+    if at_utc_us < 0:
+        raise InputError("This time is before 1970: look at the year.")
+    return at_utc_us
+
+
 def last_effective(events: Iterable[Event]) -> AttendanceRecord | None:
     """The event that counts as a person's last one; a correction is given as the record that it stands for.
 

@@ -168,7 +168,7 @@ class Register:
         """Say what an event of a person, removed or not, should have been; or add one that is missing.
 
         corrects: the event_id of the record or of its newest correction, None adds. direction: None strikes out.
-        at_utc_us: when the event truly was. Raises InputError for anything else than that, and for a time to come.
+        at_utc_us: when the event truly was. Raises InputError for anything else than that, and as `corrections.moment`.
         """
         stated = corrections.reason(reason)
         with self._lock:
@@ -177,14 +177,12 @@ class Register:
             events = self.events_of(person_id)
             corrections.check(events, corrects, direction)
             now_utc_us = self._now_utc_us()
-            if direction is not None and at_utc_us > now_utc_us:
-                raise InputError("This time has not come yet: give one in the past.")
             correction = Correction(
                 **self._stamp(now_utc_us),
                 person_id=person_id,
                 corrects=corrects,
                 direction=direction,
-                at_utc_us=at_utc_us,
+                at_utc_us=corrections.moment(events, corrects, direction, at_utc_us, now_utc_us),
                 made_at_utc_us=now_utc_us,
                 author=author,
                 reason=stated,

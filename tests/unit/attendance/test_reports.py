@@ -165,3 +165,16 @@ def test_punches_are_the_records_in_short(site: Site) -> None:
     assert effective(site.register.punches(0, us("30 00:00")), []) == effective([came, left], [])
     assert [punch.event_id for punch in site.register.punches(came.at_utc_us, left.at_utc_us)] == [came.event_id]
     assert {punch.method for punch in site.register.punches(0, us("30 00:00"))} == {Method.BADGE}
+
+
+def test_a_correction_cannot_give_a_time_that_no_report_could_show(site: Site) -> None:
+    [came] = site.punch("Ada", (IN, "02 08:00"))
+    for at_utc_us in (-1, -(2**62), 2**62):
+        with pytest.raises(InputError, match="This time"):
+            site.register.correct(
+                came.person_id, corrects=None, direction=OUT, at_utc_us=at_utc_us, author="hr", reason="typed wrongly"
+            )
+    struck = site.register.correct(
+        came.person_id, corrects=came.event_id, direction=None, at_utc_us=2**62, author="hr", reason="was not here"
+    )
+    assert struck.at_utc_us == came.at_utc_us
