@@ -21,13 +21,15 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="begin", metavar="WHEN", help=f"first {moment}; default: everything")
     parser.add_argument("--to", dest="end", metavar="WHEN", help="last day, or the instant before which to stop")
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write")
-    parser.add_argument("--format", choices=list(Format), type=Format, help="default: what the name ends in, else CSV")
+    parser.add_argument(
+        "--format", choices=[kind.value for kind in Format], help="default: what the name ends in, else CSV"
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Write the file, whole or not at all."""
-    kind = args.format or format_of(args.output)
+    kind = Format(args.format) if args.format else format_of(args.output)
     with open_site(args.data_dir, out.note) as site:
         zone = ZoneInfo(site.config.attendance.zone)
         begin = instant_utc_us(args.begin, zone, end_of_day=False) if args.begin else BEGINNING_OF_TIME_US
