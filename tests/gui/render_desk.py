@@ -11,7 +11,7 @@ import itertools
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -34,6 +34,8 @@ SIZES: Final = ((1280, 800), (1920, 1080), (1080, 1920))
 LANGUAGES: Final = ("en", "de", "ar", "zh")
 TODAY, PEOPLE, ATTENDANCE, REPORTS, ATTEMPTS, SETTINGS, HEALTH = range(7)
 
+LEAST_ROUNDS: Final = 5  # a result makes a text, a text a layout, a layout a size
+
 Bring = Callable[[Any], None]
 
 
@@ -53,9 +55,10 @@ class View(NamedTuple):
 
 def settle(rest_s: float = 0.1) -> None:
     """Let threads end, their results arrive, short timers run out and layouts come to rest."""
-    finish()
-    until = time.monotonic() + rest_s
-    while time.monotonic() < until or not finish():
+    until, rounds = time.monotonic() + rest_s, 0
+    while time.monotonic() < until or rounds < LEAST_ROUNDS:
+        rounds += 1
+        finish()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -172,12 +175,14 @@ VIEWS: Final = (
 )
 
 
-def pictures(stage: Stage, views: tuple[View, ...] = VIEWS) -> Iterator[tuple[str, QWidget]]:
+def pictures(
+    stage: Stage, views: Sequence[View] = VIEWS, sizes: Sequence[tuple[int, int]] = SIZES
+) -> Iterator[tuple[str, QWidget]]:
     """Each view in each size, shown, at rest and named; it is closed when the next one is asked for."""
     for view in views:
         widget = view.make(stage)
         try:
-            for number, (width, height) in enumerate(SIZES):
+            for number, (width, height) in enumerate(sizes):
                 widget.resize(width, height)
                 widget.show()
                 if number == 0:

@@ -43,7 +43,7 @@ class Attendance(Page):
         self.search = self._search = Search(mark("Search by name, number or department"))
         self._department = Choice([(EVERYBODY, mark("All departments"))])
         self._days = DateRange(lambda: self.place.now().astimezone(self.place.zone).date(), "today")
-        self._many = Label("", "quiet")
+        self._many = Label("", "quiet", wraps=False)
         empty = EmptyPage(mark("Nothing was recorded in this time"), mark("Choose other days, or another person."))
         self.table = Table(place.colours, self._columns(), empty)
         self._panel, self._facts, self._why = DetailsPanel(), Facts(), Label("")

@@ -54,12 +54,15 @@ SEARCH_MS: Final = 60  # after the last key; shorter than people notice, longer 
 
 
 class Label(QLabel):
-    """A text. role: "", "title", "lead", "strong", "quiet" or "fault" of the style sheet. It wraps."""
+    """A text. role: "", "title", "lead", "strong", "quiet" or "fault" of the style sheet.
 
-    def __init__(self, text: str = "", role: str = "", **values: object) -> None:
+    wraps: a sentence does; a count, or the title of a page, takes the width that it needs instead.
+    """
+
+    def __init__(self, text: str = "", role: str = "", *, wraps: bool = True, **values: object) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(role != "title")
+        self.setWordWrap(wraps)
         self.setProperty("role", role)
         self.say(text, **values)
 
@@ -83,9 +86,8 @@ class Chip(Label):
     """A word on a small plate. tone: "", "done", "ask", "danger" or "accent"."""
 
     def __init__(self, text: str = "", tone: str = "", **values: object) -> None:
-        super().__init__(text, "", **values)
+        super().__init__(text, "", wraps=False, **values)
         self.setProperty("chip", tone)
-        self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 

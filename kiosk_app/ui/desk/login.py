@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk_app.errors import ClockfaceError, CodeLocked, CodeRefused
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Field, Label
-from kiosk_app.ui.desk.panels import surface
+from kiosk_app.ui.desk.panels import Scroll, surface
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours, style_sheet
 from kiosk_app.ui.language import mark, tr
 
@@ -56,14 +56,11 @@ class Card(QWidget):
         self.column.setContentsMargins(2 * MARGIN_PX, 2 * MARGIN_PX, 2 * MARGIN_PX, 2 * MARGIN_PX)
         self.column.setSpacing(GAP_PX)
         self.column.addWidget(Label(title, "title"))
-        inside = QWidget()
-        row = QHBoxLayout(inside)
+        scroll = Scroll()  # so that a low screen loses nothing
+        row = QHBoxLayout(scroll.inside)
         row.addStretch(1)
         row.addWidget(plate, 100, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)  # so that a low screen loses nothing
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

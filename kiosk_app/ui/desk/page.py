@@ -55,7 +55,7 @@ class Page(QWidget):
         self.head, self.body = QHBoxLayout(), QVBoxLayout()
         self.head.setSpacing(GAP_PX // 2)
         self.body.setSpacing(GAP_PX)
-        self.head.addWidget(Label(self.title, "title"), 1)
+        self.head.addWidget(Label(self.title, "title", wraps=False), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         column.setSpacing(GAP_PX)

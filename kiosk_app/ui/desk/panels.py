@@ -80,8 +80,33 @@ class Facts(QWidget):
             said = Label("")
             said.write(value)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(Label(label, "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Label(label, "quiet", wraps=False), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(said, row, 1, Qt.AlignmentFlag.AlignTop)
+
+
+class Scroll(QScrollArea):
+    """Whatever has no room is scrolled to, never squeezed: give `inside` a layout."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = _Inside()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self.inside)
+
+
+class _Inside(QWidget):
+    """As high as its texts need in the width there is; Qt's own scroll area asks as if they did not wrap."""
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        layout = self.layout()
+        if layout is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            wraps = layout.hasHeightForWidth()
+            needed = layout.totalHeightForWidth(self.width()) if wraps else layout.totalMinimumSize().height()
+            self.setMinimumHeight(needed)
+        return done
 
 
 class DetailsPanel(QFrame):
@@ -98,16 +123,15 @@ class DetailsPanel(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QWidget()
-        self.column, self.foot = QVBoxLayout(inside), QVBoxLayout()
+        scroll = Scroll()
+        at_top = QVBoxLayout(scroll.inside)  # an alignment would ask as if texts did not wrap
+        self.column, self.foot = QVBoxLayout(), QVBoxLayout()
+        at_top.setContentsMargins(0, 0, 0, 0)
+        at_top.addLayout(self.column)
+        at_top.addStretch(1)
         self.column.setContentsMargins(0, 0, GAP_PX // 2, 0)
         self.column.setSpacing(GAP_PX)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.foot.setSpacing(GAP_PX // 2)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN_PX, GAP_PX, GAP_PX, GAP_PX)
         whole.setSpacing(GAP_PX)

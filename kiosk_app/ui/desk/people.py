@@ -49,13 +49,12 @@ class PeoplePage(Page):
         self._order = ("name", False)
         self.search = Search(mark("Search by name, number or department"))
         self._state, self._department = Choice(STATES), Choice([EVERY_DEPARTMENT])
-        self._count = Label("", "quiet")
+        self._count = Label("", "quiet", wraps=False)
         self._import, self._enrol = Button(mark("Import people")), Button(mark("Enrol a person"), "primary")
         self._several = _Several()
         self._erase = TypedConfirmation(mark("Erase them"))
-        first = Button(mark("Enrol the first person"), "primary")
-        first.clicked.connect(lambda: self.enrol_wanted.emit(None))
-        self._empty = EmptyPage(_NOBODY[0], _NOBODY[1], first if session.may(Act.ENROL) else None)
+        self._first = Button(mark("Enrol the first person"), "primary") if session.may(Act.ENROL) else None
+        self._empty = EmptyPage(_NOBODY[0], _NOBODY[1], self._first)
         self._table = Table(place.colours, self._columns(), self._empty, tickable=session.may(Act.MANAGE))
         self._panel = PersonPanel(self)
         self._lay_out()
@@ -95,7 +94,9 @@ class PeoplePage(Page):
         self._state.picked.connect(lambda _: self._find())
         self._department.picked.connect(lambda _: self._find())
         self._import.clicked.connect(self.import_wanted)
-        self._enrol.clicked.connect(lambda: self.enrol_wanted.emit(None))
+        for enrol in (self._enrol, self._first):
+            if enrol is not None:
+                enrol.clicked.connect(lambda: self.enrol_wanted.emit(None))
         self._table.chosen.connect(self._panel.show_person)
         self._table.sort_wanted.connect(self._sort)
         self._table.ticks_changed.connect(self._ticked)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk_app.administration.access import Act
 from kiosk_app.administration.profile_check import Fault
@@ -262,18 +263,20 @@ class _Chips(QWidget):
 
 
 class _Actions(QWidget):
-    """What may be done, two buttons a line."""
+    """What may be done, two buttons a line where their texts have room."""
 
     def __init__(self) -> None:
         super().__init__()
         self.edit, self.pin = Button(mark("Edit")), Button(mark("Set a PIN"))
         self.face, self.active = Button(mark("Enrol the face")), Button(mark("Deactivate"))
         self.data, self.erase = Button(mark("Save their data")), Button(mark("Erase"), "risky")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GAP_PX // 2)
-        for place, button in enumerate((self.edit, self.pin, self.face, self.active, self.data, self.erase)):
-            grid.addWidget(button, place // 2, place % 2)
+        self._buttons = (self.edit, self.pin, self.face, self.active, self.data, self.erase)
+        for button in self._buttons:
+            button.setParent(self)  # also those that never come to be shown go with it
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP_PX // 2)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def tell(self, person: Person, may: Callable[[Act], bool]) -> None:
         self.face.say(mark("Enrol the face again") if person.consent else mark("Enrol the face"))
@@ -288,3 +291,15 @@ class _Actions(QWidget):
             (self.erase, Act.ERASE),
         ):
             button.setVisible(may(act))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = [button for button in self._buttons if not button.isHidden()]
+        widest = max((button.sizeHint().width() for button in shown), default=0)
+        columns = 2 if 2 * widest + self._grid.spacing() <= self.width() else 1
+        for place, button in enumerate(shown):
+            self._grid.addWidget(button, place // columns, place % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk_app.administration.profile_check import Fault
@@ -35,7 +35,6 @@ class Form(QWidget):
         column, row = QVBoxLayout(self), QHBoxLayout(self.buttons)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for field in fields.values():
             column.addWidget(field)
             field.entered.connect(self.saved)

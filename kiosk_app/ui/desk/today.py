@@ -53,7 +53,7 @@ class TodayPage(Page):
         self._today: Today | None = None
         self._person: Person | None = None
         self.search = Search(mark("Search by name, number or department"))
-        self._day = Label("", "quiet")
+        self._day = Label("", "quiet", wraps=False)
         self._counts = [Button(text, n=0) for text in COUNTED]
         self._tables = [Table(place.colours, self._columns(which), self._empty_page(which)) for which in range(4)]
         self._stack, self._panel, self._facts = QStackedWidget(), DetailsPanel(), Facts()
@@ -78,7 +78,6 @@ class TodayPage(Page):
             self._show(self._today)
 
     def _lay_out(self) -> None:
-        self._day.setWordWrap(False)
         self.head.addWidget(self._day)
         row, group = QHBoxLayout(), QButtonGroup(self)
         row.setSpacing(GAP_PX // 2)
@@ -96,9 +95,11 @@ class TodayPage(Page):
         self.body.addWidget(Beside(self._stack, self._panel), 1)
 
     def _empty_page(self, which: int) -> EmptyPage:
+        if not self.session.may(Act.ENROL):
+            return EmptyPage(*EMPTY[which])
         first = Button(mark("Enrol the first person"), "primary")
         first.clicked.connect(lambda: self.enrol_wanted.emit(None))
-        return EmptyPage(*EMPTY[which], first if self.session.may(Act.ENROL) else None)
+        return EmptyPage(*EMPTY[which], first)
 
     def _columns(self, which: int) -> list[Column]:
         name = Column(mark("Name"), lambda row: row.person.display_name, key=_name)
