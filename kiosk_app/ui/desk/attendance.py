@@ -56,7 +56,7 @@ class Attendance(Page):
     def _columns(self) -> list[Column]:
         zone = self.place.zone
         return [
-            Column(mark("Time"), lambda r: instant(r.event.at_utc_us, zone), 160, key=lambda r: r.event.at_utc_us),
+            Column(mark("Time"), lambda r: instant(r.event.at_utc_us, zone), 190, key=lambda r: r.event.at_utc_us),
             Column(mark("Name"), self._name, key=lambda r: r.person.display_name.casefold()),
             Column(mark("Event"), lambda r: tr(DIRECTIONS[r.event.direction]), 110, tone=_tone),
             Column(mark("Told by"), _told_by, 150, from_px=820),
