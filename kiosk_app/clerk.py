@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from kiosk_app.attendance import records
 from kiosk_app.attendance.attempts import MAX_CANDIDATES, Receipt
 from kiosk_app.attendance.codes import Codes
 from kiosk_app.attendance.register import Register
@@ -134,18 +135,19 @@ class Clerk:
         return self.settle(replace(case, decision=replace(decision, reasons=reasons)), direction)
 
     def settle(self, case: Case, chosen: Direction | None = None) -> Event:
-        """Record whom the decision names, tell them, and keep a receipt."""
+        """Record whom the decision names and tell them; then, while they read, keep a receipt."""
         self._open = None
         if case.decision.outcome is Outcome.IDENTIFIED:
             result = self._record(case, chosen)
         else:
             result = None
             self._tell(lambda presenter: presenter.decided(case.decision))
+        self._register.catch_up()
         self._keep(_receipt(case, result, self._now_utc_us()))
         return Event(case.decision, case.observation, result, case.method)
 
     def _record(self, case: Case, chosen: Direction | None) -> Settled | None:
-        decision = case.decision
+        decision, earlier = case.decision, self._recent(case.decision.person_id or "")
         try:
             result = self._register.record(
                 decision,
@@ -164,13 +166,15 @@ class Clerk:
             log.warning("an attendance was not written: %s", error)
             self._tell(Presenter.unclaimed)
             return None
-        self._show(case, result)
+        self._show(case, result, earlier)
         return result
 
-    def _show(self, case: Case, result: Settled) -> None:
+    def _show(self, case: Case, result: Settled, earlier: list[records.Event] | None) -> None:
         person = self._register.person(case.decision.person_id or "")  # asked before the lock: the disk may hold it up
         name, offered = person.display_name if person else "", self._offered(result)
-        worked_s = None if isinstance(result, DirectionNeeded) else self._worked_s(case.decision.person_id or "")
+        now = [result] if isinstance(result, AttendanceRecord) else []
+        is_unknown = earlier is None or isinstance(result, DirectionNeeded)
+        worked_s = None if is_unknown else self._worked_s([*(earlier or ()), *now])
         if not isinstance(result, AttendanceRecord):
             self._open = case
         self._tell(lambda presenter: presenter.recorded(case.decision, result, name, worked_s, offered))
@@ -184,15 +188,26 @@ class Clerk:
             return None if config.direction in tuple(Direction) else _opposite(result.earlier.direction)
         return _opposite(result.direction) if config.direction == "alternate" else None
 
-    def _worked_s(self, person_id: str) -> float:
-        config, now_us = self._register.config, self._now_utc_us()
-        day_start_us, _ = day_bounds(local(now_us, config.zone).date(), config.zone)
-        events = self._register.events_of(person_id, day_start_us - round(config.open_stay_limit_s * 1e6))
+    def _recent(self, person_id: str) -> list[records.Event] | None:
+        """What somebody's hours of today rest on; None when it cannot be read, which keeps nobody from being recorded.
+
+        It is read before the record is written: afterwards the copy that is asked has to be completed first.
+        """
+        config = self._register.config
+        day_start_us, _ = day_bounds(local(self._now_utc_us(), config.zone).date(), config.zone)
+        try:
+            return self._register.events_of(person_id, day_start_us - round(config.open_stay_limit_s * 1e6))
+        except StorageError as error:
+            log.warning("the hours of today cannot be told: %s", error)
+            return None
+
+    def _worked_s(self, events: list[records.Event]) -> float:
+        config = self._register.config
         punches = effective(
             (event for event in events if isinstance(event, AttendanceRecord)),
             (event for event in events if isinstance(event, Correction)),
         )
-        return worked_today(punches, now_us, config.zone, config)
+        return worked_today(punches, self._now_utc_us(), config.zone, config)
 
 
 def _opposite(direction: Direction) -> Direction:

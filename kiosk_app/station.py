@@ -27,6 +27,7 @@ from kiosk_app.clock import now_utc_us
 from kiosk_app.config import Config, with_live
 from kiosk_app.domain import Decision, Direction, Frame, Method, Observation
 from kiosk_app.errors import ClockfaceError, InferenceError
+from kiosk_app.newest_frame import WAIT_S, NewestFrame
 from kiosk_app.presenter import NO_TRACK, Presenter
 from kiosk_app.recognition.camera import Camera, Phase
 from kiosk_app.recognition.decision import Agreement
@@ -41,38 +42,7 @@ MAX_NONSENSE = 10  # frames in a row on which a model fails, before the kiosk gi
 MAX_WAITING = 20  # codes and choices beyond that are not taken: somebody plays with the badge reader
 TRY_AGAIN_AFTER_S = 2.0  # when the disk did not take a record and the person is still there
 LOOK_AROUND_S = 1.0  # between two looks at the clock and the disk
-WAIT_S = 0.25  # how long a thread waits before it looks whether it should stop
-
-
-class NewestFrame:
-    """A place for one frame. With `every`, putting waits until the frame before was taken (files, at our own pace)."""
-
-    def __init__(self, *, every: bool) -> None:
-        self._every = every
-        self._changed = threading.Condition()
-        self._frame: Frame | None = None
-        self.replaced = 0
-
-    def put(self, frame: Frame, stop: threading.Event) -> None:
-        with self._changed:
-            while self._every and self._frame is not None and not stop.is_set():
-                self._changed.wait(WAIT_S)
-            self.replaced += self._frame is not None
-            self._frame = frame
-            self._changed.notify_all()
-
-    def take(self) -> Frame | None:
-        """The frame that waits, or None when none comes within WAIT_S."""
-        with self._changed:
-            if self._frame is None:
-                self._changed.wait(WAIT_S)
-            frame, self._frame = self._frame, None
-            self._changed.notify_all()
-            return frame
-
-    @property
-    def is_empty(self) -> bool:
-        return self._frame is None
+REST_S = 0.06  # after a decision nothing is looked at: whoever it is about waits for the result
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +265,7 @@ class Station:
         self._tell(lambda presenter: presenter.observed(observation, progress, decided=decided))
         if decision is not None:
             digest = self._recogniser.gallery.pack_digest
-            self._work.put(Case(decision, observation, Method.FACE, agreement.thresholds, digest))
+            self._hand_over(Case(decision, observation, Method.FACE, agreement.thresholds, digest))
 
     def _verify(self, frame: Frame, claim: Claim) -> None:
         """Is it the face of whoever gave the code?"""
@@ -305,7 +275,13 @@ class Station:
         decision, progress = claim.verification.add(observation), claim.verification.progress
         self._tell(lambda presenter: presenter.observed(observation, progress, decided=False))
         if decision is not None and self._take(claim):
-            self._work.put(claim.case(decision, observation, self._recogniser.gallery.pack_digest))
+            self._hand_over(claim.case(decision, observation, self._recogniser.gallery.pack_digest))
+
+    def _hand_over(self, case: Case) -> None:
+        """To the recording thread. The processor is left to it and to the window, until the result is painted."""
+        self._work.put(case)
+        if self._live:
+            self._stop.wait(REST_S)
 
     def _end_claim(self, then: Callable[[Presenter], None]) -> None:
         def end(presenter: Presenter) -> None:

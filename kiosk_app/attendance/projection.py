@@ -46,6 +46,8 @@ class Projection:
             recovery.note(f"The DuckDB copy did not hold what the ledgers hold: it was made anew (old file: {kept}).")
 
     def close(self) -> None:
+        if self._store.is_open and any(self._pending.values()):
+            self.catch_up()
         self._store.close()
         for ledger in self._ledgers.values():
             ledger.close()
@@ -65,6 +67,8 @@ class Projection:
 
     def catch_up(self) -> None:
         """Complete the copy. When that fails the records are safe all the same, and it is tried again later."""
+        if self._is_complete:
+            return
         try:
             if not self._store.is_open:
                 self._reconnect()

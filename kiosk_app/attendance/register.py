@@ -152,8 +152,15 @@ class Register:
             )
             self._projection.append(ATTENDANCE, records.body_of(record))
             self._last.recorded(record)
-            self._projection.catch_up()
             return record
+
+    def catch_up(self) -> None:
+        """Copy for queries what was recorded: once the person has been told, because it takes longer than recording.
+
+        Without it the next query does.
+        """
+        with self._lock:
+            self._projection.catch_up()
 
     def correct(
         self,

@@ -14,9 +14,10 @@ from kiosk_app.attendance.register import Register
 from kiosk_app.config import AttendanceConfig, Config
 from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Frame, Observation, Outcome
 from kiosk_app.errors import InferenceError, SourceError
+from kiosk_app.newest_frame import NewestFrame
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.screen import ScreenState
-from kiosk_app.station import MAX_NONSENSE, Event, NewestFrame, Station
+from kiosk_app.station import MAX_NONSENSE, Event, Station
 from tests.sample_people import SamplePeople
 from tests.scripted_station import (
     ANA,
