@@ -62,6 +62,7 @@ class PeoplePage(Page):
 
     def open(self) -> None:
         self._find()
+        background.run(self, self.session.directory.departments, self._offer_departments, self.tell)
 
     def back(self) -> bool:
         if self._erase.isVisible():
@@ -105,7 +106,7 @@ class PeoplePage(Page):
         self._several.erase.clicked.connect(self._ask_erase)
         self._several.none.clicked.connect(self._table.untick)
         self._erase.confirmed.connect(self._erase_ticked)
-        self._panel.changed.connect(self._find)
+        self._panel.changed.connect(self.open)
 
     def _columns(self) -> list[Column]:
         return [
@@ -120,15 +121,17 @@ class PeoplePage(Page):
         directory, (sort, descending) = self.session.directory, self._order
         text, state, department = self.search.text(), str(self._state.value), str(self._department.value or "")
 
-        def find() -> tuple[list[Person], list[str], int]:
+        def find() -> tuple[list[Person], int]:
             found = directory.search(text, department=department, state=state, sort=sort, descending=descending)
-            return found, directory.departments(), len(directory)
+            return found, len(directory)
 
         self._newest.run(find, self._show, self.tell)
 
-    def _show(self, found: tuple[list[Person], list[str], int]) -> None:
-        people, departments, of = found
-        self._department.offer([EVERY_DEPARTMENT, *((name, "") for name in departments)])
+    def _offer_departments(self, names: list[str]) -> None:
+        self._department.offer([EVERY_DEPARTMENT, *((name, "") for name in names)])
+
+    def _show(self, found: tuple[list[Person], int]) -> None:
+        people, of = found
         self._empty.say(*(_NOBODY if of == 0 else _NOT_FOUND), with_action=of == 0)
         self._table.fill(people, keep=lambda person: person.person_id)
         if len(people) == of:
@@ -166,7 +169,7 @@ class PeoplePage(Page):
         background.run(self, lambda: session.set_active(ids, active), done, self.tell)
 
     def _ask_erase(self) -> None:
-        self._erase.ask(tr("erase"), ERASE_SEVERAL, n=_number(len(self._table.ticked)))
+        self._erase.ask(tr("erase"), ERASE_SEVERAL, or_word="erase", n=_number(len(self._table.ticked)))
 
     def _erase_ticked(self) -> None:
         ids = [person.person_id for person in self._table.ticked]

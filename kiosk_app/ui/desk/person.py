@@ -7,22 +7,19 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kiosk_app.administration.access import Act
 from kiosk_app.administration.profile_check import Fault
 from kiosk_app.attendance.people import profile_of
 from kiosk_app.domain import AttendanceRecord, Consent, Correction, Direction, Person, Profile
 from kiosk_app.durable import write_atomically
 from kiosk_app.ui import background
-from kiosk_app.ui.desk.controls import Button, Chip
 from kiosk_app.ui.desk.figures import instant
 from kiosk_app.ui.desk.files import file_to_write
 from kiosk_app.ui.desk.page import Page
 from kiosk_app.ui.desk.panels import DetailsPanel, Facts, TypedConfirmation
 from kiosk_app.ui.desk.person_forms import Form, PinForm, ProfileForm
-from kiosk_app.ui.desk.style import GAP_PX
+from kiosk_app.ui.desk.person_parts import Actions, Chips
 from kiosk_app.ui.language import locale, mark, tr
 
 ERASE: Final = mark(
@@ -41,11 +38,11 @@ class PersonPanel(DetailsPanel):
         self._page, self._session = page, page.session
         self._person: Person | None = None
         self._newest = background.Newest(self)
-        self._chips, self._facts, self._profile, self._pin = _Chips(), Facts(), ProfileForm(), PinForm()
+        self._chips, self._facts, self._profile, self._pin = Chips(), Facts(), ProfileForm(), PinForm()
         self._erase = TypedConfirmation(mark("Erase"))
         for widget in (self._chips, self._facts, self._profile, self._pin, self._erase):
             self.column.addWidget(widget)
-        self._actions = _Actions()
+        self._actions = Actions()
         for below in (self._actions, self._profile.buttons, self._pin.buttons):
             self.foot.addWidget(below)
         self._read_only()
@@ -124,7 +121,7 @@ class PersonPanel(DetailsPanel):
 
     def _ask_erase(self) -> None:
         self._write_in(self._erase)
-        self._erase.ask(tr("erase"), ERASE, name=self._shown.display_name)
+        self._erase.ask(tr("erase"), ERASE, or_word="erase", name=self._shown.display_name)
 
     def _save_profile(self) -> None:
         person = self._shown
@@ -237,69 +234,3 @@ def _consent(consent: Consent, when: str) -> str:
     if consent.declared:
         return tr("Given elsewhere, as {operator} stated on {when}", operator=consent.operator, when=when)
     return tr("Given here on {when}, with {operator}", operator=consent.operator, when=when)
-
-
-class _Chips(QWidget):
-    """How somebody can clock in, at a glance."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._inactive, self._face = Chip(mark("Inactive"), "ask"), Chip(mark("Face"), "done")
-        self._pin, self._badge, self._none = Chip(mark("PIN"), "done"), Chip(mark("Badge"), "done"), Chip("", "ask")
-        self._none.say(mark("Cannot clock in"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for chip in (self._inactive, self._none, self._face, self._pin, self._badge):
-            row.addWidget(chip)
-        row.addStretch(1)
-
-    def tell(self, person: Person) -> None:
-        face, badge = person.consent is not None, bool(person.badge)
-        pin = bool(person.pin_hash and person.employee_number)
-        self._inactive.setVisible(not person.active)
-        self._none.setVisible(person.active and not (face or pin or badge))
-        for chip, has in ((self._face, face), (self._pin, pin), (self._badge, badge)):
-            chip.setVisible(has)
-
-
-class _Actions(QWidget):
-    """What may be done, two buttons a line where their texts have room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.edit, self.pin = Button(mark("Edit")), Button(mark("Set a PIN"))
-        self.face, self.active = Button(mark("Enrol the face")), Button(mark("Deactivate"))
-        self.data, self.erase = Button(mark("Save their data")), Button(mark("Erase"), "risky")
-        self._buttons = (self.edit, self.pin, self.face, self.active, self.data, self.erase)
-        for button in self._buttons:
-            button.setParent(self)  # also those that never come to be shown go with it
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GAP_PX // 2)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def tell(self, person: Person, may: Callable[[Act], bool]) -> None:
-        self.face.say(mark("Enrol the face again") if person.consent else mark("Enrol the face"))
-        self.active.say(mark("Deactivate") if person.active else mark("Activate"))
-        self.pin.say(mark("Change the PIN") if person.pin_hash else mark("Set a PIN"))
-        for button, act in (
-            (self.edit, Act.MANAGE),
-            (self.pin, Act.MANAGE),
-            (self.face, Act.ENROL),
-            (self.active, Act.MANAGE),
-            (self.data, Act.EXPORT),
-            (self.erase, Act.ERASE),
-        ):
-            button.setVisible(may(act))
-        self._arrange()
-
-    def _arrange(self) -> None:
-        shown = [button for button in self._buttons if not button.isHidden()]
-        widest = max((button.sizeHint().width() for button in shown), default=0)
-        columns = 2 if 2 * widest + self._grid.spacing() <= self.width() else 1
-        for place, button in enumerate(shown):
-            self._grid.addWidget(button, place // columns, place % columns)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._arrange()
