@@ -17,7 +17,7 @@ from kiosk_app.ui.desk import person as person_module
 from kiosk_app.ui.desk.controls import Button, Label
 from kiosk_app.ui.desk.frame import Frame
 from kiosk_app.ui.desk.page import Place
-from kiosk_app.ui.desk.panels import Facts, Toast
+from kiosk_app.ui.desk.panels import Facts, Toast, TypedConfirmation
 from kiosk_app.ui.desk.people import PeoplePage
 from kiosk_app.ui.desk.style import COLOURS
 from kiosk_app.ui.desk.table import Table
@@ -260,3 +260,15 @@ def test_a_site_without_people_says_what_to_do_first(qtbot: QtBot, tmp_path: Pat
             frame = opened(qtbot, site, number)
             with qtbot.waitSignal(frame.enrol_wanted):
                 press(frame, "Enrol the first person")
+
+
+@pytest.mark.parametrize(("word", "typed"), [("sil", "SİL"), ("محو", "erase"), ("löschen", "LÖSCHEN "), ("!!!", "!!!")])
+def test_the_word_that_confirms_is_known_however_it_is_typed(qtbot: QtBot, word: str, typed: str) -> None:
+    confirmation = TypedConfirmation("Erase")
+    qtbot.addWidget(confirmation)
+    confirmation.ask(word, "Type {word}", or_word="erase")
+    assert not confirmation.go.isEnabled()
+    confirmation.field.text = typed
+    assert confirmation.go.isEnabled()
+    confirmation.field.text = "eras!"
+    assert not confirmation.go.isEnabled()

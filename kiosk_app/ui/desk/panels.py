@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk_app.administration.directory import folded
 from kiosk_app.ui.desk.controls import Button, Field, Label
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, PANEL_PX
 from kiosk_app.ui.language import mark
@@ -184,7 +185,7 @@ class TypedConfirmation(QFrame):
         super().__init__()
         self.setProperty("role", "warning")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._says, self._word = Label(""), ""
+        self._says, self._words = Label(""), set[str]()
         self.field = Field(mark("Type the word to go on"))
         self.go, self.leave = Button(action, "danger"), Button(mark("Cancel"))
         column = QVBoxLayout(self)
@@ -201,9 +202,12 @@ class TypedConfirmation(QFrame):
         self.leave.clicked.connect(self._leave)
         self.hide()
 
-    def ask(self, word: str, consequence: str, **values: object) -> None:
-        """word: what has to be typed, in the language of the moment. consequence: marked sentence; may use {word}."""
-        self._word = word
+    def ask(self, word: str, consequence: str, *, or_word: str = "", **values: object) -> None:
+        """word: what has to be typed, in the language of the moment. consequence: marked sentence; may use {word}.
+
+        or_word: will do as well, where the keyboard cannot type the other one.
+        """
+        self._words = {word, folded(word), folded(or_word)} - {""}
         self._says.say(consequence, word=word, **values)
         self.field.text = ""
         self.go.setEnabled(False)
@@ -212,7 +216,8 @@ class TypedConfirmation(QFrame):
 
     @property
     def _typed(self) -> bool:
-        return self.field.text.strip().casefold() == self._word.casefold()
+        text = self.field.text.strip()
+        return text in self._words or folded(text) in self._words
 
     def _go(self) -> None:
         if self._typed and self.isVisible():
