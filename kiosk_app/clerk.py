@@ -98,7 +98,7 @@ class Clerk:
     ) -> None:
         self._register, self._tell, self._codes = register, tell, codes
         self._keep, self._clock_trusted, self._now_utc_us = keep, clock_trusted, now_utc_us
-        self._open: Case | None = None  # whose card offers a choice
+        self._open: Case | None = None  # whose card was put up last
         self.unsaved: Decision | None = None  # an identification that the disk did not take
 
     def claim(self, entry: PinEntry | BadgeEntry, now_s: float) -> Case | None:
@@ -136,7 +136,6 @@ class Clerk:
 
     def settle(self, case: Case, chosen: Direction | None = None) -> Event:
         """Record whom the decision names and tell them; then, while they read, keep a receipt."""
-        self._open = None
         if case.decision.outcome is Outcome.IDENTIFIED:
             result = self._record(case, chosen)
         else:
@@ -175,9 +174,13 @@ class Clerk:
         now = [result] if isinstance(result, AttendanceRecord) else []
         is_unknown = earlier is None or isinstance(result, DirectionNeeded)
         worked_s = None if is_unknown else self._worked_s([*(earlier or ()), *now])
-        if not isinstance(result, AttendanceRecord):
-            self._open = case
-        self._tell(lambda presenter: presenter.recorded(case.decision, result, name, worked_s, offered))
+
+        def show(presenter: Presenter) -> None:
+            presenter.recorded(case.decision, result, name, worked_s, offered)
+            if presenter.shows(case.decision):  # or else an earlier card stays, and what it offers
+                self._open = case
+
+        self._tell(show)
 
     def _offered(self, result: Settled) -> Direction | None:
         """After a record the next one, as far as it is known; else what may be chosen instead, or is likely."""

@@ -176,6 +176,10 @@ class Presenter:
         self._card, self._claimed, self._track_id = None, None, None
         self._looking = Screen(ScreenState.IDLE)
 
+    def shows(self, decision: Decision) -> bool:
+        """Whether the card that is up is that of this decision."""
+        return self._card is not None and self._card.decision is decision
+
     def take_choice(self, direction: Direction, now_s: float) -> Decision | None:
         """The decision on whose card this direction was offered, once; None when it is offered no more."""
         card = self._card_at(now_s)

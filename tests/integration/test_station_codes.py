@@ -246,6 +246,19 @@ def test_a_direction_that_is_asked_for_is_recorded_as_it_was_touched(kiosk: Kios
     assert record.reason.endswith(" chosen_out")
 
 
+def test_a_question_to_a_code_is_answered_although_the_face_is_recognised_meanwhile(kiosk: Kiosk) -> None:
+    kiosk.decide("ask")
+    station = kiosk.site.live_station(standing(kiosk, ANA))
+    kiosk.station = station
+    station.submit(PinEntry("1000", PIN))
+    station.start()
+    wait_for_state(station, ScreenState.ASK_DIRECTION)
+    wait_for(lambda: Method.FACE in [receipt.method for receipt in kiosk.site.receipts()])
+    station.choose(Direction.IN)
+    wait_for_state(station, ScreenState.RECORDED)
+    assert [record.method for record in kiosk.site.records()] == [Method.PIN]
+
+
 def test_a_question_that_nobody_answers_records_nothing(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk_app.presenter.CHOICE_S", 0.2)
     kiosk.decide("ask")
