@@ -15,7 +15,7 @@ class NoQt:
 
 sys.meta_path.insert(0, NoQt())
 import kiosk_app
-names = ["kiosk_app.ui.words", "kiosk_app.ui.tokens", "kiosk_app.ui.mapping", "kiosk_app.ui.qt_app"]
+names = ["kiosk_app.ui.tokens", "kiosk_app.ui.mapping", "kiosk_app.ui.qt_app"]
 for module in pkgutil.walk_packages(kiosk_app.__path__, "kiosk_app."):
     if not module.name.startswith("kiosk_app.ui") and module.name != "kiosk_app.__main__":
         names.append(module.name)
