@@ -64,7 +64,15 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setProperty("role", role)
+        self._align()
         self.say(text, **values)
+
+    def _align(self) -> None:
+        """To the side where people begin to read; Qt would go by the script of each text, and scatter the names."""
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def say(self, text: str, /, **values: object) -> None:
         """A marked English text, shown in the language of the moment and of each later one."""
@@ -79,6 +87,8 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.LanguageChange and self._said:
             self.say(self._said, **self._values)
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
         super().changeEvent(event)
 
 
