@@ -108,6 +108,7 @@ def test_somebody_enrolled_is_not_enrolled_again_and_an_override_is_written_down
     assert flow.wizard.step is Step.REVIEW
     door.press("Enrol")
     door.wait(lambda: flow.wizard.step is Step.DONE, "nobody was enrolled")
+    door.settle()
     entry = next(e for e in door.site.register.audit_entries() if e.action == "override_duplicate")
     assert entry.detail["reason"] == "They are twins"
     twins = door.site.register.people()

@@ -148,8 +148,9 @@ def test_identify_records_once_and_says_so_the_second_time(
     assert second["recorded"] is None
     assert second["already_recorded"] == first["recorded"]["event_id"]
     said = clockface("export", "-o", tmp_path / "a.csv", "--json", "--data-dir", enrolled_site)
-    complete = said.objects[0].pop("complete")
-    assert said.objects == [{"csv": str(tmp_path / "a.csv"), "rows": 1}]
+    (told,) = said.objects
+    complete = told.pop("complete")
+    assert [told] == [{"csv": str(tmp_path / "a.csv"), "rows": 1}]
     assert complete.endswith("sequence 1 to 1 without gaps.")
     (row,) = table_in(tmp_path / "a.csv")
     assert (row["event_id"], row["display_name"]) == (first["recorded"]["event_id"], "Ana Silva")
