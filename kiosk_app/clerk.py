@@ -33,6 +33,8 @@ from kiosk_app.presenter import NO_TRACK, Presenter, Settled
 from kiosk_app.recognition.decision import Thresholds
 
 log = logging.getLogger(__name__)
+AUTHOR = "kiosk"  # of corrections that nobody logged in made
+DENIED = "The person in front of the kiosk said that this was somebody else."
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,22 @@ class Clerk:
             return None
         reasons = (*decision.reasons, f"chosen_{direction.value}")
         return self.settle(replace(case, decision=replace(decision, reasons=reasons)), direction)
+
+    def take_back(self, record: AttendanceRecord) -> None:
+        """Strike out a record that the person in front says is somebody else's; both lines stay in the log."""
+        try:
+            self._register.correct(
+                record.person_id,
+                corrects=record.event_id,
+                direction=None,
+                at_utc_us=record.at_utc_us,
+                author=AUTHOR,
+                reason=DENIED,
+            )
+        except (InputError, StorageError) as error:  # corrected by somebody meanwhile, or the disk is full: it stays
+            log.error("a record could not be taken back: %s", error)
+            return
+        self._tell(lambda presenter: presenter.taken_back(record))
 
     def settle(self, case: Case, chosen: Direction | None = None) -> Event:
         """Record whom the decision names and tell them; then, while they read, keep a receipt."""

@@ -43,7 +43,8 @@ Settled = AttendanceRecord | AlreadyRecorded | DirectionNeeded
 class _Card:
     """decision: whose card it is, None for a code that was refused. until_s: it stays so long after the face is gone.
 
-    offers: the directions that may be chosen here. wait_until_s: when the next code may be tried.
+    offers: the directions that may be chosen here. wait_until_s: when the next code may be tried. record: what was
+    written because of this face just now, until it is taken back.
     """
 
     screen: Screen
@@ -51,6 +52,7 @@ class _Card:
     until_s: float
     offers: tuple[Direction, ...] = ()
     wait_until_s: float = -math.inf
+    record: AttendanceRecord | None = None
 
     @property
     def track_id(self) -> int:
@@ -139,6 +141,8 @@ class Presenter:
             worked_s=worked_s,
         )
         self._show(screen, decision, (next_direction,) if record is not result and next_direction else ())
+        if self.shows(decision) and self._card is not None and not self._card.is_of_code and record is result:
+            self._card = replace(self._card, record=record)
 
     def storage_failed(self, decision: Decision, reason: str) -> None:
         """This person's attendance could not be written; they must know."""
@@ -188,11 +192,26 @@ class Presenter:
         self._card = replace(card, offers=())
         return card.decision
 
+    def take_denial(self, now_s: float) -> AttendanceRecord | None:
+        """The record on whose card somebody says that they are somebody else, once; None when there is none."""
+        card = self._card_at(now_s)
+        if card is None or card.record is None:
+            return None
+        self._card = replace(card, record=None)
+        return card.record
+
+    def taken_back(self, record: AttendanceRecord) -> None:
+        """The record was struck out; whoever still stands there is told so."""
+        card = self._card
+        if card is not None and card.decision is not None and card.decision.person_id == record.person_id:
+            self._card = replace(card, screen=Screen(ScreenState.TAKEN_BACK, box_xyxy=card.screen.box_xyxy), offers=())
+
     def screen(self, now_s: float = -math.inf) -> Screen:
         """What to show now, without the live picture."""
         card = self._card_at(now_s)
         if card is not None and (self._trouble is None or card.is_of_code):
             shown = card.screen
+            shown = replace(shown, deniable=card.record is not None)
             if card.wait_until_s > -math.inf:
                 shown = replace(shown, wait_s=float(max(0, math.ceil(card.wait_until_s - now_s))))
         else:

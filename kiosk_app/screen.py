@@ -15,6 +15,7 @@ class ScreenState(StrEnum):
     RECORDED = "recorded"
     ALREADY_RECORDED = "already_recorded"
     ASK_DIRECTION = "ask_direction"  # in or out? two buttons
+    TAKEN_BACK = "taken_back"  # the person said that they are somebody else: the record was struck out
     UNKNOWN = "unknown"
     AMBIGUOUS = "ambiguous"  # asks for the PIN
     NOT_CONFIRMED = "not_confirmed"  # the face is not that of the code's owner
@@ -43,7 +44,8 @@ class Screen:
     was. worked_s: time worked today, this attendance included. next_direction: what the next one will be, or for
     ALREADY_RECORDED what the person may choose instead. guidance: set for GUIDANCE. reason: a sentence for trouble
     states. wait_s: for how long codes are refused. codes: whether a PIN or badge may be used here. needs_code: whether
-    the code comes before the face. notices: small glyphs. dropped_frames: for the bench.
+    the code comes before the face. deniable: whether the person may say that this is somebody else. notices: small
+    glyphs. dropped_frames: for the bench.
     """
 
     state: ScreenState
@@ -61,6 +63,7 @@ class Screen:
     wait_s: float = 0.0
     codes: bool = False
     needs_code: bool = False
+    deniable: bool = False
     notices: frozenset[Notice] = frozenset()
     dropped_frames: int = 0
 

@@ -25,7 +25,7 @@ from kiosk_app.clerk import Event as Event
 from kiosk_app.clerk import PinEntry as PinEntry
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import Config, with_live
-from kiosk_app.domain import Decision, Direction, Frame, Method, Observation
+from kiosk_app.domain import AttendanceRecord, Decision, Direction, Frame, Method, Observation
 from kiosk_app.errors import ClockfaceError, InferenceError
 from kiosk_app.newest_frame import WAIT_S, NewestFrame
 from kiosk_app.presenter import NO_TRACK, Presenter
@@ -82,7 +82,7 @@ class Station:
         self._agreement = Agreement(config.decision, recogniser.thresholds)
         self._slot = NewestFrame(every=every)
         self._live = not every
-        self._work: queue.Queue[Case | PinEntry | BadgeEntry | _Choice] = queue.Queue()
+        self._work: queue.Queue[Case | PinEntry | BadgeEntry | _Choice | AttendanceRecord] = queue.Queue()
         self._presenter = Presenter(config.screen, replace(config.entry, mode=self._mode))
         self._clerk = Clerk(register, self._tell, codes, keep, self._is_clock_trusted, now_utc_us)
         self._lock = threading.Lock()  # guards the presenter and the claim
@@ -146,6 +146,13 @@ class Station:
         decision = self._told(lambda presenter: presenter.take_choice(direction, now_s))
         if decision is not None:
             self._work.put(_Choice(decision, direction))
+
+    def deny(self) -> None:
+        """Somebody said that they are not the person of the record on the screen: it is struck out."""
+        now_s = self._now_s()
+        record = self._told(lambda presenter: presenter.take_denial(now_s))
+        if record is not None:
+            self._work.put(record)
 
     def dismiss(self) -> None:
         """Somebody has read the card."""
@@ -333,7 +340,11 @@ class Station:
                 self._on_event(event)
         self.finished.set()
 
-    def _settle(self, work: Case | PinEntry | BadgeEntry | _Choice) -> Event | None:
+    def _settle(self, work: Case | PinEntry | BadgeEntry | _Choice | AttendanceRecord) -> Event | None:
+        """An AttendanceRecord is one that was denied."""
+        if isinstance(work, AttendanceRecord):
+            self._clerk.take_back(work)
+            return None
         if isinstance(work, Case):
             return self._clerk.settle(work)
         if isinstance(work, _Choice):

@@ -129,6 +129,7 @@ class Stage(QWidget):
     def _write(self) -> None:
         self._light.tell(self._screen.frame_bgr is not None, self._layout)
         self.foot.tell(self._screen.notices)
+        self.foot.offer_denial(self._screen.deniable and self._has_card)
         self._write_code_button()
         self._band.setVisible(not self._has_card)
         self.card.setVisible(self._has_card)
@@ -234,7 +235,7 @@ def said(screen: Screen) -> tuple[object, ...]:
     """What the words and colours depend on; the picture, the box and the progress do not count."""
     has_picture = screen.frame_bgr is not None
     result = (screen.name, screen.direction, screen.at_utc_us, screen.worked_s, screen.next_direction)
-    codes = (screen.codes, screen.needs_code, screen.wait_s)
+    codes = (screen.codes, screen.needs_code, screen.wait_s, screen.deniable)
     return screen.state, screen.guidance, screen.reason, has_picture, screen.notices, result, codes
 
 

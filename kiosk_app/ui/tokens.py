@@ -186,6 +186,7 @@ STATE_STYLES: Final = {
     ScreenState.RECORDED: StateStyle(Tone.DONE, Icon.TICK, Shape.CIRCLE, card=True, ring=RING_KNOWN),
     ScreenState.ALREADY_RECORDED: StateStyle(Tone.KNOWN, Icon.CLOCK, Shape.SQUARE, card=True, ring=RING_KNOWN),
     ScreenState.ASK_DIRECTION: StateStyle(Tone.CHOICE, Icon.IN_OUT, Shape.ARCH, card=True, ring=RING_KNOWN),
+    ScreenState.TAKEN_BACK: StateStyle(Tone.ASK, Icon.RETURN, Shape.SQUARE, card=True),
     ScreenState.UNKNOWN: StateStyle(Tone.ASK, Icon.STRANGER, Shape.DIAMOND, card=True, ring=RING_UNKNOWN),
     ScreenState.AMBIGUOUS: StateStyle(Tone.ASK, Icon.TWINS, Shape.DIAMOND, card=True),
     ScreenState.NOT_CONFIRMED: StateStyle(Tone.REFUSED, Icon.FACE_CROSS, Shape.OCTAGON, card=True, ring=RING_UNKNOWN),

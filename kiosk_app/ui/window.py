@@ -33,6 +33,7 @@ SOUNDS: Final = {
     ScreenState.RECORDED: Sound.RECORDED,
     ScreenState.ALREADY_RECORDED: Sound.ALREADY,
     ScreenState.ASK_DIRECTION: Sound.ASK,
+    ScreenState.TAKEN_BACK: Sound.ASK,
     ScreenState.UNKNOWN: Sound.ASK,
     ScreenState.AMBIGUOUS: Sound.ASK,
     ScreenState.NOT_CONFIRMED: Sound.TROUBLE,
@@ -58,6 +59,7 @@ class KioskWindow(QWidget):
     badge_given = Signal(str, str)
     entry_cancelled = Signal()
     direction_chosen = Signal(Direction)
+    denied = Signal()  # the person says that they are somebody else
     dismissed = Signal()
     admin_wanted = Signal()
     notice_wanted = Signal()
@@ -139,6 +141,7 @@ class KioskWindow(QWidget):
         stage.code.clicked.connect(self._code_touched)
         stage.foot.privacy.clicked.connect(self.notice_wanted)
         stage.foot.language.clicked.connect(lambda: stage.panels.open(stage.panels.languages))
+        stage.foot.deny.clicked.connect(self.denied)
         stage.foot.lock.clicked.connect(self.admin_wanted)
         stage.card.setup.clicked.connect(self.admin_wanted)
         stage.card.choices.chosen.connect(self.direction_chosen)

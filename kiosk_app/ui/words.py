@@ -42,6 +42,7 @@ STATES: Final = {
     ScreenState.IDLE: Words(mark("Look here"), mark("to record your time")),
     ScreenState.LOOKING: Words(mark("Keep looking here"), mark("This takes a moment")),
     ScreenState.ASK_DIRECTION: Words(mark("In or out?")),
+    ScreenState.TAKEN_BACK: Words(mark("It’s taken back"), mark("Ask the office to record your time")),
     ScreenState.UNKNOWN: Words(mark("I don’t know you yet"), mark("Ask the office to add you")),
     ScreenState.AMBIGUOUS: Words(mark("I’m not sure it’s you"), mark("Come closer and look straight here")),
     ScreenState.NOT_CONFIRMED: Words(mark("I can’t confirm it’s you"), mark("Try once more, or ask the office")),
@@ -57,6 +58,7 @@ STATES: Final = {
     ScreenState.ADMIN_NEEDED: Words(mark("I’m not set up yet"), mark("The office does that in a few minutes")),
 }
 WITH_CODES: Final = {
+    ScreenState.TAKEN_BACK: mark("Use your PIN or badge instead"),
     ScreenState.UNKNOWN: mark("Use your PIN or badge, or ask the office"),
     ScreenState.AMBIGUOUS: mark("Use your PIN or badge"),
     ScreenState.CAMERA_LOST: mark("Use your PIN or badge: your time counts"),

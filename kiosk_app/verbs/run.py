@@ -149,6 +149,7 @@ def _connect(window: KioskWindow, kiosk: Kiosk) -> None:
     window.badge_given.connect(lambda badge, pin: station.submit(BadgeEntry(badge, pin)))
     window.entry_cancelled.connect(station.cancel_entry)
     window.direction_chosen.connect(station.choose)
+    window.denied.connect(station.deny)
     window.dismissed.connect(station.dismiss)
 
     def notice() -> str:

@@ -132,6 +132,10 @@
       <translation>يُرجى طلب إضافتك من المكتب</translation>
     </message>
     <message>
+      <source>Ask the office to record your time</source>
+      <translation>يُرجى طلب تسجيل الوقت من المكتب</translation>
+    </message>
+    <message>
       <source>At least 8 characters. Three words make a good one.</source>
       <translation>8 أحرف على الأقل. ثلاث كلمات تصلح كلمة مرور جيدة.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
       <source>It is the same person: stop here</source>
       <translation>هذا الشخص نفسه: التوقف هنا</translation>
+    </message>
+    <message>
+      <source>It’s taken back</source>
+      <translation>تم التراجع</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
@@ -1576,6 +1584,10 @@
       <translation>تكررت المحاولات غير المطابقة. يمكنك المحاولة مجددًا بعد {time}.</translation>
     </message>
     <message>
+      <source>That’s not me</source>
+      <translation>لست أنا</translation>
+    </message>
+    <message>
       <source>The PIN of {name} is changed.</source>
       <translation>تم تغيير رقم PIN الخاص بـ {name}.</translation>
     </message>
@@ -1929,6 +1941,10 @@
     </message>
     <message>
       <source>Use your PIN or badge</source>
+      <translation>يُرجى استخدام PIN أو البطاقة</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge instead</source>
       <translation>يُرجى استخدام PIN أو البطاقة</translation>
     </message>
     <message>

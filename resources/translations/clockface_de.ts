@@ -132,6 +132,10 @@
       <translation>Bitten Sie das Büro, Sie aufzunehmen</translation>
     </message>
     <message>
+      <source>Ask the office to record your time</source>
+      <translation>Lassen Sie Ihre Zeit im Büro eintragen</translation>
+    </message>
+    <message>
       <source>At least 8 characters. Three words make a good one.</source>
       <translation>Mindestens 8 Zeichen. Drei Wörter sind ein gutes Passwort.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
       <source>It is the same person: stop here</source>
       <translation>Es ist dieselbe Person: hier abbrechen</translation>
+    </message>
+    <message>
+      <source>It’s taken back</source>
+      <translation>Zurückgenommen</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
@@ -1576,6 +1584,10 @@
       <translation>Das stimmte zu oft nicht. Sie können es in {time} wieder versuchen.</translation>
     </message>
     <message>
+      <source>That’s not me</source>
+      <translation>Das bin ich nicht</translation>
+    </message>
+    <message>
       <source>The PIN of {name} is changed.</source>
       <translation>Die PIN von {name} ist geändert.</translation>
     </message>
@@ -1930,6 +1942,10 @@
     <message>
       <source>Use your PIN or badge</source>
       <translation>PIN oder Ausweis benutzen</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge instead</source>
+      <translation>Nehmen Sie stattdessen PIN oder Ausweis</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>

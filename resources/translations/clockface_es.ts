@@ -132,6 +132,10 @@
       <translation>Pida a la oficina su inscripción</translation>
     </message>
     <message>
+      <source>Ask the office to record your time</source>
+      <translation>Pida en la oficina que anoten su hora</translation>
+    </message>
+    <message>
       <source>At least 8 characters. Three words make a good one.</source>
       <translation>Al menos 8 caracteres. Tres palabras van bien.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
       <source>It is the same person: stop here</source>
       <translation>Es la misma persona: detenerse aquí</translation>
+    </message>
+    <message>
+      <source>It’s taken back</source>
+      <translation>Queda anulado</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
@@ -1576,6 +1584,10 @@
       <translation>Demasiados intentos sin acierto. Puede probar de nuevo en {time}.</translation>
     </message>
     <message>
+      <source>That’s not me</source>
+      <translation>No soy yo</translation>
+    </message>
+    <message>
       <source>The PIN of {name} is changed.</source>
       <translation>El PIN de {name} está cambiado.</translation>
     </message>
@@ -1930,6 +1942,10 @@
     <message>
       <source>Use your PIN or badge</source>
       <translation>Use su PIN o su tarjeta</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge instead</source>
+      <translation>Use mejor su PIN o tarjeta</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>

@@ -132,6 +132,10 @@
       <translation>Demandez votre inscription au bureau</translation>
     </message>
     <message>
+      <source>Ask the office to record your time</source>
+      <translation>Faites noter votre heure au bureau</translation>
+    </message>
+    <message>
       <source>At least 8 characters. Three words make a good one.</source>
       <translation>Au moins 8 caractères. Trois mots conviennent bien.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
       <source>It is the same person: stop here</source>
       <translation>C’est la même personne : arrêter ici</translation>
+    </message>
+    <message>
+      <source>It’s taken back</source>
+      <translation>C’est annulé</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
@@ -1576,6 +1584,10 @@
       <translation>Trop d’essais sans succès. Vous pouvez réessayer dans {time}.</translation>
     </message>
     <message>
+      <source>That’s not me</source>
+      <translation>Ce n’est pas moi</translation>
+    </message>
+    <message>
       <source>The PIN of {name} is changed.</source>
       <translation>Le code PIN de {name} est changé.</translation>
     </message>
@@ -1930,6 +1942,10 @@
     <message>
       <source>Use your PIN or badge</source>
       <translation>Utilisez votre code PIN ou votre badge</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge instead</source>
+      <translation>Utilisez plutôt votre PIN ou badge</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>

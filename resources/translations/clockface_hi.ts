@@ -132,6 +132,10 @@
       <translation>दफ़्तर से पंजीकरण करवाएँ</translation>
     </message>
     <message>
+      <source>Ask the office to record your time</source>
+      <translation>अपना समय कार्यालय में लिखवाएँ</translation>
+    </message>
+    <message>
       <source>At least 8 characters. Three words make a good one.</source>
       <translation>कम से कम 8 अक्षर। तीन शब्दों से अच्छा पासवर्ड बनता है।</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
       <source>It is the same person: stop here</source>
       <translation>यह वही व्यक्ति है: यहीं रुकें</translation>
+    </message>
+    <message>
+      <source>It’s taken back</source>
+      <translation>वापस ले लिया गया</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
@@ -1576,6 +1584,10 @@
       <translation>यह कई बार मेल नहीं खाया। आप {time} में फिर कोशिश कर सकते हैं।</translation>
     </message>
     <message>
+      <source>That’s not me</source>
+      <translation>यह मैं नहीं हूँ</translation>
+    </message>
+    <message>
       <source>The PIN of {name} is changed.</source>
       <translation>{name} का PIN बदल गया है।</translation>
     </message>
@@ -1930,6 +1942,10 @@
     <message>
       <source>Use your PIN or badge</source>
       <translation>PIN या बैज का उपयोग कीजिए</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge instead</source>
+      <translation>इसके बजाय PIN या बैज का उपयोग करें</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>

@@ -132,6 +132,10 @@
       <translation>Peça seu cadastro ao escritório</translation>
     </message>
     <message>
+      <source>Ask the office to record your time</source>
+      <translation>Peça ao escritório que anote seu horário</translation>
+    </message>
+    <message>
       <source>At least 8 characters. Three words make a good one.</source>
       <translation>Pelo menos 8 caracteres. Três palavras formam uma boa senha.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
       <source>It is the same person: stop here</source>
       <translation>É a mesma pessoa: parar aqui</translation>
+    </message>
+    <message>
+      <source>It’s taken back</source>
+      <translation>Foi desfeito</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
@@ -1576,6 +1584,10 @@
       <translation>Não conferiu vezes demais. Você pode tentar de novo em {time}.</translation>
     </message>
     <message>
+      <source>That’s not me</source>
+      <translation>Não sou eu</translation>
+    </message>
+    <message>
       <source>The PIN of {name} is changed.</source>
       <translation>O PIN de {name} foi alterado.</translation>
     </message>
@@ -1929,6 +1941,10 @@
     </message>
     <message>
       <source>Use your PIN or badge</source>
+      <translation>Use seu PIN ou crachá</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge instead</source>
       <translation>Use seu PIN ou crachá</translation>
     </message>
     <message>

@@ -132,6 +132,10 @@
       <translation>Ofisten sizi tanımlamasını isteyin</translation>
     </message>
     <message>
+      <source>Ask the office to record your time</source>
+      <translation>Saatinizi ofise yazdırın</translation>
+    </message>
+    <message>
       <source>At least 8 characters. Three words make a good one.</source>
       <translation>En az 8 karakter. Üç kelime iyi bir parola olur.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
       <source>It is the same person: stop here</source>
       <translation>Aynı kişi: burada dur</translation>
+    </message>
+    <message>
+      <source>It’s taken back</source>
+      <translation>Geri alındı</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
@@ -1576,6 +1584,10 @@
       <translation>Çok fazla kez eşleşmedi. {time} sonra yeniden deneyebilirsiniz.</translation>
     </message>
     <message>
+      <source>That’s not me</source>
+      <translation>Bu ben değilim</translation>
+    </message>
+    <message>
       <source>The PIN of {name} is changed.</source>
       <translation>PIN değiştirildi: {name}.</translation>
     </message>
@@ -1930,6 +1942,10 @@
     <message>
       <source>Use your PIN or badge</source>
       <translation>PIN’inizi veya kartınızı kullanın</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge instead</source>
+      <translation>Bunun yerine PIN veya kartınızı kullanın</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>

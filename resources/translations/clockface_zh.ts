@@ -132,6 +132,10 @@
       <translation>请联系办公室为您登记</translation>
     </message>
     <message>
+      <source>Ask the office to record your time</source>
+      <translation>请让办公室登记您的时间</translation>
+    </message>
+    <message>
       <source>At least 8 characters. Three words make a good one.</source>
       <translation>至少 8 个字符。三个词就很合适。</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
       <source>It is the same person: stop here</source>
       <translation>是同一个人：在此停止</translation>
+    </message>
+    <message>
+      <source>It’s taken back</source>
+      <translation>已撤销</translation>
     </message>
     <message>
       <source>It’s too bright here</source>
@@ -1576,6 +1584,10 @@
       <translation>不匹配的次数过多。您可以在 {time} 后再试。</translation>
     </message>
     <message>
+      <source>That’s not me</source>
+      <translation>不是我</translation>
+    </message>
+    <message>
       <source>The PIN of {name} is changed.</source>
       <translation>{name} 的 PIN 已更改。</translation>
     </message>
@@ -1930,6 +1942,10 @@
     <message>
       <source>Use your PIN or badge</source>
       <translation>请使用 PIN 或工牌</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge instead</source>
+      <translation>请改用 PIN 或工牌</translation>
     </message>
     <message>
       <source>Use your PIN or badge, or ask the office</source>

@@ -107,7 +107,7 @@ def _results(frame: U8, box: Box) -> Iterator[tuple[str, Screen]]:
     for direction, following, worked_s in ((Direction.IN, Direction.OUT, 0.0), (Direction.OUT, Direction.IN, 27_120.0)):
         recorded = Screen(ScreenState.RECORDED, frame, box, 1.0, "Ben Okoye", direction, at)
         recorded = replace(recorded, next_direction=following, worked_s=worked_s)
-        yield f"recorded_{direction}", recorded
+        yield f"recorded_{direction}", replace(recorded, deniable=True)
         since = at - 3_600_000_000 * (1 if direction is Direction.IN else 9)
         already = replace(recorded, state=ScreenState.ALREADY_RECORDED, name="Chloé Martin", at_utc_us=since)
         yield f"already_{direction}", already
@@ -120,7 +120,7 @@ def _results(frame: U8, box: Box) -> Iterator[tuple[str, Screen]]:
         ask = Screen(ScreenState.ASK_DIRECTION, frame, box, 1.0, name, next_direction=Direction.OUT)
         yield f"ask_direction{what}", ask
         yield f"already{what}", replace(already, name=name)
-    for state in (ScreenState.UNKNOWN, ScreenState.AMBIGUOUS, ScreenState.NOT_CONFIRMED):
+    for state in (ScreenState.TAKEN_BACK, ScreenState.UNKNOWN, ScreenState.AMBIGUOUS, ScreenState.NOT_CONFIRMED):
         yield str(state), Screen(state, frame, box)
         yield f"{state}_without_codes", Screen(state, frame, box)
     yield "code_refused", Screen(ScreenState.CODE_REFUSED, frame)

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk_app.administration import capture
 from kiosk_app.administration.wizard import Step
-from kiosk_app.domain import Direction, Method, Profile
+from kiosk_app.domain import Correction, Direction, Method, Profile
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.screen import ScreenState
 from kiosk_app.ui.desk.attendance import Attendance
 from kiosk_app.ui.desk.import_flow import ImportFlow
 from kiosk_app.ui.desk.login import Login
 from kiosk_app.ui.desk.wizard import EnrolmentFlow
+from kiosk_app.ui.foot import Foot
 from tests.gui.door import ANA, BEN, PASSWORD, Door, open_door
 from tests.sample_people import SamplePeople
 from tests.sample_register import CONSENT
@@ -136,6 +137,24 @@ def test_cancelling_at_any_step_leaves_nothing_behind(
     assert (tmp_path / "people.ledger").read_bytes() == before
     assert door.site.register.people() == []
     assert flow.wizard.samples == ()
+
+
+def test_who_is_taken_for_somebody_else_says_so_and_the_record_no_longer_counts(
+    door: Door, people: SamplePeople
+) -> None:
+    enrol(door, people, BEN, "Ben Okoye")
+    assert not door.window.findChild(Foot).deny.isVisible()
+    door.stands(people, BEN)
+    door.wait_for(ScreenState.RECORDED)
+    button = door.window.findChild(Foot).deny
+    door.wait(button.isVisible, "nothing can be taken back")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    door.wait_for(ScreenState.TAKEN_BACK)
+    record, correction = door.site.register.events()
+    assert isinstance(correction, Correction)
+    assert (correction.corrects, correction.direction, correction.author) == (record.event_id, None, "kiosk")
+    assert door.site.register.last_effective(record.person_id) is None
+    assert not button.isVisible()
 
 
 def test_a_pin_is_as_good_as_a_face(door: Door, people: SamplePeople) -> None:
