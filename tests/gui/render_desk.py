@@ -28,6 +28,7 @@ from kiosk_app.ui.desk.style import COLOURS
 from kiosk_app.ui.desk.table import Table
 from kiosk_app.ui.language import tr
 from kiosk_app.ui.qt_app import make_application
+from tests.gui import flow_views
 from tests.gui.sample_desk import NOW, ZONE, SampleSite
 
 SIZES: Final = ((1280, 800), (1920, 1080), (1080, 1920))
@@ -95,6 +96,17 @@ def _press(before: Bring, text: str) -> Bring:
         before(frame)
         settle()
         next(b for b in frame.findChildren(Button) if b.isVisible() and b.english == text).click()
+
+    return bring
+
+
+def _within(number: int, then: Bring) -> Bring:
+    """Then do this with the page."""
+
+    def bring(frame: Frame) -> None:
+        frame.go(number)
+        settle()
+        then(frame.page)
 
     return bring
 
@@ -172,6 +184,22 @@ VIEWS: Final = (
     View("attempts", _desk, _page(ATTEMPTS)),
     View("settings", _desk, _page(SETTINGS)),
     View("health", _desk, _page(HEALTH)),
+    View("attendance_correct", _desk, _press(_row(ATTENDANCE, 1), "Correct this")),
+    View("reports_remarks", _desk, _within(REPORTS, lambda page: page.show_report(1))),
+    View("reports_month", _desk, _within(REPORTS, lambda page: page.show_month(page.session.directory.search()[3]))),
+    *(View(f"health_{n}", _desk, _within(HEALTH, lambda page, n=n: page.show_section(n))) for n in (1, 2, 3)),
+    View("wizard_person", flow_views.wizard, _as_it_is),
+    View("wizard_person_blamed", flow_views.wizard, flow_views.blamed),
+    View("wizard_notice", flow_views.wizard, flow_views.notice),
+    View("wizard_capture", flow_views.wizard, flow_views.capture),
+    View("wizard_capture_too_dark", flow_views.wizard, flow_views.capture_too_dark),
+    View("wizard_alike", flow_views.wizard, flow_views.alike),
+    View("wizard_review", flow_views.wizard, flow_views.review),
+    View("wizard_done", flow_views.wizard, flow_views.done),
+    View("import", flow_views.importing, _as_it_is),
+    View("import_planned", flow_views.importing, flow_views.planned),
+    View("import_running", flow_views.importing, flow_views.running),
+    View("import_reported", flow_views.importing, flow_views.reported),
 )
 
 

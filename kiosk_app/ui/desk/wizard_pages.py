@@ -24,7 +24,7 @@ from kiosk_app.ui.desk.wizard_words import VIEWS, fault
 from kiosk_app.ui.language import Language, mark, tr
 
 READABLE_PX: Final = 760  # wider lines are hard to read
-SAMPLE_PX: Final = 128
+SAMPLE_PX: Final = 90
 
 
 def _centred(inside: QWidget) -> QScrollArea:
@@ -188,7 +188,7 @@ class ReviewPage(Sheet):
             self._grid.addWidget(self._picture(place, sample), place // 5, place % 5)
 
     def _picture(self, place: int, sample: Sample) -> Button:
-        button = Button(mark("Take this picture again"))
+        button = Button(mark("Take this picture again"), "icon")
         button.setText("")
         button.setAccessibleName(tr("Take this picture again"))
         button.setToolTip(tr(VIEWS[sample.view][1]) if sample.view else tr("from a photo"))
@@ -239,8 +239,6 @@ def pixmap(bgr: U8) -> QPixmap:
 def strip_label(sample: Sample) -> QLabel:
     """A picture of the strip beside the mirror."""
     label = QLabel()
-    label.setPixmap(
-        pixmap(sample.thumbnail_bgr).scaledToHeight(SAMPLE_PX * 3 // 4, Qt.TransformationMode.SmoothTransformation)
-    )
+    label.setPixmap(pixmap(sample.thumbnail_bgr).scaledToHeight(SAMPLE_PX, Qt.TransformationMode.SmoothTransformation))
     label.setAccessibleName(tr(VIEWS[sample.view][1]) if sample.view else tr("from a photo"))
     return label
