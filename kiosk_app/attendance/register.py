@@ -69,6 +69,7 @@ class Register:
         self._keys = KeyRing(data_dir)
         self._projection = Projection(data_dir, sync)
         self._roll = Roll(self._keys.get)
+        self._reader = records.EventReader()
         self._last = LastEvents()
 
     def open(self) -> Recovery:
@@ -216,7 +217,7 @@ class Register:
 
     def events(self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US) -> list[Event]:
         """Records and corrections whose event lies in from <= time < to, in the order in which they were made."""
-        return records.events_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
+        return self._reader.read(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
 
     def last_record(self, person_id: str) -> AttendanceRecord | None:
         """The newest record of a person, removed or not, as it was made."""
