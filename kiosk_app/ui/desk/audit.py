@@ -26,7 +26,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "enrol": mark("Enrolled"),
     "reenrol": mark("Enrolled again"),
     "override_duplicate": mark("Enrolled in spite of a likeness"),
-    "import": mark("Imported"),
+    "bulk_import": mark("Imported"),
     "update": mark("Changed the profile"),
     "set_pin": mark("Set a PIN"),
     "remove_pin": mark("Took the PIN away"),
