@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk_app.attendance.attempts import Receipt
-from kiosk_app.attendance.timesheet import day_bounds
 from kiosk_app.domain import Outcome
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Choice, DateRange, Label
@@ -39,7 +37,7 @@ class Attempts(Page):
         self._receipts: Sequence[Receipt] = ()
         self._shown: Receipt | None = None
         self._outcome = Choice([(ALL, mark("All outcomes")), *((o, OUTCOMES[o][0]) for o in OUTCOMES)])
-        self._days = DateRange(lambda: self.place.now().astimezone(self.place.zone).date(), "today")
+        self._days = DateRange(self.place.today, "today")
         self._many = Label("", "quiet")
         self._table = Table(place.colours, self._columns(), EmptyPage(
             mark("Nobody stood in front of the kiosk in this time"),
@@ -75,13 +73,8 @@ class Attempts(Page):
         self.body.addWidget(Beside(self._table, self._panel), 1)
 
     def open(self) -> None:
-        first, last = self._days.days
-        bounds = self._bounds(first, last)
+        bounds = self.place.bounds(*self._days.days)
         self._read.run(lambda: self.session.attempts(*bounds, MOST), self._arrived, self.tell)
-
-    def _bounds(self, first: date, last: date) -> tuple[int, int]:
-        zone = self.place.zone.key
-        return day_bounds(first, zone)[0], day_bounds(last + timedelta(days=1), zone)[0]
 
     def _arrived(self, receipts: Sequence[Receipt]) -> None:
         self._receipts = receipts

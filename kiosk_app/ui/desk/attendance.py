@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QGridLayout
 
 from kiosk_app.attendance.reports import EventRow
-from kiosk_app.attendance.timesheet import day_bounds
 from kiosk_app.domain import AttendanceRecord, Correction, Direction
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Choice, DateRange, Label, Search
@@ -42,7 +40,7 @@ class Attendance(Page):
         self._shown: EventRow | None = None
         self.search = self._search = Search(mark("Search by name, number or department"))
         self._department = Choice([(EVERYBODY, mark("All departments"))])
-        self._days = DateRange(lambda: self.place.now().astimezone(self.place.zone).date(), "today")
+        self._days = DateRange(self.place.today, "today")
         self._many = Label("", "quiet", wraps=False)
         empty = EmptyPage(mark("Nothing was recorded in this time"), mark("Choose other days, or another person."))
         self.table = Table(place.colours, self._columns(), empty)
@@ -91,12 +89,8 @@ class Attendance(Page):
     def open(self) -> None:
         departments = [(name, "") for name in self.session.directory.departments()]
         self._department.offer([(EVERYBODY, mark("All departments")), *departments])
-        bounds, department = self._bounds(*self._days.days), str(self._department.value or EVERYBODY)
+        bounds, department = self.place.bounds(*self._days.days), str(self._department.value or EVERYBODY)
         self._newest.run(lambda: self.session.events(*bounds, department=department), self._arrived, self.tell)
-
-    def _bounds(self, first: date, last: date) -> tuple[int, int]:
-        zone = self.place.zone.key
-        return day_bounds(first, zone)[0], day_bounds(last + timedelta(days=1), zone)[0]
 
     def _arrived(self, rows: Sequence[EventRow]) -> None:
         self._rows = rows

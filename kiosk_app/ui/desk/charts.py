@@ -1,4 +1,4 @@
-"""The charts of the desk: few, labelled directly, without a legend. They paint themselves in the page's colours."""
+"""The chart of the desk, labelled directly, without a legend. It paints itself in the colours of the page."""
 
 from __future__ import annotations
 
@@ -14,14 +14,13 @@ from kiosk_app.ui.desk.style import GAP_PX, TEXT_PX, Colours
 from kiosk_app.ui.fonts import font
 
 COLUMN_HEIGHT_PX: Final = 220
-BAR_HEIGHT_PX: Final = 40
 WIDEST_PX: Final = 56
 CORNER_PX: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One value. label: what it is of, below a column or beside a bar. text: the value, as people read it.
+    """One value. label: what it is of, below its column. text: the value, as people read it.
 
     doubtful: something is missing, so that the value is not the whole truth; it is drawn hollow. quiet: a label of
     less weight, such as that of a Sunday.
@@ -108,55 +107,6 @@ class Columns(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, mark.label)
 
 
-class Bars(QWidget):
-    """Bars below one another, each with its label before and its value behind it."""
-
-    def __init__(self, colours: Colours) -> None:
-        super().__init__()
-        self._colours = colours
-        self._marks: tuple[Mark, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_marks(self, marks: Sequence[Mark], summary: str) -> None:
-        """summary: the chart in one sentence, for those who do not see it."""
-        self._marks = tuple(marks)
-        self.setAccessibleName(summary)
-        self.setFixedHeight(BAR_HEIGHT_PX * len(self._marks))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        if not self._marks:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(TEXT_PX))
-        metrics = QFontMetricsF(painter.font())
-        label_px = min(0.4 * self.width(), max(metrics.horizontalAdvance(m.label) for m in self._marks) + GAP_PX)
-        text_px = max(metrics.horizontalAdvance(m.text) for m in self._marks) + GAP_PX / 2
-        most = max(*(mark.value for mark in self._marks), 1e-9)
-        for place, mark in enumerate(self._marks):
-            row = QRectF(0, place * BAR_HEIGHT_PX, self.width(), BAR_HEIGHT_PX)
-            length = (self.width() - label_px - text_px) * mark.value / most
-            self._paint_bar(painter, mark, row, label_px, max(length, 0.0))
-        painter.end()
-
-    def _paint_bar(self, painter: QPainter, mark: Mark, row: QRectF, label_px: float, length: float) -> None:
-        metrics, middle = QFontMetricsF(painter.font()), Qt.AlignmentFlag.AlignVCenter
-        label = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, label_px - GAP_PX / 2)
-        bar = QRectF(label_px, row.y() + 8, length, row.height() - 16)
-        name = QRectF(0, row.y(), label_px, row.height())
-        value = QRectF(bar.right() + GAP_PX / 2, row.y(), row.width() - bar.right() - GAP_PX / 2, row.height())
-        side = Qt.AlignmentFlag.AlignLeft
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            bar, name, value = (_mirrored(rect, row.width()) for rect in (bar, name, value))
-            side = Qt.AlignmentFlag.AlignRight
-        _plate(painter, bar, self._colours, mark)
-        painter.setPen(QColor(self._colours.quiet if mark.quiet else self._colours.ink))
-        painter.drawText(name, side | middle, label)
-        painter.setPen(QColor(self._colours.ink))
-        painter.drawText(value, side | middle, mark.text)
-
-
 def _plate(painter: QPainter, where: QRectF, colours: Colours, mark: Mark) -> None:
     """A full value is filled, a doubtful one an outline."""
     if mark.value <= 0 and not mark.doubtful:
@@ -165,7 +115,3 @@ def _plate(painter: QPainter, where: QRectF, colours: Colours, mark: Mark) -> No
     painter.setPen(QPen(accent, 2, Qt.PenStyle.DashLine) if mark.doubtful else Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush if mark.doubtful else accent)
     painter.drawRoundedRect(where, CORNER_PX, CORNER_PX)
-
-
-def _mirrored(rect: QRectF, width: float) -> QRectF:
-    return QRectF(width - rect.right(), rect.y(), rect.width(), rect.height())

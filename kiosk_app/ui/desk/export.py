@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from PySide6.QtWidgets import QMenu
 
-from kiosk_app.attendance.timesheet import day_bounds
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button
@@ -42,8 +41,7 @@ class ExportButton(Button):
         path = file_to_write(self, tr("Export"), f"attendance-{first}-{last}.{suffix}")
         if path is None:
             return
-        zone = self._page.place.zone.key
-        bounds = day_bounds(first, zone)[0], day_bounds(last + timedelta(days=1), zone)[0]
+        bounds = self._page.place.bounds(first, last)
         self.setEnabled(False)
 
         def done(_: object) -> None:

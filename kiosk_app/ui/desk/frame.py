@@ -26,12 +26,12 @@ from kiosk_app.ui.desk.attendance import Attendance
 from kiosk_app.ui.desk.controls import Label, Search
 from kiosk_app.ui.desk.glyphs import Glyph, icon
 from kiosk_app.ui.desk.health import Health
-from kiosk_app.ui.desk.page import Page, Place
+from kiosk_app.ui.desk.page import Page, Place, dress
 from kiosk_app.ui.desk.panels import Toast
 from kiosk_app.ui.desk.people import PeoplePage
 from kiosk_app.ui.desk.reports import Reports
 from kiosk_app.ui.desk.settings import Settings
-from kiosk_app.ui.desk.style import GAP_PX, style_sheet
+from kiosk_app.ui.desk.style import GAP_PX
 from kiosk_app.ui.desk.today import TodayPage
 from kiosk_app.ui.language import mark, tr
 
@@ -64,9 +64,7 @@ class Frame(QWidget):
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__()
         self.session = session
-        self.setStyleSheet(style_sheet(place.colours))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self, place.colours)
         self.pages = tuple(page(session, place) for page, act in PAGES if session.may(act))
         self._stack = QStackedWidget()
         self._navigation = Navigation(self.pages, place.colours.ink, session.operator.name)

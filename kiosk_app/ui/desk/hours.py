@@ -31,7 +31,7 @@ class Hours(QWidget):
         super().__init__()
         self._page = page
         self._newest = background.Newest(self)
-        self._days = DateRange(lambda: page.place.now().astimezone(page.place.zone).date(), "month")
+        self._days = DateRange(page.place.today, "month")
         self._total, self._chart = Label("", "strong"), Columns(page.place.colours)
         empty = EmptyPage(mark("Nobody is enrolled yet"), mark("Enrol people first; their hours appear here."))
         self._table = Table(page.place.colours, _columns(), empty)

@@ -17,9 +17,9 @@ from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Label, ProgressLine
 from kiosk_app.ui.desk.figures import number
 from kiosk_app.ui.desk.files import file_to_read, file_to_write, folder_to_read
-from kiosk_app.ui.desk.page import Flow
+from kiosk_app.ui.desk.page import Flow, dress
 from kiosk_app.ui.desk.panels import EmptyPage
-from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours, style_sheet
+from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
 from kiosk_app.ui.desk.table import Column, Table
 from kiosk_app.ui.desk.wizard_pages import Sheet
 from kiosk_app.ui.desk.wizard_words import refusal
@@ -40,9 +40,7 @@ class ImportFlow(Flow):
         self._report = Report()
         self._stopped = threading.Event()
         self._running = False
-        self.setStyleSheet(style_sheet(colours))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self, colours)
         self.start, self.plan, self.progress = StartPage(), FailurePage(colours), ProgressLine()
         self.report = FailurePage(colours)
         self._stack, self._fault = QStackedWidget(), Label("", "fault")

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk_app.errors import ClockfaceError, CodeLocked, CodeRefused
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Field, Label
+from kiosk_app.ui.desk.page import dress
 from kiosk_app.ui.desk.panels import Scroll, surface
-from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours, style_sheet
+from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
 from kiosk_app.ui.language import mark, tr
 
 if TYPE_CHECKING:
@@ -47,9 +48,7 @@ class Card(QWidget):
 
     def __init__(self, colours: Colours, title: str) -> None:
         super().__init__()
-        self.setStyleSheet(style_sheet(colours))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self, colours)
         plate = surface()
         plate.setMaximumWidth(CARD_PX)
         self.column = QVBoxLayout(plate)

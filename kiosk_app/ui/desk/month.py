@@ -32,7 +32,7 @@ class Month(QWidget):
         self._page = page
         self._newest = background.Newest(self)
         self._person: Person | None = None
-        self._first = page.place.now().astimezone(page.place.zone).date().replace(day=1)
+        self._first = page.place.today().replace(day=1)
         self._search, self._found = Search(mark("Whose month? Type a name or number")), QListWidget()
         self._whose, self._total = Label("", "lead"), Label("", "strong")
         self._before, self._after = Button(mark("Month before")), Button(mark("Month after"))

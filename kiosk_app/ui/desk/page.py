@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk_app.attendance.timesheet import day_bounds
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.ui.desk.controls import Label
 from kiosk_app.ui.desk.glyphs import Glyph
-from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
+from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours, style_sheet
 
 if TYPE_CHECKING:
     from kiosk_app.administration.desk import Session
@@ -29,6 +30,21 @@ class Place:
     colours: Colours
     zone: ZoneInfo
     now: Callable[[], datetime]
+
+    def today(self) -> date:
+        """The day at the site."""
+        return self.now().astimezone(self.zone).date()
+
+    def bounds(self, first: date, last: date) -> tuple[int, int]:
+        """Days at the site, both included, as [from, to) in microseconds since 1970 in UTC."""
+        return day_bounds(first, self.zone.key)[0], day_bounds(last, self.zone.key)[1]
+
+
+def dress(widget: QWidget, colours: Colours) -> None:
+    """Give the style of the desk to a widget that covers the whole window, and to everything on it."""
+    widget.setStyleSheet(style_sheet(colours))
+    widget.setProperty("role", "page")
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 class Page(QWidget):

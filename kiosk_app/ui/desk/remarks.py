@@ -34,7 +34,7 @@ class Remarks(QWidget):
         self._page = page
         self._rows: Sequence[RemarkRow] = ()
         self._newest = background.Newest(self)
-        self._days = DateRange(lambda: page.place.now().astimezone(page.place.zone).date(), "week")
+        self._days = DateRange(page.place.today, "week")
         self._kind, self._many = Choice([(ALL, mark("All remarks")), *REMARKS.items()]), Label("", "quiet")
         hint = mark("Lateness is looked at when the settings say when work begins.")
         empty = EmptyPage(mark("Nothing to look at in this time"), hint)

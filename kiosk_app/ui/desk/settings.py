@@ -84,7 +84,7 @@ class SettingBox(QFrame):
 
     def _make_choice(self) -> Choice | None:
         row, choice = self.row, None
-        if isinstance(row.default, bool):
+        if row.kind == "switch":
             choice = Choice(SWITCH)
         elif row.one_of:
             choice = Choice([(value, "") for value in row.one_of])
@@ -105,12 +105,12 @@ class SettingBox(QFrame):
 
     def _value(self, text: str) -> Value:
         """Raises ValueError for what is no number where one is needed."""
-        if self.row.low is None:
+        if self.row.kind == "text":
             return text
-        if not text and self.row.default is None:
+        if not text and self.row.optional:
             return None
         figure = float(text.replace(",", "."))
-        return int(figure) if isinstance(self.row.default, int) and figure == int(figure) else figure
+        return int(figure) if self.row.kind == "whole" and figure == int(figure) else figure
 
 
 class Settings(Page):

@@ -132,7 +132,7 @@ class TodayPage(Page):
 
     def _show(self, today: Today) -> None:
         self._today = today
-        self._day.write(full_day(self.place.now().astimezone(self.place.zone).date()))
+        self._day.write(full_day(self.place.today()))
         wanted = self.search.text().casefold().split()
         for which, rows in enumerate(_lists(today)):
             found = [row for row in rows if _fits(row.person, wanted)]

@@ -17,8 +17,8 @@ from kiosk_app.errors import ClockfaceError
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Label
 from kiosk_app.ui.desk.files import file_to_read
-from kiosk_app.ui.desk.page import Flow
-from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours, style_sheet
+from kiosk_app.ui.desk.page import Flow, dress
+from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
 from kiosk_app.ui.desk.wizard_capture import CapturePage
 from kiosk_app.ui.desk.wizard_pages import AlikePage, DonePage, NoticePage, PersonPage, ReviewPage
 from kiosk_app.ui.desk.wizard_words import STEPS, reason
@@ -54,9 +54,7 @@ class EnrolmentFlow(Flow):
         self._busy = False  # a frame, a photo or the commit is being worked on beside the window
         self._state = self.wizard.capture_state
         self._missed_ms = 0
-        self.setStyleSheet(style_sheet(colours))
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self, colours)
         self.person, self.notice = PersonPage(pin_digits), NoticePage(languages(), current().code)
         self.capture, self.alike = CapturePage(colours, theme), AlikePage()
         self.review, self.done = ReviewPage(), DonePage()
