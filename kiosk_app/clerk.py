@@ -14,7 +14,7 @@ from kiosk_app.attendance.attempts import MAX_CANDIDATES, Receipt
 from kiosk_app.attendance.codes import Codes
 from kiosk_app.attendance.register import Register
 from kiosk_app.attendance.rules import stay_is_open
-from kiosk_app.attendance.timesheet import day_bounds, effective, local, worked_today
+from kiosk_app.attendance.timesheet import day_bounds, effective, local, newest_corrections, worked_today
 from kiosk_app.clock import now_utc_us
 from kiosk_app.domain import (
     AlreadyRecorded,
@@ -139,7 +139,18 @@ class Clerk:
     def take_back(self, record: AttendanceRecord) -> None:
         """Strike out a record that the person in front says is somebody else's; both lines stay in the log."""
         try:
-            self._register.correct(
+            correction = self._strike(record)
+        except StorageError as error:
+            log.error("a record could not be taken back: %s", error)
+            reason = str(error)
+            self._tell(lambda presenter: presenter.denial_failed(record, reason))
+            return
+        self._tell(lambda presenter: presenter.taken_back(record, correction))
+
+    def _strike(self, record: AttendanceRecord) -> Correction:
+        """The newest correction of the record: it strikes out, unless somebody was faster and said something else."""
+        try:
+            return self._register.correct(
                 record.person_id,
                 corrects=record.event_id,
                 direction=None,
@@ -147,10 +158,10 @@ class Clerk:
                 author=AUTHOR,
                 reason=DENIED,
             )
-        except (InputError, StorageError) as error:  # corrected by somebody meanwhile, or the disk is full: it stays
-            log.error("a record could not be taken back: %s", error)
-            return
-        self._tell(lambda presenter: presenter.taken_back(record))
+        except InputError as error:
+            log.warning("a record was corrected before it could be taken back: %s", error)
+            events = self._register.events_of(record.person_id)
+            return newest_corrections(e for e in events if isinstance(e, Correction))[record.event_id]
 
     def settle(self, case: Case, chosen: Direction | None = None) -> Event:
         """Record whom the decision names and tell them; then, while they read, keep a receipt."""

@@ -17,6 +17,7 @@ from kiosk_app.config import EntryConfig, ScreenConfig
 from kiosk_app.domain import (
     AlreadyRecorded,
     AttendanceRecord,
+    Correction,
     Decision,
     Direction,
     DirectionNeeded,
@@ -44,7 +45,7 @@ class _Card:
     """decision: whose card it is, None for a code that was refused. until_s: it stays so long after the face is gone.
 
     offers: the directions that may be chosen here. wait_until_s: when the next code may be tried. record: what was
-    written because of this face just now, until it is taken back.
+    written because of this face just now, until it is denied.
     """
 
     screen: Screen
@@ -200,11 +201,35 @@ class Presenter:
         self._card = replace(card, record=None)
         return card.record
 
-    def taken_back(self, record: AttendanceRecord) -> None:
-        """The record was struck out; whoever still stands there is told so."""
+    def taken_back(self, record: AttendanceRecord, correction: Correction) -> None:
+        """The record counts no longer; whoever still stands there is told what does. correction: the newest of it."""
+        card = self._card_of(record)
+        if card is None:
+            return
+        if correction.direction is None:
+            screen = Screen(ScreenState.TAKEN_BACK, box_xyxy=card.screen.box_xyxy)
+        else:  # somebody has said meanwhile what is right
+            screen = replace(
+                card.screen,
+                state=ScreenState.ALREADY_RECORDED,
+                direction=correction.direction,
+                at_utc_us=correction.at_utc_us,
+                zone=correction.zone,
+                next_direction=None,
+            )
+        self._card = replace(card, screen=screen, offers=())
+
+    def denial_failed(self, record: AttendanceRecord, reason: str) -> None:
+        """The record could not be struck out: whoever still stands there is told that it stands, and may try again."""
+        card = self._card_of(record)
+        if card is not None:
+            screen = replace(card.screen, state=ScreenState.STORAGE_TROUBLE, reason=reason)
+            self._card = replace(card, screen=screen, record=record)
+
+    def _card_of(self, record: AttendanceRecord) -> _Card | None:
         card = self._card
-        if card is not None and card.decision is not None and card.decision.person_id == record.person_id:
-            self._card = replace(card, screen=Screen(ScreenState.TAKEN_BACK, box_xyxy=card.screen.box_xyxy), offers=())
+        is_theirs = card is not None and card.decision is not None and card.decision.person_id == record.person_id
+        return card if is_theirs else None
 
     def screen(self, now_s: float = -math.inf) -> Screen:
         """What to show now, without the live picture."""

@@ -41,11 +41,11 @@ class Screen:
 
     box_xyxy: the face in pixels of that picture. progress: 0..1, how much of the agreement is there. name: already
     shortened as the site wants it. at_utc_us and zone: when this (or, for ALREADY_RECORDED, the earlier) attendance
-    was. worked_s: time worked today, this attendance included. next_direction: what the next one will be, or for
-    ALREADY_RECORDED what the person may choose instead. guidance: set for GUIDANCE. reason: a sentence for trouble
-    states. wait_s: for how long codes are refused. codes: whether a PIN or badge may be used here. needs_code: whether
-    the code comes before the face. deniable: whether the person may say that this is somebody else. notices: small
-    glyphs. dropped_frames: for the bench.
+    was; STORAGE_TROUBLE has one that could not be struck out. worked_s: time worked today, this attendance included.
+    next_direction: what the next one will be, or for ALREADY_RECORDED what the person may choose instead. guidance: set
+    for GUIDANCE. reason: a sentence for trouble states. wait_s: for how long codes are refused. codes: whether a PIN or
+    badge may be used here. needs_code: whether the code comes before the face. deniable: whether the person may say
+    that this is somebody else. notices: small glyphs. dropped_frames: for the bench.
     """
 
     state: ScreenState

@@ -28,6 +28,7 @@ class Words:
     detail: str = ""
 
 
+NOT_TAKEN_BACK: Final = Words(mark("It isn’t taken back"), mark("The record stands: tell the office"))
 RESULTS: Final = {
     (ScreenState.RECORDED, Direction.IN): Words(mark("You’re in"), mark("Your time is recorded")),
     (ScreenState.RECORDED, Direction.OUT): Words(mark("You’re out"), mark("Your time is recorded")),
@@ -37,6 +38,8 @@ RESULTS: Final = {
     (ScreenState.ALREADY_RECORDED, Direction.OUT): Words(
         mark("Already out since {time}"), mark("There is nothing more to do")
     ),
+    (ScreenState.STORAGE_TROUBLE, Direction.IN): NOT_TAKEN_BACK,
+    (ScreenState.STORAGE_TROUBLE, Direction.OUT): NOT_TAKEN_BACK,
 }
 STATES: Final = {
     ScreenState.IDLE: Words(mark("Look here"), mark("to record your time")),

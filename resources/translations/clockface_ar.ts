@@ -788,6 +788,10 @@
       <translation>هذا الشخص نفسه: التوقف هنا</translation>
     </message>
     <message>
+      <source>It isn’t taken back</source>
+      <translation>لم يتم التراجع</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>تم التراجع</translation>
     </message>
@@ -1718,6 +1722,10 @@
     <message>
       <source>The pictures of this moment named different people.</source>
       <translation>حددت صور هذه اللحظة أشخاصًا مختلفين.</translation>
+    </message>
+    <message>
+      <source>The record stands: tell the office</source>
+      <translation>التسجيل ما زال قائمًا: يُرجى إبلاغ المكتب</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>

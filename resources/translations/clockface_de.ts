@@ -788,6 +788,10 @@
       <translation>Es ist dieselbe Person: hier abbrechen</translation>
     </message>
     <message>
+      <source>It isn’t taken back</source>
+      <translation>Nicht zurückgenommen</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>Zurückgenommen</translation>
     </message>
@@ -1718,6 +1722,10 @@
     <message>
       <source>The pictures of this moment named different people.</source>
       <translation>Die Bilder dieses Moments nannten verschiedene Personen.</translation>
+    </message>
+    <message>
+      <source>The record stands: tell the office</source>
+      <translation>Der Eintrag gilt noch: Sagen Sie dem Büro Bescheid</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>

@@ -788,6 +788,10 @@
       <translation>Es la misma persona: detenerse aquí</translation>
     </message>
     <message>
+      <source>It isn’t taken back</source>
+      <translation>No queda anulado</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>Queda anulado</translation>
     </message>
@@ -1718,6 +1722,10 @@
     <message>
       <source>The pictures of this moment named different people.</source>
       <translation>Las imágenes de ese momento señalaban a personas distintas.</translation>
+    </message>
+    <message>
+      <source>The record stands: tell the office</source>
+      <translation>El registro sigue en pie: avise a la oficina</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>

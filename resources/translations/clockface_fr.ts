@@ -788,6 +788,10 @@
       <translation>C’est la même personne : arrêter ici</translation>
     </message>
     <message>
+      <source>It isn’t taken back</source>
+      <translation>Ce n’est pas annulé</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>C’est annulé</translation>
     </message>
@@ -1718,6 +1722,10 @@
     <message>
       <source>The pictures of this moment named different people.</source>
       <translation>Les images de ce moment désignaient des personnes différentes.</translation>
+    </message>
+    <message>
+      <source>The record stands: tell the office</source>
+      <translation>L’enregistrement reste valable : prévenez le bureau</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>

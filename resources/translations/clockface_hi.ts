@@ -788,6 +788,10 @@
       <translation>यह वही व्यक्ति है: यहीं रुकें</translation>
     </message>
     <message>
+      <source>It isn’t taken back</source>
+      <translation>वापस नहीं लिया गया</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>वापस ले लिया गया</translation>
     </message>
@@ -1718,6 +1722,10 @@
     <message>
       <source>The pictures of this moment named different people.</source>
       <translation>इस क्षण की तस्वीरों ने अलग-अलग लोगों को बताया।</translation>
+    </message>
+    <message>
+      <source>The record stands: tell the office</source>
+      <translation>रिकॉर्ड बना हुआ है: दफ़्तर को बताइए</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>

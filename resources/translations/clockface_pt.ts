@@ -788,6 +788,10 @@
       <translation>É a mesma pessoa: parar aqui</translation>
     </message>
     <message>
+      <source>It isn’t taken back</source>
+      <translation>Não foi desfeito</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>Foi desfeito</translation>
     </message>
@@ -1718,6 +1722,10 @@
     <message>
       <source>The pictures of this moment named different people.</source>
       <translation>As imagens deste momento indicaram pessoas diferentes.</translation>
+    </message>
+    <message>
+      <source>The record stands: tell the office</source>
+      <translation>O registro continua valendo: avise o escritório</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>

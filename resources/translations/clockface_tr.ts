@@ -788,6 +788,10 @@
       <translation>Aynı kişi: burada dur</translation>
     </message>
     <message>
+      <source>It isn’t taken back</source>
+      <translation>Geri alınamadı</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>Geri alındı</translation>
     </message>
@@ -1718,6 +1722,10 @@
     <message>
       <source>The pictures of this moment named different people.</source>
       <translation>Bu anın görüntüleri farklı kişileri gösterdi.</translation>
+    </message>
+    <message>
+      <source>The record stands: tell the office</source>
+      <translation>Kayıt duruyor: ofise haber verin</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>

@@ -788,6 +788,10 @@
       <translation>是同一个人：在此停止</translation>
     </message>
     <message>
+      <source>It isn’t taken back</source>
+      <translation>未能撤销</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>已撤销</translation>
     </message>
@@ -1718,6 +1722,10 @@
     <message>
       <source>The pictures of this moment named different people.</source>
       <translation>此刻的画面指向了不同的人。</translation>
+    </message>
+    <message>
+      <source>The record stands: tell the office</source>
+      <translation>记录仍然有效：请告知办公室</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>

@@ -115,6 +115,8 @@ def _results(frame: U8, box: Box) -> Iterator[tuple[str, Screen]]:
     long_name = "Maria-Aleksandra Wolfeschlegelsteinhausen"
     yield "recorded_long_name", replace(recorded, name=long_name)
     yield "recorded_without_name", replace(recorded, name="")
+    not_taken_back = replace(recorded, state=ScreenState.STORAGE_TROUBLE, reason=REASONS[ScreenState.STORAGE_TROUBLE])
+    yield "not_taken_back", replace(not_taken_back, deniable=True)
     for name in ("Ben Okoye", long_name, ""):
         what = {"": "_without_name", long_name: "_long_name"}.get(name, "")
         ask = Screen(ScreenState.ASK_DIRECTION, frame, box, 1.0, name, next_direction=Direction.OUT)

@@ -55,7 +55,7 @@ HOUR_US = 3_600_000_000
 def test_every_state_and_every_quality_issue_has_words_and_an_icon() -> None:
     results = {ScreenState.RECORDED, ScreenState.ALREADY_RECORDED}
     assert set(STATES) | results | {ScreenState.GUIDANCE} == set(ScreenState)
-    assert set(RESULTS) == set(itertools.product(results, Direction))
+    assert set(RESULTS) == set(itertools.product({*results, ScreenState.STORAGE_TROUBLE}, Direction))
     assert set(GUIDANCE) == set(GUIDANCE_ICONS) == set(QualityIssue)
     assert set(STATE_STYLES) == set(ScreenState)
     assert set(NOTICES) == set(NOTICE_ICONS) == set(Notice)

@@ -9,6 +9,7 @@ from kiosk_app.config import EntryConfig, ScreenConfig
 from kiosk_app.domain import (
     AlreadyRecorded,
     AttendanceRecord,
+    Correction,
     Decision,
     Direction,
     DirectionNeeded,
@@ -387,3 +388,49 @@ def test_a_kiosk_that_is_emptied_shows_neither_card_nor_claim(kiosk: Kiosk) -> N
     kiosk.records(1.0)
     kiosk.presenter.emptied()
     assert kiosk.presenter.screen().state is ScreenState.IDLE
+
+
+def denies(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    kiosk.records(1.0)
+    assert kiosk.presenter.take_denial(1.0) is RECORD
+
+
+def correction(direction: Direction | None) -> Correction:
+    return Correction(
+        "019a", "kiosk", 2, "p1", RECORD.event_id, direction, RECORD.at_utc_us - 60, 0, "UTC", "Olga", "She says so."
+    )
+
+
+def test_a_record_that_is_denied_is_taken_back_once(kiosk: Kiosk) -> None:
+    denies(kiosk)
+    assert kiosk.presenter.take_denial(1.1) is None
+    kiosk.presenter.taken_back(RECORD, correction(None))
+    screen = kiosk.sees(1.2)
+    assert (screen.state, screen.name, screen.deniable) == (ScreenState.TAKEN_BACK, "", False)
+
+
+def test_who_denies_a_record_that_cannot_be_struck_out_is_told_that_it_stands_and_may_try_again(kiosk: Kiosk) -> None:
+    denies(kiosk)
+    kiosk.presenter.denial_failed(RECORD, "The disk is full.")
+    screen = kiosk.sees(1.2)
+    assert (screen.state, screen.reason) == (ScreenState.STORAGE_TROUBLE, "The disk is full.")
+    assert (screen.name, screen.direction, screen.deniable) == ("Ana Silva", Direction.IN, True)
+    assert kiosk.presenter.take_denial(1.3) is RECORD
+    assert kiosk.presenter.screen().direction is Direction.IN  # until it is known, nothing else is said
+
+
+def test_a_record_that_was_corrected_before_it_could_be_struck_out_shows_what_holds(kiosk: Kiosk) -> None:
+    denies(kiosk)
+    kiosk.presenter.taken_back(RECORD, correction(Direction.OUT))
+    screen = kiosk.sees(1.2)
+    assert (screen.state, screen.direction) == (ScreenState.ALREADY_RECORDED, Direction.OUT)
+    assert (screen.at_utc_us, screen.next_direction, screen.deniable) == (RECORD.at_utc_us - 60, None, False)
+
+
+def test_what_became_of_a_denial_is_not_told_to_the_next_person(kiosk: Kiosk) -> None:
+    denies(kiosk)
+    kiosk.sees(1.1, track=2, decided=False)
+    kiosk.presenter.denial_failed(RECORD, "The disk is full.")
+    kiosk.presenter.taken_back(RECORD, correction(None))
+    assert kiosk.sees(1.2, track=2, decided=False).state is ScreenState.LOOKING
