@@ -29,6 +29,7 @@ from kiosk_app.attendance.audit import NO_DETAIL, AuditEntry
 from kiosk_app.attendance.daysheet import DayRow
 from kiosk_app.attendance.export import local_time
 from kiosk_app.attendance.export_file import Exported, Format, export
+from kiosk_app.attendance.records import Event
 from kiosk_app.attendance.reports import EventRow, HoursRow, Known, RemarkRow, Today
 from kiosk_app.domain import AttendanceRecord, Correction, Direction, Person, Profile
 from kiosk_app.errors import InputError
@@ -162,16 +163,18 @@ class Session:
 
     def today(self) -> Today:
         """Who is in, who left, whose out is missing, and the events of the day."""
-        return self._report(reports.today)
+        self.require(Act.SEE_ATTENDANCE)
+        desk = self._desk
+        return reports.today(desk.register, Known(desk.register.person), desk.now_utc_us(), desk.config.attendance)
 
     def events(
         self, from_utc_us: int, to_utc_us: int, person_id: str | None = None, department: str = ""
-    ) -> list[EventRow]:
+    ) -> list[EventRow[Event]]:
         """Every line of the log with from <= time < to, of one person or of one department as it is now."""
         self.require(Act.SEE_ATTENDANCE)
         register = self._desk.register
         rows = reports.event_rows(
-            register.events(from_utc_us, to_utc_us), register.corrections(), Known(register.people())
+            register.events(from_utc_us, to_utc_us), register.corrections(), Known(register.person)
         )
         return [
             row

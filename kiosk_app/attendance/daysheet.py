@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 
 from kiosk_app.attendance.timesheet import (
     Punch,
@@ -21,8 +21,6 @@ from kiosk_app.attendance.timesheet import (
 )
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AttendanceRecord, Correction
-
-_bounds = lru_cache(maxsize=1024)(day_bounds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ def sheets(
 
 def by_person(stays: Iterable[Stay]) -> Iterable[tuple[str, list[Stay]]]:
     """Stays as `timesheet.stays` gives them, person by person."""
-    return ((person_id, list(own)) for person_id, own in groupby(stays, key=lambda stay: stay.person_id))
+    return ((person_id, list(own)) for person_id, own in groupby(stays, key=attrgetter("person_id")))
 
 
 def _sheet(stays: list[Stay], by_hand: Counter[date], span: tuple[date, date], now_utc_us: int, zone: str) -> Sheet:
@@ -100,7 +98,7 @@ def _days(stay: Stay, now_utc_us: int, zone: str) -> list[date]:
 
 
 def _day_row(day: date, stays: tuple[Stay, ...], corrections: int, zone: str) -> DayRow:
-    from_us, to_us = _bounds(day, zone)
+    from_us, to_us = day_bounds(day, zone)
     starts = (stay.start.at_utc_us for stay in stays if stay.start is not None)
     ends = (stay.end.at_utc_us for stay in stays if stay.end is not None)
     return DayRow(

@@ -23,7 +23,6 @@ Event = AttendanceRecord | Correction
 Numbered = tuple[int, str]  # number and body of a line
 RECORD, CORRECTION, LOST = "record", "correction", "lost"
 _BATCH = 1000  # bodies read in one go: for JSON half the time that they take one by one
-_REMEMBERED = 20_000  # some days of a large site, about 20 MB
 _DIRECTIONS, _METHODS = {None: None} | {d.value: d for d in Direction}, {m.value: m for m in Method}
 
 
@@ -109,23 +108,6 @@ def events_from(rows: Sequence[Numbered]) -> list[Event]:
         bodies = json.loads(f"[{','.join(body for _, body in batch)}]")
         events += [_event(sequence, fields) for (sequence, _), fields in zip(batch, bodies, strict=True)]
     return events
-
-
-class EventReader:
-    """Reads lines, and remembers the newest of them: they never change, and the page of today asks for them often."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, Event] = {}
-
-    def read(self, rows: Sequence[Numbered]) -> list[Event]:
-        """As `events_from`. Many lines at once, for an export, are not remembered."""
-        if len(rows) > _REMEMBERED:
-            return events_from(rows)
-        known = self._known if len(self._known) + len(rows) <= _REMEMBERED else {}
-        unread = [row for row in rows if row[0] not in known]
-        fresh = dict(zip((sequence for sequence, _ in unread), events_from(unread), strict=True))
-        self._known = known = known | fresh if fresh else known
-        return [known[sequence] for sequence, _ in rows]
 
 
 def _event(sequence: int, fields: dict[str, Any]) -> Event:

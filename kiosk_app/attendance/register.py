@@ -23,7 +23,7 @@ from kiosk_app.attendance.records import CORRECTION, RECORD, Completeness, Event
 from kiosk_app.attendance.recovery import Recovery
 from kiosk_app.attendance.roll import Roll
 from kiosk_app.attendance.rules import next_event
-from kiosk_app.attendance.store import ATTENDANCE, AUDIT, PEOPLE, Store
+from kiosk_app.attendance.store import ATTENDANCE, AUDIT, PEOPLE, TABLES, Store
 from kiosk_app.attendance.timesheet import Punch, punches_from
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig
@@ -69,7 +69,6 @@ class Register:
         self._keys = KeyRing(data_dir)
         self._projection = Projection(data_dir, sync)
         self._roll = Roll(self._keys.get)
-        self._reader = records.EventReader()
         self._last = LastEvents()
 
     def open(self) -> Recovery:
@@ -115,6 +114,12 @@ class Register:
         if roll.unreadable:
             recovery.note(f"People who must be enrolled again, because their keys are lost: {len(roll.unreadable)}.")
         self._roll = roll
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever written: nobody enrolled, nothing recorded, nothing done at the desk."""
+        with self._lock:
+            return all(self._projection.next_sequence(table) == 1 for table in TABLES)
 
     def record(
         self,
@@ -217,7 +222,7 @@ class Register:
 
     def events(self, from_utc_us: int = BEGINNING_OF_TIME_US, to_utc_us: int = END_OF_TIME_US) -> list[Event]:
         """Records and corrections whose event lies in from <= time < to, in the order in which they were made."""
-        return self._reader.read(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
+        return records.events_from(self._ask(lambda store: store.events(from_utc_us, to_utc_us)))
 
     def last_record(self, person_id: str) -> AttendanceRecord | None:
         """The newest record of a person, removed or not, as it was made."""

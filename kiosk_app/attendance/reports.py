@@ -1,6 +1,6 @@
 """What HR asks the attendance log: who is in, how long everybody worked, who was late, what is missing, and a month.
 
-Every report takes `people`, so that names are those of now; somebody erased appears as a person without a name.
+Every report is told who people are, so that names are those of now; somebody erased is a person without a name.
 `now_utc_us` is microseconds since 1970 in UTC, days are those of the zone in `config`. All raise StorageError when the
 log cannot be read, and InputError when the last day is before the first one.
 """
@@ -8,22 +8,33 @@ log cannot be read, and InputError when the last day is before the first one.
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from operator import attrgetter
+from typing import Generic, NamedTuple, TypeVar
 
 from kiosk_app.attendance.daysheet import DayRow, Sheet, by_person, sheets, span_us
 from kiosk_app.attendance.register import Register
-from kiosk_app.attendance.timesheet import Stay, day_bounds, effective, instant_utc_us, local, stays_under, worked_s
+from kiosk_app.attendance.timesheet import (
+    Punch,
+    Stay,
+    day_bounds,
+    effective,
+    instant_utc_us,
+    local,
+    stays_under,
+    worked_s,
+)
 from kiosk_app.config import AttendanceConfig, parse_time_of_day
 from kiosk_app.domain import AttendanceRecord, Correction, Person
 from kiosk_app.errors import InputError
 
+E = TypeVar("E", bound=AttendanceRecord | Punch | Correction)
 
-@dataclass(frozen=True, slots=True)
-class PresenceRow:
+
+class PresenceRow(NamedTuple):  # this and the next are tuples, because the page of a day makes thousands of them
     """stay: what the row is about. worked_s: of that person today, an open stay included."""
 
     person: Person
@@ -31,25 +42,24 @@ class PresenceRow:
     worked_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple, Generic[E]):
     """One line of the attendance log as it was written. corrected_by: the line that stands in its place, if any."""
 
     person: Person
-    event: AttendanceRecord | Correction
+    event: E
     corrected_by: Correction | None
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
     """inside: the longest first. left: whose last stay ended today. missing_out: stays that began today or yesterday
-    and that nobody ended. events: those of today, newest first.
+    and that nobody ended. events: those of today, newest first, records in short.
     """
 
     inside: list[PresenceRow]
     left: list[PresenceRow]
     missing_out: list[PresenceRow]
-    events: list[EventRow]
+    events: list[EventRow[Punch | Correction]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,32 +94,28 @@ class RemarkRow:
     late_s: float = 0.0
 
 
-class Known:
-    """People by id; somebody erased is a person without a name."""
+class Known(dict[str, Person]):
+    """People by id, each asked for once; somebody erased is a person without a name."""
 
-    def __init__(self, people: Iterable[Person]) -> None:
-        self._people = {person.person_id: person for person in people}
+    def __init__(self, person: Callable[[str], Person | None]) -> None:
+        super().__init__()
+        self._person = person
 
-    def __getitem__(self, person_id: str) -> Person:
-        return self._people.get(person_id) or Person(person_id, "", 0, active=False)
-
-    def active_or_in(self, ids: Iterable[str]) -> list[Person]:
-        """Everybody active, then those others whose ids are given."""
-        active = {person_id: person for person_id, person in self._people.items() if person.active}
-        return [*active.values(), *(self[person_id] for person_id in ids if person_id not in active)]
+    def __missing__(self, person_id: str) -> Person:
+        self[person_id] = person = self._person(person_id) or Person(person_id, "", 0, active=False)
+        return person
 
 
-def today(register: Register, people: Iterable[Person], now_utc_us: int, config: AttendanceConfig) -> Today:
+def today(register: Register, known: Known, now_utc_us: int, config: AttendanceConfig) -> Today:
     """Who is in, who has left, whose out is missing, and every line of the log of this local day."""
-    known = Known(people)
     day = local(now_utc_us, config.zone).date()
     midnight_us, end_us = day_bounds(day, config.zone)
     yesterday_us = day_bounds(day - timedelta(days=1), config.zone)[0]
     begin_us = min(span_us(day, day, config)[0], yesterday_us)
-    before, events = register.punches(begin_us, midnight_us), register.events(midnight_us, end_us)
-    records = [event for event in events if isinstance(event, AttendanceRecord)]
-    corrections = register.corrections()
-    punches = (p for p in effective([*before, *records], corrections) if begin_us <= p.at_utc_us < end_us)
+    records, corrections = register.punches(begin_us, end_us), register.corrections()
+    written: list[Punch | Correction] = [*records, *corrections]
+    lines = [line for line in written if midnight_us <= line.at_utc_us < end_us]
+    punches = (p for p in effective(records, corrections) if begin_us <= p.at_utc_us < end_us)
     rows = [
         PresenceRow(known[person_id], stay, worked_s(own, midnight_us, end_us, now_utc_us))
         for person_id, own in by_person(stays_under(config, punches, now_utc_us))
@@ -120,17 +126,15 @@ def today(register: Register, people: Iterable[Person], now_utc_us: int, config:
         inside=sorted((row for row in rows if row.stay.is_open), key=lambda row: row.stay.first_utc_us),
         left=[row for row in rows if row.stay.end is not None and row.stay.end.at_utc_us >= midnight_us],
         missing_out=[row for row in rows if row.stay.missing_out and row.stay.first_utc_us >= yesterday_us],
-        events=event_rows(events, corrections, known),
+        events=event_rows(lines, corrections, known),
     )
 
 
-def event_rows(
-    events: Iterable[AttendanceRecord | Correction], corrections: Iterable[Correction], people: Known
-) -> list[EventRow]:
+def event_rows(events: Iterable[E], corrections: Iterable[Correction], known: Known) -> list[EventRow[E]]:
     """Lines of the log as they were written, newest event first, each with the correction that replaces it."""
     replaced = {correction.corrects: correction for correction in corrections}
     newest_first = sorted(events, key=attrgetter("at_utc_us", "sequence"), reverse=True)
-    return [EventRow(people[event.person_id], event, replaced.get(event.event_id)) for event in newest_first]
+    return [EventRow(known[event.person_id], event, replaced.get(event.event_id)) for event in newest_first]
 
 
 def hours(
@@ -146,7 +150,7 @@ def hours(
     Everybody active has a row, others only when there is something to tell. Stays that have not ended do not count.
     """
     found = _sheets(register, from_day, to_day, now_utc_us, config)
-    return [_hours_row(person, found.get(person.person_id, {})) for person in Known(people).active_or_in(found)]
+    return [_hours_row(person, found.get(person.person_id, {})) for person in _active_or_in(people, found)]
 
 
 def late_and_missing(
@@ -169,7 +173,7 @@ def late_and_missing(
     }
     rows = [
         row
-        for person in Known(people).active_or_in(found)
+        for person in _active_or_in(people, found)
         for day, start_us in starts.items()
         for row in _remarks(person, found.get(person.person_id, {}).get(day) or DayRow(day), start_us, now_utc_us)
     ]
@@ -196,6 +200,14 @@ def _sheets(
     punches = register.punches(*span_us(from_day, to_day, config))
     found = sheets(punches, register.corrections(), from_day, to_day, now_utc_us, config)
     return {person_id: sheet for person_id, sheet in found.items() if sheet}
+
+
+def _active_or_in(people: Iterable[Person], ids: Iterable[str]) -> list[Person]:
+    """Everybody active, then those others whose ids are given."""
+    everybody = {person.person_id: person for person in people}
+    active = {person_id: person for person_id, person in everybody.items() if person.active}
+    known = Known(everybody.get)
+    return [*active.values(), *(known[person_id] for person_id in ids if person_id not in active)]
 
 
 def _hours_row(person: Person, sheet: Sheet) -> HoursRow:

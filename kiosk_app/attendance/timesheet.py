@@ -5,9 +5,10 @@ a stay whose beginning or end nobody recorded is worth no time, and says so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk_app.config import AttendanceConfig, parse_time_of_day
@@ -21,8 +22,7 @@ _DIRECTIONS: dict[str, Direction] = {direction.value: direction for direction in
 _METHODS: dict[str | None, Method] = {None: Method.FACE} | {method.value: method for method in Method}
 
 
-@dataclass(frozen=True, slots=True)
-class Punch:
+class Punch(NamedTuple):  # these two are tuples, because a report makes tens of thousands of them
     """Somebody came or went, all corrections counted.
 
     event_id and sequence: of the line that holds, so the newest correction where there is one (`corrected`).
@@ -39,8 +39,7 @@ class Punch:
     corrected: Correction | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
+class Stay(NamedTuple):
     """From an in to the out that ended it. start or end is None where nobody recorded it, never both.
 
     is_open: the person is inside now.
@@ -213,6 +212,7 @@ def local(at_utc_us: int, zone: str) -> datetime:
     return (_EPOCH + timedelta(microseconds=at_utc_us)).astimezone(ZoneInfo(zone))
 
 
+@lru_cache(maxsize=1024)  # of thousands of events on the same few days
 def instant_utc_us(day: date, at: time, zone: str) -> int:
     """When the clocks of a zone show a time of day: the first time where they show it twice. Where a change of clocks
     skips it, when they would have shown it without the change (PEP 495).

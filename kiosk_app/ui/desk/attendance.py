@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QGridLayout
 
+from kiosk_app.attendance.records import Event
 from kiosk_app.attendance.reports import EventRow
 from kiosk_app.domain import AttendanceRecord, Correction, Direction
 from kiosk_app.ui import background
@@ -36,8 +37,8 @@ class Attendance(Page):
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__(session, place)
         self._newest = background.Newest(self)
-        self._rows: Sequence[EventRow] = ()
-        self._shown: EventRow | None = None
+        self._rows: Sequence[EventRow[Event]] = ()
+        self._shown: EventRow[Event] | None = None
         self.search = self._search = Search(mark("Search by name, number or department"))
         self._department = Choice([(EVERYBODY, mark("All departments"))])
         self._days = DateRange(self.place.today, "today")
@@ -92,7 +93,7 @@ class Attendance(Page):
         bounds, department = self.place.bounds(*self._days.days), str(self._department.value or EVERYBODY)
         self._newest.run(lambda: self.session.events(*bounds, department=department), self._arrived, self.tell)
 
-    def _arrived(self, rows: Sequence[EventRow]) -> None:
+    def _arrived(self, rows: Sequence[EventRow[Event]]) -> None:
         self._rows = rows
         self._fill()
 
@@ -103,10 +104,10 @@ class Attendance(Page):
         self.table.fill(rows, keep=lambda row: row.event.event_id)
         self._many.say(mark("Events: {n}"), n=number(len(rows)))
 
-    def _name(self, row: EventRow) -> str:
+    def _name(self, row: EventRow[Event]) -> str:
         return row.person.display_name or tr("Somebody erased")
 
-    def _show(self, row: EventRow) -> None:
+    def _show(self, row: EventRow[Event]) -> None:
         self._shown = row
         event = row.event
         self._panel.name_it(self._name(row))
@@ -155,17 +156,17 @@ class Attendance(Page):
         self._fill()
 
 
-def _tone(row: EventRow) -> str:
+def _tone(row: EventRow[Event]) -> str:
     if row.corrected_by is not None or row.event.direction is None:
         return "quiet"
     return "done" if row.event.direction is Direction.IN else "accent"
 
 
-def _told_by(row: EventRow) -> str:
+def _told_by(row: EventRow[Event]) -> str:
     return tr(METHODS[row.event.method]) if isinstance(row.event, AttendanceRecord) else tr("Correction")
 
 
-def _remark(row: EventRow) -> str:
+def _remark(row: EventRow[Event]) -> str:
     if row.corrected_by is not None:
         return tr("Replaced by number {n}", n=row.corrected_by.sequence)
     if isinstance(row.event, Correction):

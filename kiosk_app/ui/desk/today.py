@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget
 
 from kiosk_app.administration.access import Act
 from kiosk_app.attendance.reports import EventRow, PresenceRow, Today
-from kiosk_app.domain import AttendanceRecord, Direction, Person
+from kiosk_app.attendance.timesheet import Punch
+from kiosk_app.domain import Correction, Direction, Person
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Label, Search
 from kiosk_app.ui.desk.figures import clock, full_day, hours, instant
@@ -25,6 +26,7 @@ from kiosk_app.ui.language import mark, tr
 if TYPE_CHECKING:
     from kiosk_app.administration.desk import Session
 
+LogRow = EventRow[Punch | Correction]
 REFRESH_MS: Final = 30_000
 INSIDE, LEFT, MISSING, LOG = range(4)
 COUNTED: Final = (
@@ -135,7 +137,7 @@ class TodayPage(Page):
         self._day.write(full_day(self.place.today()))
         wanted = self.search.text().casefold().split()
         for which, rows in enumerate(_lists(today)):
-            found = [row for row in rows if _fits(row.person, wanted)]
+            found = [row for row in rows if _fits(row.person, wanted)] if wanted else rows
             self._tables[which].fill(found, keep=_identity)
             self._counts[which].say(COUNTED[which], n=len(found))
         self._tell_why_empty(bool(wanted))
@@ -155,7 +157,7 @@ class TodayPage(Page):
             else:
                 table.empty.say(*texts, with_action=False)
 
-    def _open_person(self, row: PresenceRow | EventRow) -> None:
+    def _open_person(self, row: PresenceRow | LogRow) -> None:
         self._show_person(row.person)
         self._panel.show()
 
@@ -199,11 +201,11 @@ def _fits(person: Person, words: Sequence[str]) -> bool:
     return all(f" {word}" in text for word in words)
 
 
-def _identity(row: PresenceRow | EventRow) -> object:
+def _identity(row: PresenceRow | LogRow) -> object:
     return row.event.event_id if isinstance(row, EventRow) else (row.person.person_id, row.stay.first_utc_us)
 
 
-def _name(row: PresenceRow | EventRow) -> str:
+def _name(row: PresenceRow | LogRow) -> str:
     return row.person.display_name.casefold()
 
 
@@ -215,17 +217,18 @@ def _end_us(row: PresenceRow) -> int:
     return row.stay.end.at_utc_us if row.stay.end is not None else 0
 
 
-def _event(row: EventRow) -> str:
+def _event(row: LogRow) -> str:
     """In the language of the moment."""
     if row.event.direction is None:
         return tr("Struck out")
     return tr(DIRECTIONS[row.event.direction])
 
 
-def _method(row: EventRow) -> str:
+def _method(row: LogRow) -> str:
     """In the language of the moment."""
     if row.corrected_by is not None:
         return tr("Corrected later")
-    if not isinstance(row.event, AttendanceRecord):
+    if isinstance(row.event, Correction):
         return tr("Correction by {name}", name=row.event.author)
+    assert row.event.method is not None  # a kiosk wrote this line
     return tr(METHODS[row.event.method])

@@ -12,10 +12,9 @@ from kiosk_app.attendance.corrections import LastEvents, last_effective
 from kiosk_app.attendance.ledger import Ledger
 from kiosk_app.attendance.register import Register
 from kiosk_app.config import AttendanceConfig
-from kiosk_app.domain import AttendanceRecord, Correction, Direction, DirectionNeeded, Profile
+from kiosk_app.domain import AttendanceRecord, Correction, Direction, DirectionNeeded
 from kiosk_app.errors import InputError
 from tests.sample_register import (
-    CONSENT,
     PACK,
     START_UTC_US,
     embedding,
@@ -302,15 +301,3 @@ def test_what_is_kept_while_it_runs_is_what_a_restart_finds(events: list[Event])
         restarted = LastEvents(made[-1:], events[:count] if is_corrected else ())
         assert restarted.effective("p") == running.effective("p")
         assert restarted.as_made("p") == running.as_made("p")
-
-
-def test_what_was_read_before_is_the_same_when_it_is_read_again_and_new_lines_are_there(tmp_path: Path) -> None:
-    with striding_register(tmp_path) as register:
-        ana = register.enrol(Profile("Ana"), [embedding(1)], CONSENT)
-        first = register.record(identified(ana.person_id), PACK)
-        assert register.events() == register.events() == [first]
-        struck = register.correct(
-            ana.person_id, corrects=first.event_id, direction=None, at_utc_us=first.at_utc_us, author="Ada", reason="No"
-        )
-        assert register.events() == [first, struck]
-        assert register.events()[0] is register.events()[0]

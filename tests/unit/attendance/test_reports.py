@@ -9,7 +9,7 @@ import pytest
 
 from kiosk_app.attendance.register import Register
 from kiosk_app.attendance.reports import Known, Remark, event_rows, hours, late_and_missing, month_sheet, today
-from kiosk_app.attendance.timesheet import effective
+from kiosk_app.attendance.timesheet import Punch, effective
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import AttendanceRecord, Decision, Direction, Method, Outcome, Person, Profile
 from kiosk_app.errors import InputError
@@ -71,7 +71,7 @@ def test_today_knows_who_is_in_who_left_and_whose_out_is_missing(site: Site) -> 
     site.punch("Left", (IN, "03 07:00"), (OUT, "03 09:30"))
     site.punch("Yesterday", (IN, "02 08:00"), (OUT, "02 16:00"))
     site.punch("LongAgo", (IN, "01 08:00"))
-    told = today(site.register, site.people, us("03 10:00"), CONFIG)
+    told = today(site.register, Known(site.register.person), us("03 10:00"), CONFIG)
     assert [(row.person.display_name, row.worked_s / 3600) for row in told.inside] == [("Night", 10), ("Forgot", 2)]
     assert [(row.person.display_name, row.worked_s / 3600) for row in told.left] == [("Left", 2.5)]
     assert [(row.person.display_name, row.stay.first_utc_us) for row in told.missing_out] == [
@@ -82,19 +82,42 @@ def test_today_knows_who_is_in_who_left_and_whose_out_is_missing(site: Site) -> 
     ]  # fmt: skip
 
 
+def test_today_has_every_line_of_the_day_as_it_was_written_and_counts_what_holds(site: Site) -> None:
+    [came, left] = site.punch("Ada", (IN, "03 08:00"), (OUT, "03 09:00"))
+    [late] = site.punch("Ben", (IN, "04 00:30"))
+    moved = site.correct("Ada", left.event_id, OUT, "02 23:00")
+    early = site.correct("Ben", late.event_id, IN, "03 07:00")
+    told = today(site.register, Known(site.register.person), us("03 10:00"), CONFIG)
+    assert [(row.event.event_id, row.corrected_by and row.corrected_by.event_id) for row in told.events] == [
+        (left.event_id, moved), (came.event_id, None), (early, None),
+    ]  # fmt: skip
+    assert [row.event.method for row in told.events if isinstance(row.event, Punch)] == [Method.BADGE, Method.BADGE]
+    assert [(row.person.display_name, row.worked_s / 3600) for row in told.inside] == [("Ben", 3), ("Ada", 2)]
+
+
+def test_people_are_asked_for_once_and_those_erased_have_no_name() -> None:
+    asked = []
+    known = Known(lambda person_id: asked.append(person_id))
+    assert known["gone"] == known["gone"] == Person("gone", "", 0, active=False)
+    assert asked == ["gone"]
+
+
 def test_the_stay_of_somebody_erased_has_no_name_and_still_counts(site: Site) -> None:
     site.punch("Gone", (IN, "03 08:00"), (OUT, "03 12:00"))
     site.register.remove(site.ids["Gone"])
     [row] = hours(site.register, site.people, TUESDAY, TUESDAY, us("04 00:00"), CONFIG)
     assert (row.person.person_id, row.person.display_name, row.total_s) == (site.ids["Gone"], "", 4 * 3600)
-    assert [row.person.display_name for row in today(site.register, site.people, us("03 13:00"), CONFIG).left] == [""]
+    assert [
+        row.person.display_name
+        for row in today(site.register, Known(site.register.person), us("03 13:00"), CONFIG).left
+    ] == [""]
 
 
 def test_a_corrected_line_is_shown_beside_its_correction(site: Site) -> None:
     [came, left] = site.punch("Ada", (IN, "03 08:00"), (OUT, "03 12:00"))
     first = site.correct("Ada", left.event_id, OUT, "03 17:00")
     second = site.correct("Ada", first, None, "03 17:00")
-    rows = event_rows(site.register.events(), site.register.corrections(), Known(site.people))
+    rows = event_rows(site.register.events(), site.register.corrections(), Known(site.register.person))
     assert [(row.event.event_id, row.corrected_by and row.corrected_by.event_id) for row in rows] == [
         (second, None), (first, second), (left.event_id, first), (came.event_id, None),
     ]  # fmt: skip
