@@ -86,7 +86,8 @@ class Event:
 class Clerk:
     """tell: hands the presenter over, under its lock. codes: None where no codes are used. keep: takes receipts.
 
-    clock_trusted: whether the wall clock can be relied on now. now_utc_us: that clock, as the register has it.
+    clock_trusted: whether the wall clock can be relied on now. now_utc_us: that clock, as the register has it. rest:
+    leaves the processor to the window for a moment.
     """
 
     def __init__(
@@ -97,9 +98,10 @@ class Clerk:
         keep: Callable[[Receipt], None],
         clock_trusted: Callable[[], bool],
         now_utc_us: Callable[[], int] = now_utc_us,
+        rest: Callable[[], None] = lambda: None,
     ) -> None:
         self._register, self._tell, self._codes = register, tell, codes
-        self._keep, self._clock_trusted, self._now_utc_us = keep, clock_trusted, now_utc_us
+        self._keep, self._clock_trusted, self._now_utc_us, self._rest = keep, clock_trusted, now_utc_us, rest
         self._open: Case | None = None  # whose card was put up last
         self.unsaved: Decision | None = None  # an identification that the disk did not take
 
@@ -170,6 +172,7 @@ class Clerk:
         else:
             result = None
             self._tell(lambda presenter: presenter.decided(case.decision))
+        self._rest()
         self._register.catch_up()
         self._keep(_receipt(case, result, self._now_utc_us()))
         return Event(case.decision, case.observation, result, case.method)

@@ -30,7 +30,7 @@ from kiosk_app.errors import ClockfaceError, InferenceError
 from kiosk_app.newest_frame import WAIT_S, NewestFrame
 from kiosk_app.presenter import NO_TRACK, Presenter
 from kiosk_app.recognition.camera import Camera, Phase
-from kiosk_app.recognition.decision import Agreement
+from kiosk_app.recognition.decision import Agreement, Verification
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import Notice, Screen, ScreenState, said
@@ -42,6 +42,7 @@ MAX_NONSENSE = 10  # frames in a row on which a model fails, before the kiosk gi
 MAX_WAITING = 20  # codes and choices beyond that are not taken: somebody plays with the badge reader
 TRY_AGAIN_AFTER_S = 2.0  # when the disk did not take a record and the person is still there
 LOOK_AROUND_S = 1.0  # between two looks at the clock and the disk
+CAUTION = 1.5  # a frame may take so many times as long as the one before
 REST_S = 0.06  # after a decision nothing is looked at: whoever it is about waits for the result
 
 
@@ -84,10 +85,13 @@ class Station:
         self._live = not every
         self._work: queue.Queue[Case | PinEntry | BadgeEntry | _Choice | AttendanceRecord] = queue.Queue()
         self._presenter = Presenter(config.screen, replace(config.entry, mode=self._mode))
-        self._clerk = Clerk(register, self._tell, codes, keep, self._is_clock_trusted, now_utc_us)
+        self._clerk = Clerk(register, self._tell, codes, keep, self._is_clock_trusted, now_utc_us, self._rest)
         self._lock = threading.Lock()  # guards the presenter and the claim
         self._claim: Claim | None = None
-        self._preview: Frame | None = None
+        self._preview: Frame | None = None  # the newest picture
+        self._shown: Frame | None = None  # the one that the window was given last
+        self._is_deciding = False  # this frame may complete a decision, or has just done so
+        self._took_s = 0.0  # to look at the frame before
         self._nonsense = 0  # frames in a row on which a model failed
         self._looked_around_s = float("-inf")
         self._stop, self._paused, self._anew = threading.Event(), threading.Event(), threading.Event()
@@ -122,12 +126,14 @@ class Station:
                 thread.join()
 
     def screen(self) -> Screen:
-        """What the window shows now."""
-        preview = self._preview
+        """What the window shows now. While a decision falls, the picture stands: painting would hold it up."""
+        if self._preview is None or not self._is_deciding:
+            self._shown = self._preview
+        shown = self._shown
         with self._lock:
             screen = self._presenter.screen(self._now_s())
         dropped = self._camera.dropped + self._slot.replaced
-        return replace(screen, frame_bgr=preview.bgr if preview else None, dropped_frames=dropped)
+        return replace(screen, frame_bgr=shown.bgr if shown else None, dropped_frames=dropped)
 
     def latest_frame(self) -> Frame | None:
         """The newest picture of the camera, while it gives any; for the enrolment wizard."""
@@ -253,10 +259,19 @@ class Station:
         claim = self._claim
         if self._paused.is_set() or (self._mode == "face_and_code" and claim is None):
             self._tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
-        elif claim is not None:
-            self._verify(frame, claim)
-        else:
-            self._identify(frame)
+        elif not self._is_in_the_way(frame, self._agreement if claim is None else claim.verification):
+            try:
+                self._identify(frame) if claim is None else self._verify(frame, claim)
+            finally:
+                self._is_deciding = False
+
+    def _is_in_the_way(self, frame: Frame, judge: Agreement | Verification) -> bool:
+        """Whether the frame that may decide would wait for this one, which cannot; notes which of both it is."""
+        due_s = judge.completes_from_s
+        if not self._live or due_s is None:
+            return False
+        self._is_deciding = frame.t_s >= due_s
+        return not self._is_deciding and time.monotonic() + CAUTION * self._took_s > due_s
 
     def _identify(self, frame: Frame) -> None:
         observation = self._process(frame)
@@ -287,6 +302,9 @@ class Station:
     def _hand_over(self, case: Case) -> None:
         """To the recording thread. The processor is left to it and to the window, until the result is painted."""
         self._work.put(case)
+        self._rest()
+
+    def _rest(self) -> None:
         if self._live:
             self._stop.wait(REST_S)
 
@@ -307,15 +325,16 @@ class Station:
 
     def _process(self, frame: Frame, claimed: str | None = None) -> Observation | None:
         """None when a model gave nonsense: nobody is matched on that, and many such frames in a row end the kiosk."""
+        began_s = time.monotonic()
         try:
-            observation = self._recogniser.process(frame, claimed)
+            observation = self._recogniser.process(frame, claimed, decisive=self._is_deciding)
         except InferenceError as error:
             self._nonsense += 1
             log.error("a frame could not be looked at: %s", error)
             if self._nonsense >= MAX_NONSENSE:
                 raise
             return None
-        self._nonsense = 0
+        self._nonsense, self._took_s = 0, time.monotonic() - began_s
         return observation
 
     def _try_unsaved_again(self, observation: Observation) -> None:

@@ -98,6 +98,14 @@ class Agreement:
         return self._agreed(self._agreeing())
 
     @property
+    def completes_from_s(self) -> float | None:
+        """A frame from this time on identifies, if it agrees as well; None when it takes more than one of them."""
+        run = self._agreeing()
+        if not run or len(run) < self._config.min_agreeing - 1 or self._said is Outcome.IDENTIFIED:
+            return None
+        return run[-1].t_s + self._config.min_agreeing_s
+
+    @property
     def said(self) -> Outcome | None:
         """What has been decided about the person in front, if anything."""
         return self._said
@@ -196,6 +204,11 @@ class Verification:
     def progress(self) -> float:
         """0..1: how much of the agreement is there."""
         return self._agreement.progress
+
+    @property
+    def completes_from_s(self) -> float | None:
+        """See Agreement."""
+        return self._agreement.completes_from_s
 
     def add(self, observation: Observation) -> Decision | None:
         """IDENTIFIED or NOT_CONFIRMED once it is clear; whoever only passed through the picture decides nothing."""

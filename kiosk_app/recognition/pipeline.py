@@ -59,22 +59,23 @@ class Recogniser:
             site.lookalike_margin_factor,
         )
 
-    def process(self, frame: Frame, claimed: str | None = None) -> Observation:
+    def process(self, frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
         """One frame of a live source or a video.
 
-        claimed: the only person to compare the face with, whose code was given; None searches everybody.
+        claimed: the only person to compare the face with, whose code was given; None searches everybody. decisive:
+        somebody waits for what becomes of this frame, so a full scan that is due can wait for the next one.
         """
         times = StageTimes()
-        seen, embedding = self._look(frame, times)
+        seen, embedding = self._look(frame, times, decisive=decisive)
         return seen if embedding is None else replace(seen, candidates=self._search(embedding, times, claimed))
 
     def embed_frame(self, frame: Frame) -> tuple[Observation, Embedding | None]:
         """For enrolment: one frame of a live source, and its embedding if the face in front is good enough."""
         return self._look(frame, StageTimes())
 
-    def _look(self, frame: Frame, times: StageTimes) -> tuple[Observation, Embedding | None]:
+    def _look(self, frame: Frame, times: StageTimes, *, decisive: bool = False) -> tuple[Observation, Embedding | None]:
         with times.stage("detect"):
-            faces = self._find(frame)
+            faces = self._find(frame, decisive=decisive)
         face, several = nearest(faces, frame.bgr.shape[:2], self._config.quality)
         self._several = several or (self._several and self._scanned_at_s != frame.t_s)
         if face is None:
@@ -116,10 +117,10 @@ class Recogniser:
         seen = Observation(0.0, 0, face, quality, ms=times.ms)
         return seen, self._embed(bgr, face, times) if quality.passes else None
 
-    def _find(self, frame: Frame) -> Sequence[Face]:
+    def _find(self, frame: Frame, *, decisive: bool) -> Sequence[Face]:
         known = self._track.box_to_follow(frame.t_s)
         scan_due = frame.t_s - self._scanned_at_s >= self._config.detection.full_scan_every_s
-        if known is not None and not scan_due:
+        if known is not None and (decisive or not scan_due):
             followed = self._models.detector.follow(frame.bgr, known)
             if followed:
                 return followed

@@ -62,10 +62,13 @@ class Preview(QWidget):
 
     def show_screen(self, screen: Screen, room: str, unit: float) -> None:
         """screen: what to paint. room: colour around the rounded corners. unit: see Layout."""
+        before, after = (self._room, self._unit, _seen(self._screen)), (room, unit, _seen(screen))
+        if before == after:
+            return
         self._room, self._unit = room, unit
         if screen.frame_bgr is None:
             self._picture = None
-        elif screen.frame_bgr is not self._screen.frame_bgr or screen.box_xyxy != self._screen.box_xyxy:
+        elif screen.frame_bgr is not self._screen.frame_bgr:
             self._picture = _dimmed(screen.frame_bgr, screen.box_xyxy)
         if screen.state is not self._screen.state:
             box = screen.box_xyxy if STATE_STYLES[screen.state].card else None
@@ -179,6 +182,11 @@ class Preview(QWidget):
         outside.addRect(QRectF(self.rect()).adjusted(-1, -1, 1, 1))
         inside.addRoundedRect(QRectF(self.rect()), radius, radius)
         return outside.subtracted(inside)
+
+
+def _seen(screen: Screen) -> tuple[object, ...]:
+    """What is painted of a screen; frames are told apart by their identity."""
+    return id(screen.frame_bgr), screen.box_xyxy, screen.progress, screen.state, screen.guidance, screen.needs_code
 
 
 def _dimmed(frame_bgr: U8, box_xyxy: BoxXyxy | None) -> QImage:

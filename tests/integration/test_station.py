@@ -144,9 +144,9 @@ def test_nobody_is_matched_on_old_frames(site: Site) -> None:
     recogniser = site.recogniser()
     process = recogniser.process
 
-    def noting(frame: Frame, claimed: str | None = None) -> Observation:
+    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
         looked_at.append(time.monotonic() - frame.t_s)
-        return process(frame, claimed)
+        return process(frame, claimed, decisive=decisive)
 
     recogniser.process = noting  # type: ignore[method-assign]
     old, new = live(site.stands(ANA, 3.0), age_s=5.0), live(itertools.cycle(site.people.standing(BEN)))
@@ -156,6 +156,28 @@ def test_nobody_is_matched_on_old_frames(site: Site) -> None:
     station.stop()
     assert max(looked_at) < 5.0
     assert site.recorded() == [site.ids[BEN]]
+
+
+def test_while_a_frame_decides_the_picture_stands_and_afterwards_it_goes_on(site: Site) -> None:
+    shown: list[tuple[float, bool]] = []
+    recogniser = site.recogniser()
+    process = recogniser.process
+
+    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
+        before = station.screen().frame_bgr
+        time.sleep(0.1)  # three more frames come
+        if decisive:
+            shown.append((frame.t_s, station.screen().frame_bgr is before))
+        return process(frame, claimed)
+
+    recogniser.process = noting  # type: ignore[method-assign]
+    station = site.station(live(itertools.cycle(site.people.standing(BEN))), every=False, recogniser=recogniser)
+    station.start()
+    wait_for(lambda: station.screen().state is ScreenState.RECORDED)
+    last = station.screen().frame_bgr
+    wait_for(lambda: station.screen().frame_bgr is not last)
+    station.stop()
+    assert shown[-1] == (site.events[0].decision.t_s, True)
 
 
 def test_a_lost_camera_is_told_without_a_picture_and_when_it_is_back_people_are_recorded(site: Site) -> None:
@@ -238,10 +260,10 @@ def test_an_error_in_any_thread_ends_all_and_is_kept_and_what_was_decided_is_rec
     recogniser = site.recogniser()
     process, frames = recogniser.process, itertools.count()
 
-    def failing(frame: Frame, claimed: str | None = None) -> Observation:
+    def failing(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
         if next(frames) == 15:
             raise error
-        return process(frame, claimed)
+        return process(frame, claimed, decisive=decisive)
 
     def refuse(event: Event) -> None:
         raise error
@@ -266,10 +288,10 @@ def test_a_model_that_fails_matches_nobody_and_ends_the_kiosk_only_when_it_goes_
     recogniser = site.recogniser()
     process, frames = recogniser.process, itertools.count()
 
-    def failing(frame: Frame, claimed: str | None = None) -> Observation:
+    def failing(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
         if next(frames) < bad_frames:
             raise error
-        return process(frame, claimed)
+        return process(frame, claimed, decisive=decisive)
 
     recogniser.process = failing  # type: ignore[method-assign]
     station = site.station(film(site.stands(ANA, 2.0)), recogniser=recogniser)
@@ -290,11 +312,11 @@ def test_the_newest_frame_wins_and_those_left_out_are_counted(site: Site) -> Non
     process, seen = recogniser.process, list[int]()
     started, go_on = threading.Event(), threading.Event()
 
-    def held_up(frame: Frame, claimed: str | None = None) -> Observation:
+    def held_up(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
         seen.append(frame.number)
         started.set()
         assert go_on.wait(PATIENCE_S)
-        return process(frame, claimed)
+        return process(frame, claimed, decisive=decisive)
 
     def camera() -> Iterator[Frame]:
         yield Frame(site.people.room, time.monotonic(), 0)
@@ -313,9 +335,9 @@ def test_of_a_file_no_frame_is_left_out(site: Site) -> None:
     recogniser = site.recogniser()
     process, seen = recogniser.process, list[int]()
 
-    def noting(frame: Frame, claimed: str | None = None) -> Observation:
+    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
         seen.append(frame.number)
-        return process(frame, claimed)
+        return process(frame, claimed, decisive=decisive)
 
     recogniser.process = noting  # type: ignore[method-assign]
     screens = play(site.station(film(site.nobody(1.0)), recogniser=recogniser))

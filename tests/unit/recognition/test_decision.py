@@ -62,6 +62,18 @@ def test_three_agreeing_observations_identify_once() -> None:
     assert abs(decisions[0].similarity - 0.7) < 1e-9
 
 
+def test_it_is_known_from_when_on_one_more_frame_can_identify() -> None:
+    agreement = Agreement(DecisionConfig(min_agreeing=3, min_agreeing_s=0.2), THRESHOLDS)
+    foreseen = []
+    for t_s in (1.0, 1.05, 1.1, 1.3):
+        foreseen.append(agreement.completes_from_s)
+        agreement.add(seen(t_s, [("ann", 0.7)]))
+    assert foreseen == [None, None, 1.2, 1.2]
+    assert agreement.completes_from_s is None  # it has been said
+    agreement.add(seen(1.4, [("bob", 0.7)], track_id=2))
+    assert agreement.completes_from_s is None  # somebody else starts from nothing
+
+
 def test_two_observations_are_not_enough() -> None:
     decisions = decide([seen(0.0, [("ann", 0.9)]), seen(0.1, [("ann", 0.9)])])
     assert [(d.outcome, d.reasons) for d in decisions] == [(Outcome.AMBIGUOUS, ("too_few_observations",))]

@@ -106,6 +106,13 @@ def test_between_full_scans_only_the_known_face_is_looked_for(bench: Bench, peop
     assert bench.detector.calls == (["scan"] + ["follow"] * 3) * 3 + ["scan", "follow"]
 
 
+def test_a_full_scan_that_is_due_waits_while_a_decision_hangs_on_the_frame(bench: Bench, people: SamplePeople) -> None:
+    bench.watch(people.standing(ANA)[:1])
+    for t_s, decisive in ((0.55, True), (0.6, False)):
+        bench.recogniser.process(Frame(people.standing(ANA)[1], t_s, 1), decisive=decisive)
+    assert bench.detector.calls == ["scan", "follow", "scan"]
+
+
 def test_how_often_the_whole_picture_is_scanned_is_a_setting(open_models: FaceModels, people: SamplePeople) -> None:
     config = Config(detection=DetectionConfig(full_scan_every_s=0.0))
     bench = Bench(open_models, gallery_of(open_models, people, ANA), config)
