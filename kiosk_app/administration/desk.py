@@ -23,6 +23,7 @@ from kiosk_app.packs.library import PackLibrary
 
 __all__ = ["Act", "Desk", "PackRow", "Session", "StorageReport"]
 log = logging.getLogger(__name__)
+MAKE_ADMINISTRATOR = "clockface operators add NAME --role administrator"
 
 
 class Desk:
@@ -51,6 +52,7 @@ class Desk:
         self.directory = Directory(())
         self._enrolment_changed, self._config_changed = enrolment_changed, config_changed
         self._changing = threading.Lock()
+        self._noted_no_operators = False
 
     @property
     def has_operators(self) -> bool:
@@ -62,13 +64,18 @@ class Desk:
 
     @property
     def is_new(self) -> bool:
-        """Whether this is the first start: neither operators nor people."""
-        return not self.has_operators and not self.register.people()
+        """Whether this is the first start: there is no operator, and there never was anything else.
+
+        Else somebody took the operators away, and whoever touches the window first must not become one.
+        """
+        return not self.has_operators and self.register.is_empty
 
     def set_up(self, name: str, password: str) -> Session:
-        """The first start: make the first administrator and let them in. Raises InputError when there is one."""
+        """The first start: make the first administrator and let them in. Raises InputError when it is not."""
         if self.has_operators:
             raise InputError("Operators are set up already: log in.")
+        if not self.is_new:
+            raise InputError(f"This kiosk is in use already: make an administrator with '{MAKE_ADMINISTRATOR}'.")
         operator = self.operators.add(name, password, Role.ADMINISTRATOR)
         self.register.audit(operator.name, "set_up", operator.name)
         return self._let_in(operator)
@@ -84,11 +91,17 @@ class Desk:
         self._note(operator.name, "login", "")
         return self._let_in(operator)
 
+    def note_no_operators(self) -> None:
+        """Write down that somebody asks to be let in where nobody can be; once, or a touch would fill the disk."""
+        if not self._noted_no_operators:
+            self._noted_no_operators = True
+            self._note("", "no_operators", "")
+
     def _note(self, operator: str, action: str, subject: str) -> None:
         try:
             self.register.audit(operator, action, subject)
         except StorageError as error:  # a full disk must not keep out who could free it
-            log.error("A login is not in the audit log: %s", error)
+            log.error("What happened at the login is not in the audit log: %s", error)
 
     def _let_in(self, operator: Operator) -> Session:
         self.directory.follow(self.register.people())

@@ -55,7 +55,7 @@ class Operators:
 
     @property
     def exist(self) -> bool:
-        """Whether anybody is set up; if not, the first start makes an administrator."""
+        """Whether anybody is set up."""
         return bool(self._accounts())
 
     def list(self) -> list[Operator]:
@@ -158,8 +158,8 @@ class Operators:
                 raise ValueError("no administrator")
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise StorageError(
-                f"{self._path} is damaged, so nobody can log in: put it back from a backup, or delete it and set up "
-                f"the operators again."
+                f"{self._path} is damaged, so nobody can log in: put it back from a backup, or delete it and add the "
+                f"operators again with 'clockface operators add'."
             ) from error
         return {_key(account.operator.name): account for account in accounts}
 

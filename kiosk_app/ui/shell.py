@@ -14,8 +14,9 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from kiosk_app.administration.access import Act
+from kiosk_app.ui import background
 from kiosk_app.ui.desk.frame import Frame
-from kiosk_app.ui.desk.login import FirstStart, Login, Purpose
+from kiosk_app.ui.desk.login import Card, FirstStart, Login, NoOperators, Purpose
 from kiosk_app.ui.desk.page import Flow, Place
 from kiosk_app.ui.window import WINDOWED_SIZE, KioskWindow
 
@@ -74,7 +75,7 @@ class Shell(QWidget):
         self.resize(*WINDOWED_SIZE)
 
     def open(self) -> None:
-        """Show it, over the full screen unless windowed; the first start where there is neither operator nor person."""
+        """Show it, over the full screen unless windowed; the first start where there never was anything."""
         if self._windowed:
             self.show()
         else:
@@ -96,17 +97,24 @@ class Shell(QWidget):
         return shown
 
     def ask(self, purpose: Purpose) -> None:
-        """Ask who it is before going on; while nobody is set up, offer to set up the first administrator."""
+        """Ask who it is before going on; a new kiosk offers to set up the first administrator."""
+        card = self._card(purpose)
+        card.left.connect(self.lock)
+        self._uncover()
+        self._cover(card)
+
+    def _card(self, purpose: Purpose) -> Card:
         colours = self._place().colours
         card: Login | FirstStart
         if self._desk.has_operators:
             card = Login(colours, self._desk.login, purpose)
-        else:
+        elif self._desk.is_new:
             card = FirstStart(colours, self._desk.set_up)
+        else:
+            background.run(self, self._desk.note_no_operators, lambda _: None, lambda _: None)
+            return NoOperators(colours)
         card.logged_in.connect(self._let_in)
-        card.left.connect(self.lock)
-        self._uncover()
-        self._cover(card)
+        return card
 
     def lock(self) -> None:
         """Back to the kiosk; whoever was logged in is so no longer."""

@@ -588,6 +588,10 @@
       <translation>لإدارة هذا الجهاز.</translation>
     </message>
     <message>
+      <source>Found that nobody may log in</source>
+      <translation>تبيّن أنه لا أحد يمكنه الدخول</translation>
+    </message>
+    <message>
       <source>Found: {n} of {of}</source>
       <translation>النتائج: {n} من {of}</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
       <translation>لا يُتعرَّف على أحد في صورة أقدم من ذلك.</translation>
+    </message>
+    <message>
+      <source>Nobody may log in</source>
+      <translation>لا أحد يمكنه الدخول</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
@@ -1782,6 +1790,10 @@
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
       <translation>هذا طويل جدًا أو يحتوي على رموز لا يمكن طباعتها.</translation>
+    </message>
+    <message>
+      <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
+      <translation>جهاز الحضور هذا قيد الاستخدام، لكن لا أحد يمكنه إدارته: يُرجى إغلاقه وإضافة مسؤول على هذا الحاسوب بالأمر</translation>
     </message>
     <message>
       <source>This month</source>

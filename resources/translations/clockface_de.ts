@@ -588,6 +588,10 @@
       <translation>Für die Verwaltung dieses Kiosks.</translation>
     </message>
     <message>
+      <source>Found that nobody may log in</source>
+      <translation>Festgestellt, dass sich niemand anmelden darf</translation>
+    </message>
+    <message>
       <source>Found: {n} of {of}</source>
       <translation>Gefunden: {n} von {of}</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
       <translation>Auf einem älteren Bild wird niemand erkannt.</translation>
+    </message>
+    <message>
+      <source>Nobody may log in</source>
+      <translation>Niemand darf sich anmelden</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
@@ -1782,6 +1790,10 @@
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
       <translation>Das ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.</translation>
+    </message>
+    <message>
+      <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
+      <translation>Dieser Kiosk ist in Gebrauch, aber niemand darf ihn verwalten: Schließen Sie ihn und legen Sie an diesem Computer einen Administrator an, mit dem Befehl</translation>
     </message>
     <message>
       <source>This month</source>

@@ -588,6 +588,10 @@
       <translation>Para la administración de este quiosco.</translation>
     </message>
     <message>
+      <source>Found that nobody may log in</source>
+      <translation>Comprobó que nadie puede iniciar sesión</translation>
+    </message>
+    <message>
       <source>Found: {n} of {of}</source>
       <translation>Resultados: {n} de {of}</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
       <translation>No se reconoce a nadie en una imagen más antigua.</translation>
+    </message>
+    <message>
+      <source>Nobody may log in</source>
+      <translation>Nadie puede iniciar sesión</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
@@ -1782,6 +1790,10 @@
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
       <translation>Es demasiado largo o tiene caracteres que no se pueden imprimir.</translation>
+    </message>
+    <message>
+      <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
+      <translation>Este quiosco está en uso, pero nadie puede administrarlo: ciérrelo y cree un administrador en este ordenador con la orden</translation>
     </message>
     <message>
       <source>This month</source>

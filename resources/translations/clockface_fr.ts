@@ -588,6 +588,10 @@
       <translation>Pour l’administration de cette borne.</translation>
     </message>
     <message>
+      <source>Found that nobody may log in</source>
+      <translation>A constaté que personne ne peut se connecter</translation>
+    </message>
+    <message>
       <source>Found: {n} of {of}</source>
       <translation>Résultats : {n} sur {of}</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
       <translation>Personne n’est reconnu sur une image plus ancienne.</translation>
+    </message>
+    <message>
+      <source>Nobody may log in</source>
+      <translation>Personne ne peut se connecter</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
@@ -1782,6 +1790,10 @@
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
       <translation>C’est trop long, ou cela contient des caractères non imprimables.</translation>
+    </message>
+    <message>
+      <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
+      <translation>Cette borne est en service, mais personne ne peut l’administrer : fermez-la et créez un administrateur sur cet ordinateur avec la commande</translation>
     </message>
     <message>
       <source>This month</source>

@@ -588,6 +588,10 @@
       <translation>इस कियोस्क के प्रशासन के लिए।</translation>
     </message>
     <message>
+      <source>Found that nobody may log in</source>
+      <translation>पाया गया कि किसी को लॉग इन की अनुमति नहीं है</translation>
+    </message>
+    <message>
       <source>Found: {n} of {of}</source>
       <translation>मिले: {of} में से {n}</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
       <translation>इससे पुरानी तस्वीर पर किसी की पहचान नहीं होती।</translation>
+    </message>
+    <message>
+      <source>Nobody may log in</source>
+      <translation>किसी को लॉग इन की अनुमति नहीं है</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
@@ -1782,6 +1790,10 @@
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
       <translation>यह बहुत लंबा है, या इसमें ऐसे अक्षर हैं जो छापे नहीं जा सकते।</translation>
+    </message>
+    <message>
+      <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
+      <translation>यह कियोस्क उपयोग में है, लेकिन इसे सँभालने की अनुमति किसी को नहीं है: इसे बंद करें और इसी कंप्यूटर पर इस कमांड से एक प्रशासक बनाएँ</translation>
     </message>
     <message>
       <source>This month</source>

@@ -588,6 +588,10 @@
       <translation>Para a administração deste quiosque.</translation>
     </message>
     <message>
+      <source>Found that nobody may log in</source>
+      <translation>Constatou que ninguém pode fazer login</translation>
+    </message>
+    <message>
       <source>Found: {n} of {of}</source>
       <translation>Encontrados: {n} de {of}</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
       <translation>Ninguém é reconhecido em uma imagem mais antiga que isto.</translation>
+    </message>
+    <message>
+      <source>Nobody may log in</source>
+      <translation>Ninguém pode fazer login</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
@@ -1782,6 +1790,10 @@
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
       <translation>Isto é longo demais ou tem caracteres que não podem ser impressos.</translation>
+    </message>
+    <message>
+      <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
+      <translation>Este quiosque está em uso, mas ninguém pode administrá-lo: feche-o e crie um administrador neste computador com o comando</translation>
     </message>
     <message>
       <source>This month</source>

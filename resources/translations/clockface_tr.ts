@@ -588,6 +588,10 @@
       <translation>Bu kioskun yönetimi için.</translation>
     </message>
     <message>
+      <source>Found that nobody may log in</source>
+      <translation>Kimsenin oturum açamadığı görüldü</translation>
+    </message>
+    <message>
       <source>Found: {n} of {of}</source>
       <translation>Bulunan: {n} / {of}</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
       <translation>Bundan eski bir görüntüde kimse tanınmaz.</translation>
+    </message>
+    <message>
+      <source>Nobody may log in</source>
+      <translation>Kimse oturum açamaz</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
@@ -1782,6 +1790,10 @@
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
       <translation>Bu çok uzun ya da yazdırılamayan karakterler içeriyor.</translation>
+    </message>
+    <message>
+      <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
+      <translation>Bu kiosk kullanımda, ama onu yönetebilecek kimse yok: kiosku kapatın ve bu bilgisayarda şu komutla bir yönetici ekleyin</translation>
     </message>
     <message>
       <source>This month</source>

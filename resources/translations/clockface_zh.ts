@@ -588,6 +588,10 @@
       <translation>用于管理这台考勤机。</translation>
     </message>
     <message>
+      <source>Found that nobody may log in</source>
+      <translation>发现没有人可以登录</translation>
+    </message>
+    <message>
       <source>Found: {n} of {of}</source>
       <translation>找到 {n} 个，共 {of} 个</translation>
     </message>
@@ -1162,6 +1166,10 @@
     <message>
       <source>Nobody is recognised on a picture older than this.</source>
       <translation>画面早于此时长则不再用于识别。</translation>
+    </message>
+    <message>
+      <source>Nobody may log in</source>
+      <translation>没有人可以登录</translation>
     </message>
     <message>
       <source>Nobody may log in yet</source>
@@ -1782,6 +1790,10 @@
     <message>
       <source>This is too long, or has characters that cannot be printed.</source>
       <translation>内容过长，或含有无法打印的字符。</translation>
+    </message>
+    <message>
+      <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
+      <translation>这台考勤机正在使用，但没有人可以管理它：请将其关闭，并在这台电脑上用以下命令添加一位管理员</translation>
     </message>
     <message>
       <source>This month</source>

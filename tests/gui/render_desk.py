@@ -22,7 +22,7 @@ from kiosk_app.ui import language
 from kiosk_app.ui.background import finish
 from kiosk_app.ui.desk.controls import Button, Search
 from kiosk_app.ui.desk.frame import Frame
-from kiosk_app.ui.desk.login import FirstStart, Login, Purpose
+from kiosk_app.ui.desk.login import FirstStart, Login, NoOperators, Purpose
 from kiosk_app.ui.desk.page import Place
 from kiosk_app.ui.desk.style import COLOURS
 from kiosk_app.ui.desk.table import Table
@@ -151,6 +151,10 @@ def _first_start(stage: Stage) -> QWidget:
     return FirstStart(stage.place.colours, stage.new_site.desk.set_up)
 
 
+def _no_operators(stage: Stage) -> QWidget:
+    return NoOperators(stage.place.colours)
+
+
 def _desk(stage: Stage) -> QWidget:
     return Frame(stage.site.session, stage.place)
 
@@ -164,6 +168,7 @@ VIEWS: Final = (
     View("login_refused", _login, _refused),
     View("first_start", _first_start, _as_it_is),
     View("first_start_blamed", _first_start, _blamed),
+    View("no_operators", _no_operators, _as_it_is),
     View("today", _desk, _page(TODAY)),
     View("today_person", _desk, _row(TODAY, 3)),
     View("today_log", _desk, _press(_page(TODAY), "All events: {n}")),

@@ -95,8 +95,8 @@ def test_from_the_first_start_over_the_wizard_to_the_first_recognition_and_out_a
 def test_somebody_enrolled_is_not_enrolled_again_and_an_override_is_written_down(
     door: Door, people: SamplePeople
 ) -> None:
-    enrol(door, people, ANA, "Ana Silva")
     door.first_start()
+    enrol(door, people, ANA, "Ana Silva")
     flow = door.wizard()
     fill_in(flow, "Anna Other")
     door.stands(people, ANA)
@@ -205,11 +205,13 @@ def test_an_import_enrols_who_can_be_and_says_of_the_others_why_not(
 def test_a_correction_stands_beside_what_it_corrects_and_both_are_exported(
     door: Door, people: SamplePeople, tmp_path: Path
 ) -> None:
+    door.first_start()
+    door.shell.lock()
     enrol(door, people, BEN, "Ben Okoye")
     door.stands(people, BEN)
     door.wait_for(ScreenState.RECORDED)
     door.leaves(people)
-    frame = door.first_start()
+    frame = door.log_in()
     frame.go(2)
     door.settle()
     page = frame.page

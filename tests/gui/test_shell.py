@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from kiosk_app.administration.desk import MAKE_ADMINISTRATOR
 from kiosk_app.config import ScreenConfig
 from kiosk_app.domain import Person
+from kiosk_app.ui.desk.controls import Label
 from kiosk_app.ui.desk.files import file_to_write
 from kiosk_app.ui.desk.frame import Frame
-from kiosk_app.ui.desk.login import FirstStart, Login, Purpose
+from kiosk_app.ui.desk.login import FirstStart, Login, NoOperators, Purpose
 from kiosk_app.ui.desk.page import Flow, Place
 from kiosk_app.ui.desk.style import COLOURS
 from kiosk_app.ui.shell import Shell
@@ -117,6 +119,29 @@ def test_the_first_start_can_wait_and_nobody_is_kept_in_meanwhile(new_stage: Sta
     assert is_kiosk(new_stage)
     new_stage.shell.close()
     assert not new_stage.shell.isVisible()
+
+
+def test_whoever_touches_the_lock_of_a_kiosk_without_operators_is_told_what_to_do_and_becomes_nobody(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    operators = stage.site.desk.folder / "operators.json"
+    content = operators.read_bytes()
+    operators.unlink()
+    try:
+        for _ in range(2):
+            stage.shell.ask(Purpose.DESK)
+            card = stage.shell.shown
+            assert isinstance(card, NoOperators)
+            assert any(MAKE_ADMINISTRATOR in label.text() for label in card.findChildren(Label))
+            qtbot.keyClick(card, Qt.Key.Key_Escape)
+            assert is_kiosk(stage)
+        settle()
+        actions = [entry.action for entry in stage.site.register.audit_entries()]
+        assert actions.count("no_operators") == 1
+        assert not operators.exists()
+    finally:
+        operators.write_bytes(content)
+    stage.log_in(qtbot)
 
 
 def test_the_lock_on_the_kiosk_asks_who_it_is(stage: Stage) -> None:

@@ -74,10 +74,10 @@ def test_whoever_is_enrolled_is_recognised_at_once_and_whoever_is_out_of_use_or_
 ) -> None:
     with running(site, open_models, standing(people, ANA)) as kiosk:
         screen(kiosk, ScreenState.ADMIN_NEEDED)
+        session = kiosk.desk.set_up("Olga", "three words long")
         person = site.register.enrol(Profile("Ana"), [people.embeddings[ANA]], CONSENT)
         kiosk.desk.enrolment_changed()
         screen(kiosk, ScreenState.RECORDED)
-        session = kiosk.desk.set_up("Olga", "three words long")
         for act, state in (
             (lambda: session.set_active([person.person_id], False), ScreenState.ADMIN_NEEDED),
             (lambda: session.set_active([person.person_id], True), ScreenState.ALREADY_RECORDED),
@@ -122,10 +122,10 @@ def test_while_something_covers_the_kiosk_nobody_is_recorded(
 def test_a_setting_that_is_changed_at_the_desk_holds_at_the_door(
     site: Site, open_models: FaceModels, people: SamplePeople
 ) -> None:
-    site.register.enrol(Profile("Ana Silva"), [people.embeddings[ANA]], CONSENT)
     told = []
     kiosk = Kiosk(site, open_models, standing(people, ANA), on_config=told.append)
     kiosk.desk.set_up("Olga", "three words long").change_setting("screen", "names", "first")
+    site.register.enrol(Profile("Ana Silva"), [people.embeddings[ANA]], CONSENT)
     kiosk.start()
     try:
         assert screen(kiosk, ScreenState.RECORDED).name == "Ana"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BATCH: Final = 500
 ACTIONS: Final[Mapping[str, str]] = {
     "set_up": mark("Set up the first administrator"),
+    "no_operators": mark("Found that nobody may log in"),
     "login": mark("Logged in"),
     "login_refused": mark("Was refused at the login"),
     "enrol": mark("Enrolled"),

@@ -1,4 +1,4 @@
-"""Before the desk: logging in, and the first start, which sets the first administrator."""
+"""Before the desk: logging in, the first start, which sets the first administrator, and a kiosk without operators."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk_app.administration.desk import MAKE_ADMINISTRATOR
 from kiosk_app.errors import ClockfaceError, CodeLocked, CodeRefused
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Field, Label
@@ -185,3 +186,20 @@ class FirstStart(Card):
     def _refuse(self, error: ClockfaceError) -> None:
         self.go.setEnabled(True)
         self.password.blame(str(error))
+
+
+class NoOperators(Card):
+    """Nobody may log in, although the kiosk was in use before: says where an administrator is made."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__(colours, mark("Nobody may log in"))
+        what = mark(
+            "This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer "
+            "with the command"
+        )
+        command, self.back = Label("", "strong"), Button(mark("Back to the kiosk"), "primary")
+        command.write(MAKE_ADMINISTRATOR)
+        for widget in (Label(what), command, self.back):
+            self.column.addWidget(widget)
+        self.back.clicked.connect(self.left)
+        self.setFocusProxy(self.back)

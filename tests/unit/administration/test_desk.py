@@ -57,10 +57,10 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with two people and three operators, made once."""
     folder = tmp_path_factory.mktemp("furnished")
     with striding_register(folder) as register:
-        register.enrol(Profile("Ana Silva", "17", "Büro"), [embedding(1)], CONSENT)
-        register.enrol(Profile("Ben Boll", "18", "Lager", "4711", hashed("250366")))
         desk = desk_of(folder, register)
         desk.set_up("administrator", PASSWORD)
+        register.enrol(Profile("Ana Silva", "17", "Büro"), [embedding(1)], CONSENT)
+        register.enrol(Profile("Ben Boll", "18", "Lager", "4711", hashed("250366")))
         desk.operators.add("operator", PASSWORD, Role.OPERATOR)
         desk.operators.add("auditor", PASSWORD, Role.AUDITOR)
     return folder
@@ -180,6 +180,38 @@ def test_the_first_start_happens_once(office: Office) -> None:
         office.desk.login("administrator", PASSWORD)
     with pytest.raises(InputError, match="set up already"):
         office.desk.set_up("Eve", PASSWORD)
+
+
+def test_who_takes_the_operators_away_does_not_become_one(office: Office) -> None:
+    (office.folder / "operators.json").unlink()
+    assert (office.desk.has_operators, office.desk.is_new) == (False, False)
+    with pytest.raises(InputError, match="clockface operators add NAME --role administrator"):
+        office.desk.set_up("Eve", PASSWORD)
+    assert not office.desk.has_operators
+    for _ in range(3):
+        office.desk.note_no_operators()
+    assert office.acts == [("", "no_operators", "")]
+
+
+def test_a_folder_in_which_there_was_only_an_administrator_is_not_new_without_one(tmp_path: Path) -> None:
+    with striding_register(tmp_path) as register:
+        desk = desk_of(tmp_path, register)
+        assert desk.is_new
+        desk.set_up("Ada", PASSWORD)
+        (tmp_path / "operators.json").unlink()
+        assert not desk.is_new
+    with striding_register(tmp_path) as register:  # nor after a restart
+        assert not desk_of(tmp_path, register).is_new
+
+
+def test_people_who_were_enrolled_without_operators_need_one_made_at_the_computer(tmp_path: Path) -> None:
+    with striding_register(tmp_path) as register:
+        person = register.enrol(Profile("Ana Silva"), [embedding(1)], CONSENT)
+        register.remove(person.person_id)
+        desk = desk_of(tmp_path, register)
+        assert not desk.is_new
+        desk.operators.add("Ada", PASSWORD, Role.ADMINISTRATOR)
+        assert desk.login("Ada", PASSWORD).operator.role is Role.ADMINISTRATOR
 
 
 def test_logins_are_written_down_and_what_is_typed_into_the_wrong_field_is_not(office: Office) -> None:
