@@ -1,0 +1,1 @@
+"""The kiosk as one of many: what it sends up, what it takes down, and when."""

@@ -1,0 +1,17 @@
+"""How much of anything either side takes."""
+
+PROTOCOL = 1
+TOKEN_SCHEME = "Clockface"  # Authorization: Clockface <claims>.<signature>
+TOKEN_LIFE_S = 60
+GENESIS_HEX = "00" * 32  # what the first line of a ledger calls `previous`
+
+MAX_BATCH_EVENTS = 1000
+MAX_BATCH_PEOPLE = 100
+MAX_BODY_BYTES = 4 * 1024**2  # of a request, as sent
+MAX_UNPACKED_BYTES = 32 * 1024**2
+MAX_EVENT_BYTES = 8192
+MAX_MANIFEST_BYTES = 1024**2
+MAX_PART_BYTES = 2 * 1024**2
+MAX_PARTS = 4096
+MAX_GALLERY_BYTES = 2 * 1024**3
+LONGEST_WAIT_S = 25  # of a gallery request that is answered only when there is something new

@@ -1,0 +1,34 @@
+"""The text of a pairing, which the QR code holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sync_server.wire.codec import Malformed, hexadecimal
+
+PAIR_PREFIX = "clockface-pair:"
+
+
+@dataclass(frozen=True, slots=True)
+class PairingText:
+    """address: https://host:port. fingerprint: SHA-256 of the certificate (DER), hexadecimal, or "" for one that the
+    system's authorities vouch for.
+    """
+
+    address: str
+    fingerprint: str
+    code: str
+
+    def __str__(self) -> str:
+        return f"{PAIR_PREFIX}{self.address} {self.fingerprint or '-'} {self.code}"
+
+    @classmethod
+    def parse(cls, text: str) -> PairingText:
+        """Raises Malformed."""
+        parts = text.strip().removeprefix(PAIR_PREFIX).split()
+        if len(parts) != 3 or not parts[0].startswith(("https://", "http://127.0.0.1", "http://[::1]")):
+            raise Malformed("a pairing text is an https address, a fingerprint and a code, with blanks between")
+        fingerprint = "" if parts[1] == "-" else parts[1].lower().replace(":", "")
+        if fingerprint:
+            hexadecimal(fingerprint, 32, "the fingerprint")
+        return cls(parts[0].rstrip("/"), fingerprint, parts[2].upper())
