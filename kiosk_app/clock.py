@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 
 import tzlocal
 
@@ -31,6 +33,28 @@ def system_zone() -> str:
     return tzlocal.get_localzone_name() or "UTC"
 
 
+class Odd(StrEnum):
+    """What is odd about a wall clock that cannot be relied on."""
+
+    BEFORE_RELEASE = "before_release"  # of this version: it is certainly wrong
+    BEFORE_RECORDS = "before_records"  # the newest one; or that was made by a clock that ran ahead
+    JUMPED = "jumped"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockDoubt:
+    """shown_utc_us: what the wall clock shows. expected_utc_us: what it should show, at least."""
+
+    odd: Odd
+    shown_utc_us: int
+    expected_utc_us: int
+
+    @property
+    def can_be_right(self) -> bool:
+        """Whether somebody may accept it."""
+        return self.odd is not Odd.BEFORE_RELEASE
+
+
 class ClockWatch:
     """Tells whether the wall clock can be relied on. May be used from any thread.
 
@@ -50,17 +74,26 @@ class ClockWatch:
         self._lock = threading.Lock()
 
     def is_trusted(self) -> bool:
-        """Look at both clocks. Small steps, as a time service makes them, are followed."""
+        """As `doubt`."""
+        return self.doubt() is None
+
+    def doubt(self) -> ClockDoubt | None:
+        """Look at both clocks: why the wall clock cannot be relied on, None when it can.
+
+        Small steps, as a time service makes them, are followed.
+        """
         with self._lock:
-            wall_us = self._wall_us()
-            lead_us = wall_us - self._steady_us()
+            wall_us, steady_us = self._wall_us(), self._steady_us()
             if wall_us < self._not_before_us - TOLERANCE_US:
                 self._lead_us = None  # the jump that sets it right is welcome
-                return False
-            jump_us = 0 if self._lead_us is None else abs(lead_us - self._lead_us)
-            if self._lead_us is None or jump_us <= CREEP_US:
-                self._lead_us = lead_us
-            return jump_us <= TOLERANCE_US
+                if wall_us < RELEASED_UTC_US - TOLERANCE_US:
+                    return ClockDoubt(Odd.BEFORE_RELEASE, wall_us, RELEASED_UTC_US)
+                return ClockDoubt(Odd.BEFORE_RECORDS, wall_us, self._not_before_us)
+            expected_us = wall_us if self._lead_us is None else steady_us + self._lead_us
+            jump_us = abs(wall_us - expected_us)
+            if jump_us <= CREEP_US:
+                self._lead_us = wall_us - steady_us
+            return ClockDoubt(Odd.JUMPED, wall_us, expected_us) if jump_us > TOLERANCE_US else None
 
     def accept(self) -> None:
         """An administrator says that the clock is right."""

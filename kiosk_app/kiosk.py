@@ -69,6 +69,7 @@ class Kiosk:
             site.operators,
             site.attempts,
             site.packs,
+            self.clock,
             enrolment_changed=self.refresh_gallery,
             config_changed=self._use_config,
         )

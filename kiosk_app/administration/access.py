@@ -17,8 +17,9 @@ class Act(StrEnum):
     CORRECT = "correct"
     EXPORT = "export"  # attendance as a file, and everything about one person
     SEE_ATTEMPTS = "see_attempts"
-    SEE_SETTINGS = "see_settings"  # model packs and storage too
+    SEE_SETTINGS = "see_settings"  # model packs, storage and the clock too
     CHANGE_SETTINGS = "change_settings"  # model packs too
+    ACCEPT_CLOCK = "accept_clock"
     SEE_OPERATORS = "see_operators"
     CHANGE_OPERATORS = "change_operators"
     BACK_UP = "back_up"

@@ -16,7 +16,7 @@ from kiosk_app.administration.session import Session
 from kiosk_app.administration.storage import StorageReport
 from kiosk_app.attendance.attempts import AttemptLog
 from kiosk_app.attendance.register import Register
-from kiosk_app.clock import now_utc_us
+from kiosk_app.clock import ClockWatch, now_utc_us
 from kiosk_app.config import Config, with_live
 from kiosk_app.errors import CodeRefused, InputError, StorageError
 from kiosk_app.packs.library import PackLibrary
@@ -29,9 +29,9 @@ MAKE_ADMINISTRATOR = "clockface operators add NAME --role administrator"
 class Desk:
     """The administration of one data folder. Every method may be called from any thread.
 
-    config: as the kiosk runs now; settings that need a restart are only in `saved`. enrolment_changed: called when
-    people can be recognised who could not before, or the other way round. config_changed: called with the settings
-    that hold from now on.
+    clock: of the kiosk. config: as the kiosk runs now; settings that need a restart are only in `saved`.
+    enrolment_changed: called when people can be recognised who could not before, or the other way round.
+    config_changed: called with the settings that hold from now on.
     """
 
     def __init__(
@@ -42,12 +42,13 @@ class Desk:
         operators: Operators,
         attempts: AttemptLog,
         packs: PackLibrary,
+        clock: ClockWatch,
         now_utc_us: Callable[[], int] = now_utc_us,
         enrolment_changed: Callable[[], None] = lambda: None,
         config_changed: Callable[[Config], None] = lambda config: None,
     ) -> None:
         self.folder, self.register, self.operators = folder, register, operators
-        self.attempts, self.packs, self.now_utc_us = attempts, packs, now_utc_us
+        self.attempts, self.packs, self.clock, self.now_utc_us = attempts, packs, clock, now_utc_us
         self.config = self.saved = config
         self.directory = Directory(())
         self._enrolment_changed, self._config_changed = enrolment_changed, config_changed

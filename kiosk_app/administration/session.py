@@ -1,9 +1,9 @@
 """Everything that somebody logged in may see and do, checked against their role and written down.
 
-What changes something is in the audit log once it has happened; what hands data out or destroys them is in it before,
-so that it never happens without a trace. Methods may be called from any thread and take their time: the disk, the
-gallery and argon2id are behind them. Each raises InputError for what cannot be done or is not for this role, and
-StorageError.
+What changes something is in the audit log once it has happened; what hands data out, destroys them or changes how far
+they can be trusted is in it before, so that it never happens without a trace. Methods may be called from any thread
+and take their time: the disk, the gallery and argon2id are behind them. Each raises InputError for what cannot be done
+or is not for this role, and StorageError.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from kiosk_app.attendance.export import local_time
 from kiosk_app.attendance.export_file import Exported, Format, export
 from kiosk_app.attendance.records import Event
 from kiosk_app.attendance.reports import EventRow, HoursRow, Known, RemarkRow, Today
+from kiosk_app.clock import ClockDoubt
 from kiosk_app.domain import AttendanceRecord, Correction, Direction, Person, Profile
 from kiosk_app.errors import InputError
 from kiosk_app.passwords import hashed
@@ -221,7 +222,7 @@ class Session:
         desk = self._desk
         return report(desk.register, desk.register.people(), *days, desk.now_utc_us(), desk.config.attendance)
 
-    # Attempts, settings, operators, packs, storage, audit
+    # Attempts, settings, operators, packs, storage, clock, audit
 
     def attempts(self, from_utc_us: int, to_utc_us: int, limit: int = 500) -> list[Receipt]:
         """The newest receipts of that time, newest first."""
@@ -280,6 +281,24 @@ class Session:
         """How much is kept and how much room is left."""
         self.require(Act.SEE_SETTINGS)
         return storage_report(self._desk.folder, self._desk.register)
+
+    def clock_doubt(self) -> ClockDoubt | None:
+        """Why the clock of this computer is not relied on, None when it is."""
+        self.require(Act.SEE_SETTINGS)
+        return self._desk.clock.doubt()
+
+    def accept_clock(self) -> None:
+        """Say that the clock is right all the same. Raises InputError for one that cannot be."""
+        self.require(Act.ACCEPT_CLOCK)
+        doubt = self._desk.clock.doubt()
+        if doubt is None:
+            return
+        if not doubt.can_be_right:
+            raise InputError("This clock shows a time before this version was made: set the clock of this computer.")
+        zone = self._desk.config.attendance.zone
+        shown, expected = local_time(doubt.shown_utc_us, zone), local_time(doubt.expected_utc_us, zone)
+        self._audit("accept_clock", doubt.odd, {"shown": shown, "expected": expected})
+        self._desk.clock.accept()
 
     def backup(self, path: Path) -> None:
         """Write everything into one file."""

@@ -40,6 +40,10 @@
       <translation>كان جزء من الوجه خارج الصورة.</translation>
     </message>
     <message>
+      <source>Accepted the clock</source>
+      <translation>قبول الساعة</translation>
+    </message>
+    <message>
       <source>Activate</source>
       <translation>تفعيل</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
       <source>Come closer and look straight here</source>
       <translation>يُرجى الاقتراب والنظر إلى هنا مباشرة</translation>
+    </message>
+    <message>
+      <source>Compare it with another clock first. From now on records count as made at the time that this clock shows. Type “{word}” to go on.</source>
+      <translation>يُرجى مقارنتها أولًا بساعة أخرى. من الآن فصاعدًا يُعتمد للتسجيلات الوقت الذي تعرضه هذه الساعة. يُرجى كتابة «{word}» للمتابعة.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -722,6 +730,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>إن كان الشخص نفسه فيُرجى التوقف هنا وفتح السجل الموجود. وإن لم يكن، كالتوأمين مثلًا، فيُرجى ذكر ذلك: عندها يحتاج كلاهما إلى صورة أوضح للتمييز بينهما.</translation>
+    </message>
+    <message>
+      <source>If it is wrong, set it: the kiosk relies on it again by itself. Until then every record says that its time is not certain.</source>
+      <translation>إن لم تكن صحيحة فيُرجى ضبطها: يعتمد جهاز الحضور عليها من جديد تلقائيًا. وحتى ذلك الحين يُذكر مع كل تسجيل أن وقته غير مؤكد.</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1636,12 +1648,28 @@
       <translation>الكاميرا قيد التشغيل</translation>
     </message>
     <message>
+      <source>The clock is right</source>
+      <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
       <source>The clock needs checking</source>
       <translation>الساعة تحتاج إلى فحص</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
       <translation>لم يكن بالإمكان الاعتماد على ساعة الجهاز في تلك اللحظة.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but going by the time that passed it is {expected}.</source>
+      <translation>ساعة هذا الحاسوب تعرض {shown}، لكن حسب الوقت المنقضي فهو {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but the newest record was made on {expected}.</source>
+      <translation>ساعة هذا الحاسوب تعرض {shown}، لكن أحدث تسجيل كان في {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but this version was made on {expected}.</source>
+      <translation>ساعة هذا الحاسوب تعرض {shown}، لكن هذا الإصدار صدر في {expected}.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
@@ -1690,6 +1718,10 @@
     <message>
       <source>The file is no photo that can be read.</source>
       <translation>الملف ليس صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <source>The kiosk relies on its clock again.</source>
+      <translation>جهاز الحضور يعتمد على ساعته من جديد.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
@@ -2134,6 +2166,10 @@
     <message>
       <source>You’re out</source>
       <translation>تم تسجيل انصرافك</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>قبول</translation>
     </message>
     <message>
       <source>applies after a restart</source>

@@ -40,6 +40,10 @@
       <translation>Ein Teil des Gesichts lag außerhalb des Bildes.</translation>
     </message>
     <message>
+      <source>Accepted the clock</source>
+      <translation>Uhr als richtig angenommen</translation>
+    </message>
+    <message>
       <source>Activate</source>
       <translation>Aktivieren</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
       <source>Come closer and look straight here</source>
       <translation>Kommen Sie näher und sehen Sie gerade hierher</translation>
+    </message>
+    <message>
+      <source>Compare it with another clock first. From now on records count as made at the time that this clock shows. Type “{word}” to go on.</source>
+      <translation>Vergleichen Sie sie zuerst mit einer anderen Uhr. Von nun an gilt für Einträge die Zeit, die diese Uhr zeigt. Geben Sie „{word}“ ein, um fortzufahren.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -722,6 +730,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>Ist es dieselbe Person, brechen Sie hier ab und öffnen Sie die vorhandene. Ist sie es nicht, etwa bei Zwillingen, geben Sie es an: Beide brauchen dann ein deutlicheres Bild, um unterschieden zu werden.</translation>
+    </message>
+    <message>
+      <source>If it is wrong, set it: the kiosk relies on it again by itself. Until then every record says that its time is not certain.</source>
+      <translation>Geht sie falsch, stellen Sie sie: Der Kiosk verlässt sich dann von selbst wieder auf sie. Bis dahin steht bei jedem Eintrag, dass seine Uhrzeit nicht sicher ist.</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1636,12 +1648,28 @@
       <translation>Die Kamera startet</translation>
     </message>
     <message>
+      <source>The clock is right</source>
+      <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
       <source>The clock needs checking</source>
       <translation>Die Uhr muss geprüft werden</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
       <translation>Auf die Uhr des Kiosks war in diesem Moment kein Verlass.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but going by the time that passed it is {expected}.</source>
+      <translation>Die Uhr dieses Computers zeigt {shown}, aber nach der verstrichenen Zeit ist es {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but the newest record was made on {expected}.</source>
+      <translation>Die Uhr dieses Computers zeigt {shown}, aber der neueste Eintrag ist von {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but this version was made on {expected}.</source>
+      <translation>Die Uhr dieses Computers zeigt {shown}, aber diese Version ist von {expected}.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
@@ -1690,6 +1718,10 @@
     <message>
       <source>The file is no photo that can be read.</source>
       <translation>Die Datei ist kein lesbares Foto.</translation>
+    </message>
+    <message>
+      <source>The kiosk relies on its clock again.</source>
+      <translation>Der Kiosk verlässt sich wieder auf seine Uhr.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
@@ -2134,6 +2166,10 @@
     <message>
       <source>You’re out</source>
       <translation>Sie sind weg</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>annehmen</translation>
     </message>
     <message>
       <source>applies after a restart</source>

@@ -40,6 +40,10 @@
       <translation>Una parte de la cara quedaba fuera de la imagen.</translation>
     </message>
     <message>
+      <source>Accepted the clock</source>
+      <translation>Aceptó el reloj</translation>
+    </message>
+    <message>
       <source>Activate</source>
       <translation>Activar</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
       <source>Come closer and look straight here</source>
       <translation>Acérquese y mire de frente aquí</translation>
+    </message>
+    <message>
+      <source>Compare it with another clock first. From now on records count as made at the time that this clock shows. Type “{word}” to go on.</source>
+      <translation>Compárelo primero con otro reloj. A partir de ahora vale para los registros la hora que muestra este reloj. Escriba «{word}» para continuar.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -722,6 +730,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>Si es la misma persona, deténgase aquí y abra la ficha que ya existe. Si no lo es, por ejemplo si son gemelos, dígalo: entonces hará falta una imagen más nítida de ambos para distinguirlos.</translation>
+    </message>
+    <message>
+      <source>If it is wrong, set it: the kiosk relies on it again by itself. Until then every record says that its time is not certain.</source>
+      <translation>Si no está bien, póngalo en hora: el quiosco volverá a fiarse de él por sí solo. Hasta entonces, cada registro indica que su hora no es segura.</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1636,12 +1648,28 @@
       <translation>La cámara se está iniciando</translation>
     </message>
     <message>
+      <source>The clock is right</source>
+      <translation>El reloj está bien</translation>
+    </message>
+    <message>
       <source>The clock needs checking</source>
       <translation>Hay que comprobar el reloj</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
       <translation>El reloj del quiosco no era fiable en ese momento.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but going by the time that passed it is {expected}.</source>
+      <translation>El reloj de este ordenador muestra {shown}, pero según el tiempo transcurrido es {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but the newest record was made on {expected}.</source>
+      <translation>El reloj de este ordenador muestra {shown}, pero el registro más reciente es del {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but this version was made on {expected}.</source>
+      <translation>El reloj de este ordenador muestra {shown}, pero esta versión es del {expected}.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
@@ -1690,6 +1718,10 @@
     <message>
       <source>The file is no photo that can be read.</source>
       <translation>El archivo no es una foto que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>The kiosk relies on its clock again.</source>
+      <translation>El quiosco vuelve a fiarse de su reloj.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
@@ -2134,6 +2166,10 @@
     <message>
       <source>You’re out</source>
       <translation>Salida registrada</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>aceptar</translation>
     </message>
     <message>
       <source>applies after a restart</source>

@@ -40,6 +40,10 @@
       <translation>Une partie du visage était hors de l’image.</translation>
     </message>
     <message>
+      <source>Accepted the clock</source>
+      <translation>A accepté l’horloge</translation>
+    </message>
+    <message>
       <source>Activate</source>
       <translation>Activer</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
       <source>Come closer and look straight here</source>
       <translation>Approchez-vous et regardez bien droit ici</translation>
+    </message>
+    <message>
+      <source>Compare it with another clock first. From now on records count as made at the time that this clock shows. Type “{word}” to go on.</source>
+      <translation>Comparez-la d’abord avec une autre horloge. Désormais, les enregistrements portent l’heure de cette horloge. Tapez « {word} » pour continuer.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -722,6 +730,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>Si c’est la même personne, arrêtez-vous ici et ouvrez la fiche existante. Sinon, par exemple pour des jumeaux, dites-le : il faudra alors pour les deux une image plus nette afin de les distinguer.</translation>
+    </message>
+    <message>
+      <source>If it is wrong, set it: the kiosk relies on it again by itself. Until then every record says that its time is not certain.</source>
+      <translation>Si elle n’est pas juste, réglez-la : la borne s’y fiera de nouveau d’elle-même. D’ici là, chaque enregistrement indique que son heure est incertaine.</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1636,12 +1648,28 @@
       <translation>La caméra démarre</translation>
     </message>
     <message>
+      <source>The clock is right</source>
+      <translation>L’horloge est juste</translation>
+    </message>
+    <message>
       <source>The clock needs checking</source>
       <translation>L’horloge est à vérifier</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
       <translation>L’horloge de la borne n’était pas fiable à ce moment.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but going by the time that passed it is {expected}.</source>
+      <translation>L’horloge de cet ordinateur indique {shown}, mais d’après le temps écoulé, il est {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but the newest record was made on {expected}.</source>
+      <translation>L’horloge de cet ordinateur indique {shown}, mais l’enregistrement le plus récent est du {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but this version was made on {expected}.</source>
+      <translation>L’horloge de cet ordinateur indique {shown}, mais cette version date du {expected}.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
@@ -1692,6 +1720,10 @@
       <translation>Le fichier n’est pas une photo lisible.</translation>
     </message>
     <message>
+      <source>The kiosk relies on its clock again.</source>
+      <translation>La borne se fie de nouveau à son horloge.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>La dernière sauvegarde date de {n} jours. Faites-en une nouvelle.</translation>
     </message>
@@ -1733,7 +1765,7 @@
     </message>
     <message>
       <source>The record stands: tell the office</source>
-      <translation>L’enregistrement reste valable : prévenez le bureau</translation>
+      <translation>L’enregistrement reste valable : prévenez le bureau</translation>
     </message>
     <message>
       <source>The report is written: {path}</source>
@@ -1793,7 +1825,7 @@
     </message>
     <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
-      <translation>Cette borne est en service, mais personne ne peut l’administrer : fermez-la et créez un administrateur sur cet ordinateur avec la commande</translation>
+      <translation>Cette borne est en service, mais personne ne peut l’administrer : fermez-la et créez un administrateur sur cet ordinateur avec la commande</translation>
     </message>
     <message>
       <source>This month</source>
@@ -2134,6 +2166,10 @@
     <message>
       <source>You’re out</source>
       <translation>Sortie enregistrée</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>accepter</translation>
     </message>
     <message>
       <source>applies after a restart</source>

@@ -40,6 +40,10 @@
       <translation>चेहरे का एक हिस्सा तस्वीर से बाहर था।</translation>
     </message>
     <message>
+      <source>Accepted the clock</source>
+      <translation>घड़ी को सही माना</translation>
+    </message>
+    <message>
       <source>Activate</source>
       <translation>सक्रिय करें</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
       <source>Come closer and look straight here</source>
       <translation>पास आइए और सीधे यहाँ देखिए</translation>
+    </message>
+    <message>
+      <source>Compare it with another clock first. From now on records count as made at the time that this clock shows. Type “{word}” to go on.</source>
+      <translation>पहले इसे किसी और घड़ी से मिलाएँ। अब से रिकॉर्ड के लिए वही समय माना जाएगा जो यह घड़ी दिखाती है। आगे बढ़ने के लिए “{word}” टाइप करें।</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -722,6 +730,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>यदि यह वही व्यक्ति है, तो यहीं रुकें और पहले से मौजूद व्यक्ति को खोलें। यदि नहीं, जैसे जुड़वाँ हों, तो बताएँ: तब अलग पहचान के लिए दोनों को ज़्यादा साफ़ तस्वीर चाहिए।</translation>
+    </message>
+    <message>
+      <source>If it is wrong, set it: the kiosk relies on it again by itself. Until then every record says that its time is not certain.</source>
+      <translation>यदि यह सही नहीं है तो इसे ठीक करें: कियोस्क अपने आप फिर से इस पर भरोसा करेगा। तब तक हर रिकॉर्ड में लिखा जाता है कि उसका समय पक्का नहीं है।</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1636,12 +1648,28 @@
       <translation>कैमरा शुरू हो रहा है</translation>
     </message>
     <message>
+      <source>The clock is right</source>
+      <translation>घड़ी सही है</translation>
+    </message>
+    <message>
       <source>The clock needs checking</source>
       <translation>घड़ी की जाँच ज़रूरी है</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
       <translation>उस क्षण कियोस्क की घड़ी भरोसे लायक़ नहीं थी।</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but going by the time that passed it is {expected}.</source>
+      <translation>इस कंप्यूटर की घड़ी {shown} दिखाती है, लेकिन बीते समय के हिसाब से {expected} है।</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but the newest record was made on {expected}.</source>
+      <translation>इस कंप्यूटर की घड़ी {shown} दिखाती है, लेकिन सबसे नया रिकॉर्ड {expected} का है।</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but this version was made on {expected}.</source>
+      <translation>इस कंप्यूटर की घड़ी {shown} दिखाती है, लेकिन यह संस्करण {expected} का है।</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
@@ -1690,6 +1718,10 @@
     <message>
       <source>The file is no photo that can be read.</source>
       <translation>यह फ़ाइल पढ़ने लायक़ फ़ोटो नहीं है।</translation>
+    </message>
+    <message>
+      <source>The kiosk relies on its clock again.</source>
+      <translation>कियोस्क फिर से अपनी घड़ी पर भरोसा करता है।</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
@@ -2134,6 +2166,10 @@
     <message>
       <source>You’re out</source>
       <translation>आप बाहर हैं</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>accept</translation>
     </message>
     <message>
       <source>applies after a restart</source>

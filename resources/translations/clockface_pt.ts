@@ -40,6 +40,10 @@
       <translation>Uma parte do rosto estava fora da imagem.</translation>
     </message>
     <message>
+      <source>Accepted the clock</source>
+      <translation>Aceitou o relógio</translation>
+    </message>
+    <message>
       <source>Activate</source>
       <translation>Ativar</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
       <source>Come closer and look straight here</source>
       <translation>Chegue mais perto e olhe direto aqui</translation>
+    </message>
+    <message>
+      <source>Compare it with another clock first. From now on records count as made at the time that this clock shows. Type “{word}” to go on.</source>
+      <translation>Compare-o primeiro com outro relógio. A partir de agora vale para os registros o horário que este relógio mostra. Digite “{word}” para continuar.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -722,6 +730,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>Se for a mesma pessoa, pare aqui e abra a que já existe. Se não for, no caso de gêmeos por exemplo, indique isso: as duas passam a precisar de uma imagem mais clara para serem distinguidas.</translation>
+    </message>
+    <message>
+      <source>If it is wrong, set it: the kiosk relies on it again by itself. Until then every record says that its time is not certain.</source>
+      <translation>Se não estiver certo, acerte-o: o quiosque volta a confiar nele por si só. Até lá, cada registro indica que seu horário não é certo.</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1636,12 +1648,28 @@
       <translation>A câmera está iniciando</translation>
     </message>
     <message>
+      <source>The clock is right</source>
+      <translation>O relógio está certo</translation>
+    </message>
+    <message>
       <source>The clock needs checking</source>
       <translation>O relógio precisa ser verificado</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
       <translation>Naquele momento não era possível confiar no relógio do quiosque.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but going by the time that passed it is {expected}.</source>
+      <translation>O relógio deste computador mostra {shown}, mas pelo tempo decorrido é {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but the newest record was made on {expected}.</source>
+      <translation>O relógio deste computador mostra {shown}, mas o registro mais recente é de {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but this version was made on {expected}.</source>
+      <translation>O relógio deste computador mostra {shown}, mas esta versão é de {expected}.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
@@ -1690,6 +1718,10 @@
     <message>
       <source>The file is no photo that can be read.</source>
       <translation>O arquivo não é uma foto que possa ser lida.</translation>
+    </message>
+    <message>
+      <source>The kiosk relies on its clock again.</source>
+      <translation>O quiosque volta a confiar no relógio.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
@@ -2134,6 +2166,10 @@
     <message>
       <source>You’re out</source>
       <translation>Você saiu</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>aceitar</translation>
     </message>
     <message>
       <source>applies after a restart</source>

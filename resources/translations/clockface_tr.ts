@@ -40,6 +40,10 @@
       <translation>Yüzün bir kısmı görüntünün dışındaydı.</translation>
     </message>
     <message>
+      <source>Accepted the clock</source>
+      <translation>Saati kabul etti</translation>
+    </message>
+    <message>
       <source>Activate</source>
       <translation>Etkinleştir</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
       <source>Come closer and look straight here</source>
       <translation>Yaklaşın ve doğrudan buraya bakın</translation>
+    </message>
+    <message>
+      <source>Compare it with another clock first. From now on records count as made at the time that this clock shows. Type “{word}” to go on.</source>
+      <translation>Önce başka bir saatle karşılaştırın. Bundan sonra kayıtlar için bu saatin gösterdiği zaman geçerlidir. Devam etmek için “{word}” yazın.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -722,6 +730,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>Aynı kişiyse burada durun ve zaten var olanı açın. Değilse, örneğin ikizlerse, bunu belirtin: o zaman ikisini ayırt etmek için daha net bir görüntü gerekir.</translation>
+    </message>
+    <message>
+      <source>If it is wrong, set it: the kiosk relies on it again by itself. Until then every record says that its time is not certain.</source>
+      <translation>Yanlışsa ayarlayın: kiosk ona kendiliğinden yeniden güvenir. O zamana kadar her kayıt, saatinin kesin olmadığını belirtir.</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1636,12 +1648,28 @@
       <translation>Kamera başlatılıyor</translation>
     </message>
     <message>
+      <source>The clock is right</source>
+      <translation>Saat doğru</translation>
+    </message>
+    <message>
       <source>The clock needs checking</source>
       <translation>Saat kontrol edilmeli</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
       <translation>O anda kioskun saatine güvenilemiyordu.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but going by the time that passed it is {expected}.</source>
+      <translation>Bu bilgisayarın saati {shown} gösteriyor, ama geçen süreye göre {expected} olmalı.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but the newest record was made on {expected}.</source>
+      <translation>Bu bilgisayarın saati {shown} gösteriyor, ama en yeni kaydın zamanı {expected}.</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but this version was made on {expected}.</source>
+      <translation>Bu bilgisayarın saati {shown} gösteriyor, ama bu sürümün tarihi {expected}.</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
@@ -1690,6 +1718,10 @@
     <message>
       <source>The file is no photo that can be read.</source>
       <translation>Dosya okunabilir bir fotoğraf değil.</translation>
+    </message>
+    <message>
+      <source>The kiosk relies on its clock again.</source>
+      <translation>Kiosk saatine yeniden güveniyor.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
@@ -2134,6 +2166,10 @@
     <message>
       <source>You’re out</source>
       <translation>Çıkış yaptınız</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>kabul</translation>
     </message>
     <message>
       <source>applies after a restart</source>

@@ -40,6 +40,10 @@
       <translation>人脸有一部分在画面之外。</translation>
     </message>
     <message>
+      <source>Accepted the clock</source>
+      <translation>接受了时钟</translation>
+    </message>
+    <message>
       <source>Activate</source>
       <translation>启用</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
       <source>Come closer and look straight here</source>
       <translation>请靠近并正对此处</translation>
+    </message>
+    <message>
+      <source>Compare it with another clock first. From now on records count as made at the time that this clock shows. Type “{word}” to go on.</source>
+      <translation>请先与另一个时钟核对。从现在起，记录以此时钟显示的时间为准。请输入“{word}”以继续。</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -722,6 +730,10 @@
     <message>
       <source>If it is the same person, stop here and open the one who is there already. If it is not, twins for instance, say so: both will then need a clearer picture to be told apart.</source>
       <translation>如果是同一个人，请在此停止，并打开已有的人员。如果不是，例如双胞胎，请说明：此后两人都需要更清晰的画面才能区分。</translation>
+    </message>
+    <message>
+      <source>If it is wrong, set it: the kiosk relies on it again by itself. Until then every record says that its time is not certain.</source>
+      <translation>如果时钟不准，请校准：考勤机会自动重新信任它。在此之前，每条记录都会注明其时间不确定。</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1636,12 +1648,28 @@
       <translation>摄像头正在启动</translation>
     </message>
     <message>
+      <source>The clock is right</source>
+      <translation>时钟正确</translation>
+    </message>
+    <message>
       <source>The clock needs checking</source>
       <translation>时钟需要检查</translation>
     </message>
     <message>
       <source>The clock of the kiosk could not be relied on at that moment.</source>
       <translation>当时考勤机的时钟不可靠。</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but going by the time that passed it is {expected}.</source>
+      <translation>这台电脑的时钟显示 {shown}，但按经过的时间应为 {expected}。</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but the newest record was made on {expected}.</source>
+      <translation>这台电脑的时钟显示 {shown}，但最新的记录时间是 {expected}。</translation>
+    </message>
+    <message>
+      <source>The clock of this computer shows {shown}, but this version was made on {expected}.</source>
+      <translation>这台电脑的时钟显示 {shown}，但此版本制作于 {expected}。</translation>
     </message>
     <message>
       <source>The correction is on the record.</source>
@@ -1690,6 +1718,10 @@
     <message>
       <source>The file is no photo that can be read.</source>
       <translation>该文件不是可读取的照片。</translation>
+    </message>
+    <message>
+      <source>The kiosk relies on its clock again.</source>
+      <translation>考勤机重新信任其时钟。</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
@@ -2134,6 +2166,10 @@
     <message>
       <source>You’re out</source>
       <translation>您已签退</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>accept</translation>
     </message>
     <message>
       <source>applies after a restart</source>

@@ -12,12 +12,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk_app.administration.session import Session
+from kiosk_app.clock import ClockWatch
 from kiosk_app.ui import language
 from kiosk_app.ui.background import finish
 from kiosk_app.ui.desk.controls import Button, Search
@@ -35,6 +38,7 @@ SIZES: Final = ((1280, 800), (1920, 1080), (1080, 1920))
 LANGUAGES: Final = ("en", "de", "ar", "zh")
 TODAY, PEOPLE, ATTENDANCE, REPORTS, ATTEMPTS, SETTINGS, HEALTH = range(7)
 
+DAY_US: Final = 86_400 * 10**6
 LEAST_ROUNDS: Final = 5  # a result makes a text, a text a layout, a layout a size
 
 Bring = Callable[[Any], None]
@@ -163,6 +167,14 @@ def _new_desk(stage: Stage) -> QWidget:
     return Frame(stage.new_site.session, stage.place)
 
 
+def _doubtful_clock(stage: Stage) -> QWidget:
+    """It once ran years ahead."""
+    session, wall_us = stage.site.session, stage.site.wall_us
+    desk = copy(stage.site.desk)
+    desk.clock = ClockWatch(wall_us + 9 * 365 * DAY_US, lambda: wall_us, lambda: 0)
+    return Frame(Session(desk, session.operator), stage.place)
+
+
 VIEWS: Final = (
     View("login", _login, _as_it_is),
     View("login_refused", _login, _refused),
@@ -193,6 +205,8 @@ VIEWS: Final = (
     View("reports_remarks", _desk, _within(REPORTS, lambda page: page.show_report(1))),
     View("reports_month", _desk, _within(REPORTS, lambda page: page.show_month(page.session.directory.search()[3]))),
     *(View(f"health_{n}", _desk, _within(HEALTH, lambda page, n=n: page.show_section(n))) for n in (1, 2, 3)),
+    View("health_clock", _doubtful_clock, _page(HEALTH)),
+    View("health_clock_accept", _doubtful_clock, _press(_page(HEALTH), "The clock is right")),
     View("wizard_person", flow_views.wizard, _as_it_is),
     View("wizard_person_blamed", flow_views.wizard, flow_views.blamed),
     View("wizard_notice", flow_views.wizard, flow_views.notice),

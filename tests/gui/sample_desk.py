@@ -15,6 +15,7 @@ from kiosk_app.administration.operators import Operator, Operators, Role
 from kiosk_app.administration.session import Session
 from kiosk_app.attendance.attempts import AttemptLog
 from kiosk_app.attendance.register import Register
+from kiosk_app.clock import RELEASED_UTC_US, ClockWatch
 from kiosk_app.config import AttendanceConfig, Config
 from kiosk_app.domain import Consent, Decision, Direction, Method, Outcome, Person, Profile
 from kiosk_app.lockout import Lockout
@@ -54,6 +55,7 @@ class SampleSite:
 
     def __init__(self, folder: Path, *, is_new: bool = False, days: int = 14) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self.wall_us = RELEASED_UTC_US + 3600 * 10**6  # of the watch over the clock
         self.clock, self.config = Clock(), Config(attendance=AttendanceConfig(zone=ZONE.key))
         self.register = Register(folder, self.config.attendance, self.clock, sync=lambda _: None)
         self.register.open()
@@ -71,6 +73,7 @@ class SampleSite:
             self.operators,
             AttemptLog(folder, 30, self.clock),
             PackLibrary(folder),
+            ClockWatch(wall_us=lambda: self.wall_us, steady_us=lambda: 0),
             self.clock,
             self._enrolled,
             lambda config: None,

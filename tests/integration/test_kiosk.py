@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,6 +14,7 @@ import pytest
 
 from kiosk_app.administration.operators import Role
 from kiosk_app.app import Site, open_site
+from kiosk_app.clock import now_utc_us
 from kiosk_app.domain import Method, Profile
 from kiosk_app.kiosk import Kiosk
 from kiosk_app.passwords import hashed
@@ -22,8 +24,8 @@ from kiosk_app.recognition.sources import parse_source
 from kiosk_app.screen import Notice, Screen, ScreenState
 from kiosk_app.station import PinEntry
 from tests.sample_people import SamplePeople
-from tests.sample_register import CONSENT
-from tests.scripted_station import ANA, BEN, PIN, ScriptedCamera, live, station_threads, wait_for, wait_for_state
+from tests.sample_register import CONSENT, PACK, identified, striding_register
+from tests.scripted_station import ANA, BEN, PIN, Lost, ScriptedCamera, live, station_threads, wait_for, wait_for_state
 
 
 @pytest.fixture
@@ -144,6 +146,26 @@ def test_people_of_another_model_pack_are_told_to_the_administrator_and_codes_go
         site.register.enrol(Profile("Ben", "18", pin_hash=hashed(PIN)))
         kiosk.refresh_gallery()
         screen(kiosk, ScreenState.UNKNOWN)
+
+
+def test_a_clock_behind_a_record_that_was_made_far_ahead_is_doubted_until_an_administrator_accepts_it(
+    tmp_path: Path, open_models: FaceModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk_app.clock.RELEASED_UTC_US", 0)  # whatever the clock of this machine shows
+    with striding_register(tmp_path, now_utc_us() + 10**15) as ahead:
+        person = ahead.enrol(Profile("Ana", "17", pin_hash=hashed(PIN)))
+        ahead.record(identified(person.person_id), PACK)
+    with open_site(tmp_path, lambda _: None) as site:
+        site.operators.add("Olga", "three words long", Role.ADMINISTRATOR)
+        with running(site, open_models, ScriptedCamera([Lost(threading.Event())])) as kiosk:
+            wait_for(lambda: kiosk.station.screen().notices >= {Notice.CLOCK_UNTRUSTED})
+            kiosk.desk.login("Olga", "three words long").accept_clock()
+            wait_for(lambda: not kiosk.station.screen().notices & {Notice.CLOCK_UNTRUSTED})
+            kiosk.station.submit(PinEntry("17", PIN))
+            wait_for(lambda: len(site.register.attendance()) == 2)
+        (record,) = [one for one in site.register.attendance() if one.at_utc_us <= now_utc_us()]
+        assert record.clock_trusted
+        assert Kiosk(site, open_models, ScriptedCamera([])).clock.is_trusted()  # and so it is after a restart
 
 
 def test_a_nearly_full_disk_is_a_small_notice(

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk_app.clock import RELEASED_UTC_US, ClockWatch, now_utc_us, steady_us, system_zone
+from kiosk_app.clock import RELEASED_UTC_US, ClockDoubt, ClockWatch, Odd, now_utc_us, steady_us, system_zone
 from kiosk_app.config import FILE_NAME, load_config
 
 
@@ -112,3 +112,27 @@ def test_an_administrator_can_accept_a_clock_that_was_set_right() -> None:
     assert not watch.is_trusted()
     watch.accept()
     assert watch.is_trusted()
+
+
+def test_a_doubt_says_what_is_odd_and_both_times() -> None:
+    clocks = Clocks(RELEASED_S - 400)
+    watch = clocks.watch(RELEASED_S + 5000)
+    assert watch.doubt() == ClockDoubt(Odd.BEFORE_RELEASE, RELEASED_UTC_US - 400_000_000, RELEASED_UTC_US)
+    clocks.wall_s = RELEASED_S + 100
+    records = ClockDoubt(Odd.BEFORE_RECORDS, RELEASED_UTC_US + 100_000_000, RELEASED_UTC_US + 5_000_000_000)
+    assert watch.doubt() == records
+    watch.accept()
+    assert watch.doubt() is None
+    clocks.passes(10)
+    clocks.wall_s += 3600
+    shown_us = RELEASED_UTC_US + 3_710_000_000
+    assert watch.doubt() == ClockDoubt(Odd.JUMPED, shown_us, shown_us - 3_600_000_000)
+
+
+def test_a_clock_from_before_the_release_stays_in_doubt_when_it_is_accepted() -> None:
+    clocks = Clocks(RELEASED_S - 400)
+    watch = clocks.watch()
+    watch.accept()
+    doubt = watch.doubt()
+    assert doubt is not None
+    assert not doubt.can_be_right

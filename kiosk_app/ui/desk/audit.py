@@ -43,6 +43,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "set_password": mark("Changed a password"),
     "use_pack": mark("Chose a model pack"),
     "backup": mark("Made a backup"),
+    "accept_clock": mark("Accepted the clock"),
     "lost": mark("Lost to damage"),
 }
 

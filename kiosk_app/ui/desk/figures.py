@@ -52,6 +52,11 @@ def instant(at_utc_us: int, zone: ZoneInfo) -> str:
     return f"{day(local(at_utc_us, zone).date())} {clock(at_utc_us, zone)}"
 
 
+def full_instant(at_utc_us: int, zone: ZoneInfo) -> str:
+    """Day with its year and time at the site, as 2 March 2026 08:02."""
+    return f"{full_day(local(at_utc_us, zone).date())} {clock(at_utc_us, zone)}"
+
+
 def local(at_utc_us: int, zone: ZoneInfo) -> datetime:
     """An instant at the site."""
     return datetime.fromtimestamp(at_utc_us / 1e6, zone)

@@ -1,4 +1,4 @@
-"""Health: storage and backup, model packs and their licences, operators, and the audit log."""
+"""Health: storage and backup, model packs and their licences, operators, the audit log, and a clock in doubt."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QStackedWidget
 
 from kiosk_app.ui.desk.audit import AuditLog
+from kiosk_app.ui.desk.clock_question import ClockQuestion
 from kiosk_app.ui.desk.controls import Choice
 from kiosk_app.ui.desk.glyphs import Glyph
 from kiosk_app.ui.desk.model_packs import ModelPacks
@@ -28,7 +29,7 @@ SECTIONS: Final = (
 
 
 class Health(Page):
-    """One of four sections at a time; each reads its own when it is shown."""
+    """One of four sections at a time, each of which reads its own when it is shown; above them what needs an answer."""
 
     title, glyph = mark("Health"), Glyph.HEALTH
 
@@ -38,12 +39,15 @@ class Health(Page):
         self._stack = QStackedWidget()
         for section in self.sections:
             self._stack.addWidget(section)
+        self.clock = ClockQuestion(self)
         self._which = Choice(SECTIONS)
         self._which.picked.connect(self.show_section)
         self.head.addWidget(self._which)
+        self.body.addWidget(self.clock)
         self.body.addWidget(self._stack, 1)
 
     def open(self) -> None:
+        self.clock.open()
         self.sections[self._stack.currentIndex()].open()
 
     def show_section(self, number: int) -> None:
@@ -53,7 +57,7 @@ class Health(Page):
         self.open()
 
     def back(self) -> bool:
-        return self.sections[self._stack.currentIndex()].back()
+        return self.clock.back() or self.sections[self._stack.currentIndex()].back()
 
     def retranslate(self) -> None:
-        self.sections[self._stack.currentIndex()].open()
+        self.open()

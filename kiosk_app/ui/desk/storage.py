@@ -13,7 +13,7 @@ from kiosk_app.ui.desk.controls import Button, Label
 from kiosk_app.ui.desk.figures import instant, number, size
 from kiosk_app.ui.desk.files import file_to_write
 from kiosk_app.ui.desk.page import Page
-from kiosk_app.ui.desk.panels import Facts, surface
+from kiosk_app.ui.desk.panels import Facts, Scroll, surface
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX
 from kiosk_app.ui.language import mark, tr
 
@@ -44,10 +44,14 @@ class Storage(QWidget):
         for widget in (self._advice, self._facts, Label(what, "quiet")):
             inside.addWidget(widget)
         inside.addWidget(self._make, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll = Scroll()
+        at_top = QVBoxLayout(scroll.inside)
+        at_top.setContentsMargins(0, 0, 0, 0)
+        at_top.addWidget(plate)
+        at_top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(plate)
-        column.addStretch()
+        column.addWidget(scroll)
 
     def open(self) -> None:
         background.run(self, self._page.session.storage, self._show, self._page.tell)

@@ -17,6 +17,7 @@ from kiosk_app.administration.desk import Act, Desk, Session
 from kiosk_app.administration.operators import Operators, Role
 from kiosk_app.attendance.attempts import AttemptLog, Receipt
 from kiosk_app.attendance.register import Register
+from kiosk_app.clock import RELEASED_UTC_US, ClockWatch, Odd
 from kiosk_app.config import Config, load_config
 from kiosk_app.domain import Direction, Outcome, Person, Profile
 from kiosk_app.errors import ClockfaceError, CodeLocked, CodeRefused, InputError, PackError, StorageError
@@ -27,6 +28,7 @@ from tests.sample_register import CONSENT, PACK, START_UTC_US, embedding, identi
 
 PASSWORD = "three calm words"
 NOW_US = START_UTC_US + 3_600_000_000
+CLOCK_US = RELEASED_UTC_US + 10**9
 DAY = datetime.fromtimestamp(START_UTC_US / 1e6, UTC).date()
 
 
@@ -69,7 +71,8 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def desk_of(folder: Path, register: Register, **told: Any) -> Desk:
     operators = Operators(folder, Lockout(folder / "logins.json", 5, 10, 900.0, lambda: 0.0))
     attempts = AttemptLog(folder, 30, lambda: START_UTC_US)
-    return Desk(folder, Config(), register, operators, attempts, PackLibrary(folder), lambda: NOW_US, **told)
+    clock = ClockWatch(CLOCK_US + 400_000_000, lambda: CLOCK_US, lambda: 0)  # a record from a clock that ran ahead
+    return Desk(folder, Config(), register, operators, attempts, PackLibrary(folder), clock, lambda: NOW_US, **told)
 
 
 @pytest.fixture
@@ -119,6 +122,8 @@ ACTS: dict[str, tuple[Act, Callable[[Session, Office], object]]] = {
     "packs": (Act.SEE_SETTINGS, lambda s, o: s.packs()),
     "use_pack": (Act.CHANGE_SETTINGS, lambda s, o: s.use_pack("open")),
     "storage": (Act.SEE_SETTINGS, lambda s, o: s.storage()),
+    "clock_doubt": (Act.SEE_SETTINGS, lambda s, o: s.clock_doubt()),
+    "accept_clock": (Act.ACCEPT_CLOCK, lambda s, o: s.accept_clock()),
     "backup": (Act.BACK_UP, lambda s, o: s.backup(o.folder.parent / "backup.tar")),
     "audit_entries": (Act.SEE_AUDIT, lambda s, o: s.audit_entries()),
 }
@@ -400,6 +405,27 @@ def test_storage_says_what_is_kept_and_when_it_was_last_backed_up(office: Office
     admin.backup(office.folder.parent / "backup.tar")
     assert admin.storage().last_backup_utc_us == NOW_US
     assert office.acts == [("administrator", "backup", "backup.tar")]
+
+
+def test_an_administrator_accepts_the_clock_and_both_times_are_written_down(office: Office, admin: Session) -> None:
+    doubt = admin.clock_doubt()
+    assert doubt is not None
+    assert (doubt.odd, doubt.shown_utc_us) == (Odd.BEFORE_RECORDS, CLOCK_US)
+    for _ in range(2):  # a second time there is nothing to accept
+        admin.accept_clock()
+        assert admin.clock_doubt() is None
+    assert office.acts == [("administrator", "accept_clock", "before_records")]
+    assert office.register.audit_entries(1)[0].detail == {
+        "shown": "2026-11-21T00:16:40.000+00:00",
+        "expected": "2026-11-21T00:23:20.000+00:00",
+    }
+
+
+def test_a_clock_that_cannot_be_right_is_not_accepted(office: Office, admin: Session) -> None:
+    office.desk.clock = ClockWatch(wall_us=lambda: 0)
+    with pytest.raises(InputError, match="set the clock of this computer"):
+        admin.accept_clock()
+    assert office.acts == []
 
 
 def test_nothing_is_handed_out_when_it_cannot_be_written_down(
