@@ -22,7 +22,7 @@ from kiosk_app.ui.desk.people import PeoplePage
 from kiosk_app.ui.desk.style import COLOURS
 from kiosk_app.ui.desk.table import Table
 from kiosk_app.ui.desk.today import TodayPage
-from tests.gui.render_desk import PEOPLE, TODAY, go_to_row, settle
+from tests.gui.render_desk import ATTENDANCE, PEOPLE, REPORTS, TODAY, go_to_row, settle
 from tests.gui.sample_desk import NOW, ZONE, SampleSite
 
 
@@ -252,6 +252,22 @@ def test_the_details_of_today_hold_somebodys_own_events_only(qtbot: QtBot, site:
     labels = [label.text() for label in facts.findChildren(Label) if label.isVisible()]
     assert labels.count("In") + labels.count("Out") == len(own) > 0
     assert person.employee_number in labels
+
+
+def cells(frame: Frame) -> list[str]:
+    model = table(frame).view.model()
+    return [
+        str(model.index(row, column).data()) for row in range(model.rowCount()) for column in range(model.columnCount())
+    ]
+
+
+def test_whoever_was_erased_is_called_so_wherever_there_is_a_list(qtbot: QtBot, site: SampleSite) -> None:
+    erased = site.session.today().inside[0].person
+    site.session.erase([erased.person_id])
+    for number in (TODAY, ATTENDANCE, REPORTS):
+        frame = opened(qtbot, site, number)
+        assert "Somebody erased" in cells(frame)
+        assert erased.display_name not in cells(frame)
 
 
 def test_a_site_without_people_says_what_to_do_first(qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Choice, DateRange, Label
 from kiosk_app.ui.desk.figures import instant, number
 from kiosk_app.ui.desk.glyphs import Glyph
+from kiosk_app.ui.desk.names import shown_name
 from kiosk_app.ui.desk.page import Page, Place
 from kiosk_app.ui.desk.panels import Beside, DetailsPanel, EmptyPage, Facts
 from kiosk_app.ui.desk.reasons import MEASURES, METHODS, OUTCOMES, explained
@@ -93,8 +94,7 @@ class Attempts(Page):
         return "" if person_id is None else self._name(person_id)
 
     def _name(self, person_id: str) -> str:
-        person = self.session.directory.person(person_id)
-        return person.display_name if person else tr("Somebody erased")
+        return shown_name(self.session.directory.person(person_id))
 
     def _show(self, receipt: Receipt) -> None:
         self._shown = receipt

@@ -16,6 +16,7 @@ from kiosk_app.ui.desk.correction import CorrectionForm
 from kiosk_app.ui.desk.export import ExportButton
 from kiosk_app.ui.desk.figures import instant, number
 from kiosk_app.ui.desk.glyphs import Glyph
+from kiosk_app.ui.desk.names import shown_name
 from kiosk_app.ui.desk.page import Page, Place
 from kiosk_app.ui.desk.panels import Beside, DetailsPanel, EmptyPage, Facts
 from kiosk_app.ui.desk.reasons import METHODS, sentence
@@ -56,7 +57,7 @@ class Attendance(Page):
         zone = self.place.zone
         return [
             Column(mark("Time"), lambda r: instant(r.event.at_utc_us, zone), 190, key=lambda r: r.event.at_utc_us),
-            Column(mark("Name"), self._name, key=lambda r: r.person.display_name.casefold()),
+            Column(mark("Name"), lambda r: shown_name(r.person), key=lambda r: r.person.display_name.casefold()),
             Column(mark("Event"), lambda r: tr(DIRECTIONS[r.event.direction]), 110, tone=_tone),
             Column(mark("Told by"), _told_by, 150, from_px=820),
             Column(mark("Remark"), _remark, 200, tone=lambda r: "ask_text" if r.corrected_by else "quiet", from_px=640),
@@ -104,13 +105,10 @@ class Attendance(Page):
         self.table.fill(rows, keep=lambda row: row.event.event_id)
         self._many.say(mark("Events: {n}"), n=number(len(rows)))
 
-    def _name(self, row: EventRow[Event]) -> str:
-        return row.person.display_name or tr("Somebody erased")
-
     def _show(self, row: EventRow[Event]) -> None:
         self._shown = row
         event = row.event
-        self._panel.name_it(self._name(row))
+        self._panel.name_it(shown_name(row.person))
         if isinstance(event, AttendanceRecord):
             self._why.write(sentence(event))
             self._facts.fill(_of_record(event, self.place))

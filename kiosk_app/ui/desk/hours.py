@@ -15,6 +15,7 @@ from kiosk_app.ui.desk.charts import Columns, Mark
 from kiosk_app.ui.desk.controls import DateRange, Label
 from kiosk_app.ui.desk.export import ExportButton
 from kiosk_app.ui.desk.figures import hours, number
+from kiosk_app.ui.desk.names import shown_name
 from kiosk_app.ui.desk.page import Page
 from kiosk_app.ui.desk.panels import EmptyPage
 from kiosk_app.ui.desk.table import Column, Table
@@ -65,17 +66,13 @@ def _mark(day: date, rows: Sequence[HoursRow]) -> Mark:
     return Mark(str(day.day), total_s, hours(total_s) if total_s else "", quiet=day.weekday() >= SATURDAY)
 
 
-def _name(row: HoursRow) -> str:
-    return row.person.display_name or tr("Somebody erased")
-
-
 def _missing(row: HoursRow) -> int:
     return row.missing_ins + row.missing_outs
 
 
 def _columns() -> list[Column]:
     return [
-        Column(mark("Name"), _name, key=lambda row: row.person.display_name.casefold()),
+        Column(mark("Name"), lambda row: shown_name(row.person), key=lambda row: row.person.display_name.casefold()),
         Column(mark("Employee number"), lambda row: row.person.employee_number, 190, from_px=900),
         Column(mark("Department"), lambda row: row.person.department, from_px=760),
         Column(mark("Days"), lambda row: number(len(row.days)), 100, numeric=True, key=lambda row: len(row.days)),

@@ -15,6 +15,7 @@ from kiosk_app.ui import background
 from kiosk_app.ui.desk.charts import Columns, Mark
 from kiosk_app.ui.desk.controls import Button, Label, Search
 from kiosk_app.ui.desk.figures import clock, day, hours, month_name, number
+from kiosk_app.ui.desk.names import shown_name
 from kiosk_app.ui.desk.page import Page
 from kiosk_app.ui.desk.panels import EmptyPage
 from kiosk_app.ui.desk.table import Column, Table
@@ -91,7 +92,7 @@ class Month(QWidget):
         if person is None:
             self._table.fill(())
             return
-        self._whose.write(f"{person.display_name}, {month_name(first)}")
+        self._whose.write(f"{shown_name(person)}, {month_name(first)}")
         self._newest.run(
             lambda: self._page.session.month_sheet(person, first.year, first.month), self._show, self._page.tell
         )

@@ -12,6 +12,7 @@ from kiosk_app.domain import Person
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Choice, DateRange, Label
 from kiosk_app.ui.desk.figures import clock, day, hours, number
+from kiosk_app.ui.desk.names import shown_name
 from kiosk_app.ui.desk.page import Page
 from kiosk_app.ui.desk.panels import EmptyPage
 from kiosk_app.ui.desk.table import Column, Table
@@ -55,7 +56,7 @@ class Remarks(QWidget):
         zone = self._page.place.zone
         return [
             Column(mark("Day"), lambda r: day(r.day), 170, key=lambda r: r.day),
-            Column(mark("Name"), lambda r: r.person.display_name, key=lambda r: r.person.display_name.casefold()),
+            Column(mark("Name"), lambda r: shown_name(r.person), key=lambda r: r.person.display_name.casefold()),
             Column(mark("Department"), lambda r: r.person.department, from_px=760),
             Column(mark("Remark"), lambda r: tr(REMARKS[r.remark]), 180, tone=lambda r: "ask_text"),
             Column(mark("Time"), lambda r: "" if r.at_utc_us is None else clock(r.at_utc_us, zone), 110, numeric=True),

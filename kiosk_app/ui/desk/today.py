@@ -16,6 +16,7 @@ from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Label, Search
 from kiosk_app.ui.desk.figures import clock, full_day, hours, instant
 from kiosk_app.ui.desk.glyphs import Glyph
+from kiosk_app.ui.desk.names import shown_name
 from kiosk_app.ui.desk.page import Page, Place
 from kiosk_app.ui.desk.panels import Beside, DetailsPanel, EmptyPage, Facts
 from kiosk_app.ui.desk.reasons import METHODS
@@ -104,7 +105,7 @@ class TodayPage(Page):
         return EmptyPage(*EMPTY[which], first)
 
     def _columns(self, which: int) -> list[Column]:
-        name = Column(mark("Name"), lambda row: row.person.display_name, key=_name)
+        name = Column(mark("Name"), lambda row: shown_name(row.person), key=_name)
         department = Column(
             mark("Department"),
             lambda row: row.person.department,
@@ -166,7 +167,7 @@ class TodayPage(Page):
         if self._today is None:
             return
         self._person = person
-        self._panel.name_it(person.display_name or tr("Somebody erased"))
+        self._panel.name_it(shown_name(person))
         own = [row for row in reversed(self._today.events) if row.person.person_id == person.person_id]
         stays = [row for row in (*self._today.inside, *self._today.left) if row.person.person_id == person.person_id]
         worked = hours(stays[0].worked_s) if stays else ""
