@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
+from bisect import insort
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -18,13 +20,15 @@ import numpy.typing as npt
 from kiosk_app.domain import Person
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Entry:
+class _Entry(NamedTuple):  # a tuple, because there are tens of thousands of them
     person: Person
     words: str  # of name, number and department, each with a blank in front
     name: str
     number: str
     department: str
+
+    def has_words(self, words: Iterable[str]) -> bool:
+        return all(f" {word[:MAX_WORD]}" in self.words for word in words)
 
 
 _LAST = "\uffff"  # where a person lacks what they are sorted by
@@ -43,32 +47,45 @@ _STATES: Mapping[str, Callable[[Person], bool]] = {
 }
 MAX_WORD = 64  # letters of a word that are looked at
 SORTS, STATES = tuple(_KEYS), tuple(_STATES)
+_PIECE = 5_000  # people who are put into an array at a time: other threads wait as long
+_FEW = 200  # people who may have changed before all are put into arrays anew
 
 
-class _Order:
-    """Everybody in one order, and the letters of all their words one after the other.
+class _Everybody:
+    """People as they were at one moment: the letters of all their words one after the other, and their orders.
 
     letters: uint32 (n,), code points, with room behind the last word for every word that is looked for. begins and
-    owners: int64 (words,), where each word begins in them and the index of whose it is.
+    owners: int64 (words,), where each word begins in them and the index of whose it is. orders: int64 (people,) each.
     """
 
-    def __init__(self, entries: Iterable[_Entry], key: Callable[[_Entry], str]) -> None:
-        self.entries = sorted(entries, key=key)
-        text = "".join(entry.words for entry in self.entries) + "\0" * MAX_WORD
+    def __init__(self, entries: list[_Entry]) -> None:
+        self._entries = np.empty(len(entries), object)
+        self._entries[:] = entries
+        text = "".join([entry.words for entry in entries]) + "\0" * MAX_WORD
         self._letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
         self._begins = np.flatnonzero(self._letters == ord(" ")) + 1
         self._firsts = self._letters[self._begins]
-        ends = np.cumsum([len(entry.words) for entry in self.entries], dtype=np.int64)
+        ends = np.cumsum([len(entry.words) for entry in entries], dtype=np.int64)
         self._owners = np.searchsorted(ends, self._begins)
+        self._places = {entry.person.person_id: place for place, entry in enumerate(entries)}
+        self._orders: dict[str, npt.NDArray[np.int64]] = {}
 
-    def with_words(self, words: Iterable[str]) -> list[_Entry]:
-        """Those of whom each of these words begins a word."""
-        have_all = np.ones(len(self.entries), np.bool_)
+    def sort(self, sort: str) -> None:
+        """Know this order. numpy lets other threads run meanwhile, such as the one of the window; `sorted` does not."""
+        if sort not in self._orders:
+            self._orders[sort] = np.argsort(_array([_KEYS[sort](entry) for entry in self._entries]), kind="stable")
+
+    def with_words(self, words: Iterable[str], sort: str, but: Iterable[str]) -> list[_Entry]:
+        """Those of whom each of these words begins a word, in an order that is known. but: ids of others."""
+        have_all = np.ones(len(self._entries), np.bool_)
+        have_all[[self._places[person_id] for person_id in but if person_id in self._places]] = False
         for word in words:
-            has = np.zeros(len(self.entries), np.bool_)
+            has = np.zeros(len(self._entries), np.bool_)
             has[self._with_word(word[:MAX_WORD])] = True
             have_all &= has
-        return [self.entries[owner] for owner in np.flatnonzero(have_all).tolist()]
+        order = self._orders[sort]
+        found: list[_Entry] = self._entries[order[have_all[order]]].tolist()
+        return found
 
     def _with_word(self, beginning: str) -> npt.NDArray[np.int64]:
         left = np.flatnonzero(self._firsts == ord(beginning[0]))
@@ -77,13 +94,21 @@ class _Order:
         return self._owners[left]
 
 
+def _array(texts: list[str]) -> npt.NDArray[np.str_]:
+    array = np.empty(len(texts), f"U{max(map(len, texts), default=1)}")
+    for begin in range(0, len(texts), _PIECE):
+        array[begin : begin + _PIECE] = texts[begin : begin + _PIECE]
+    return array
+
+
 class Directory:
     """Everybody, to be searched. Every method may be called from any thread."""
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._lock = threading.Lock()
         self._entries: dict[str, _Entry] = {}
-        self._orders: dict[str, _Order] = {}
+        self._everybody: _Everybody | None = None
+        self._changed: dict[str, None] = {}  # ids of those who are not as they are in there, in the order of changes
         self.follow(people)
 
     def __len__(self) -> int:
@@ -97,11 +122,13 @@ class Directory:
         department: exactly this one, whatever its case; "" for all. state: one of STATES. sort: one of SORTS; numbers
         within a number count as numbers, so that A-9 comes before A-10. Raises KeyError for another state or sort.
         """
-        order, is_wanted, within = self._order(sort), _STATES[state], folded(department)
-        found = order.with_words(folded(text).split())
+        is_wanted, within = _STATES[state], folded(department)
+        found = self._with_words(folded(text).split(), sort)
         if within:
             found = [entry for entry in found if entry.department == within]
-        people = [entry.person for entry in found if is_wanted(entry.person)]
+        people = [entry.person for entry in found]
+        if state != "all":
+            people = list(filter(is_wanted, people))
         return people[::-1] if descending else people
 
     def departments(self) -> list[str]:
@@ -121,27 +148,40 @@ class Directory:
         with self._lock:
             before = self._entries
             self._entries = {person.person_id: _followed(before.get(person.person_id), person) for person in people}
-            if before != self._entries:
-                self._orders = {}
+            self._has_changed(key for key, entry in self._entries.items() if before.get(key) is not entry)
+            self._has_changed(key for key in before if key not in self._entries)
 
     def replace(self, person: Person) -> None:
         """Somebody new, or as they are now."""
         entry = _entry(person)
         with self._lock:
             self._entries[person.person_id] = entry
-            self._orders = {}
+            self._has_changed([person.person_id])
 
     def remove(self, person_id: str) -> None:
         """Somebody who is there no longer."""
         with self._lock:
             self._entries.pop(person_id, None)
-            self._orders = {}
+            self._has_changed([person_id])
 
-    def _order(self, sort: str) -> _Order:
+    def _has_changed(self, ids: Iterable[str]) -> None:
+        self._changed |= dict.fromkeys(ids)
+        if len(self._changed) > _FEW:
+            self._everybody = None
+
+    def _with_words(self, words: list[str], sort: str) -> list[_Entry]:
+        """As they are now: whoever changed is looked at one by one, which takes less than to sort everybody again."""
         with self._lock:
-            if sort not in self._orders:
-                self._orders[sort] = _Order(self._entries.values(), _KEYS[sort])
-            return self._orders[sort]
+            if self._everybody is None:
+                self._everybody, self._changed = _Everybody(list(self._entries.values())), {}
+            everybody, changed = self._everybody, dict(self._changed)
+            everybody.sort(sort)
+            fresh = [self._entries[person_id] for person_id in changed if person_id in self._entries]
+        found = everybody.with_words(words, sort, changed)
+        for entry in fresh:
+            if entry.has_words(words):
+                insort(found, entry, key=_KEYS[sort])
+        return found
 
 
 class _Letters(dict[int, str]):
@@ -162,7 +202,12 @@ _LETTERS = _Letters(str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "
 
 def folded(text: str) -> str:
     """Words of letters and digits alone, small and without accents, with single blanks between."""
-    return " ".join(_WORDS.findall(unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)))
+    small = text.casefold()
+    plain = small if small.isascii() else unicodedata.normalize("NFKD", small).translate(_LETTERS)
+    return " ".join(_WORDS.findall(plain))
+
+
+_folded = lru_cache(maxsize=1024)(folded)  # for departments, which many people share
 
 
 def _followed(entry: _Entry | None, person: Person) -> _Entry:
@@ -170,5 +215,5 @@ def _followed(entry: _Entry | None, person: Person) -> _Entry:
 
 
 def _entry(person: Person) -> _Entry:
-    name, number, department = map(folded, (person.display_name, person.employee_number, person.department))
+    name, number, department = folded(person.display_name), folded(person.employee_number), _folded(person.department)
     return _Entry(person, f" {name} {number} {department}", name, number, department)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 import threading
 from contextlib import suppress
@@ -76,6 +77,8 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
     def start() -> None:
         kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, and codes work without it
 
+    gc.collect()
+    gc.freeze()  # with everybody read: to look for garbage among them holds up every thread for 100 ms
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
     try:

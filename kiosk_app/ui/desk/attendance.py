@@ -37,7 +37,7 @@ class Attendance(Page):
 
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__(session, place)
-        self._newest = background.Newest(self)
+        self._newest, self._finding = background.Newest(self), background.Newest(self)
         self._rows: Sequence[EventRow[Event]] = ()
         self._shown: EventRow[Event] | None = None
         self.search = self._search = Search(mark("Search by name, number or department"))
@@ -89,8 +89,10 @@ class Attendance(Page):
         self.form.left.connect(self._buttons_back)
 
     def open(self) -> None:
-        departments = [(name, "") for name in self.session.directory.departments()]
-        self._department.offer([(EVERYBODY, mark("All departments")), *departments])
+        background.run(self, self.session.directory.departments, self._offer_departments, self.tell)
+
+    def _offer_departments(self, names: list[str]) -> None:
+        self._department.offer([(EVERYBODY, mark("All departments")), *((name, "") for name in names)])
         bounds, department = self.place.bounds(*self._days.days), str(self._department.value or EVERYBODY)
         self._newest.run(lambda: self.session.events(*bounds, department=department), self._arrived, self.tell)
 
@@ -99,9 +101,17 @@ class Attendance(Page):
         self._fill()
 
     def _fill(self) -> None:
-        text = self._search.text()
-        found = {person.person_id for person in self.session.directory.search(text)} if text.strip() else None
-        rows = [row for row in self._rows if found is None or row.person.person_id in found]
+        rows, text, directory = self._rows, self._search.text(), self.session.directory
+
+        def found() -> Sequence[EventRow[Event]]:
+            if not text.strip():
+                return rows
+            ids = {person.person_id for person in directory.search(text)}
+            return [row for row in rows if row.person.person_id in ids]
+
+        self._finding.run(found, self._show_rows, self.tell)
+
+    def _show_rows(self, rows: Sequence[EventRow[Event]]) -> None:
         self.table.fill(rows, keep=lambda row: row.event.event_id)
         self._many.say(mark("Events: {n}"), n=number(len(rows)))
 

@@ -31,7 +31,7 @@ class Month(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
-        self._newest = background.Newest(self)
+        self._newest, self._finding = background.Newest(self), background.Newest(self)
         self._person: Person | None = None
         self._first = page.place.today().replace(day=1)
         self._search, self._found = Search(mark("Whose month? Type a name or number")), QListWidget()
@@ -119,8 +119,13 @@ class Month(QWidget):
         self.open()
 
     def _searched(self, text: str) -> None:
+        directory = self._page.session.directory
+        self._finding.run(
+            lambda: directory.search(text)[:MOST_FOUND] if text.strip() else [], self._offer, self._page.tell
+        )
+
+    def _offer(self, people: Sequence[Person]) -> None:
         self._found.clear()
-        people = self._page.session.directory.search(text)[:MOST_FOUND] if text.strip() else []
         for person in people:
             item = QListWidgetItem(f"{person.display_name}  {person.employee_number}")
             item.setData(Qt.ItemDataRole.UserRole, person)

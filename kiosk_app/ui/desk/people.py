@@ -61,7 +61,6 @@ class PeoplePage(Page):
         self._connect()
 
     def open(self) -> None:
-        self._find()
         background.run(self, self.session.directory.departments, self._offer_departments, self.tell)
 
     def back(self) -> bool:
@@ -128,7 +127,9 @@ class PeoplePage(Page):
         self._newest.run(find, self._show, self.tell)
 
     def _offer_departments(self, names: list[str]) -> None:
+        """People are looked for after that, not meanwhile: two threads at work hold up the one of the window."""
         self._department.offer([EVERY_DEPARTMENT, *((name, "") for name in names)])
+        self._find()
 
     def _show(self, found: tuple[list[Person], int]) -> None:
         people, of = found

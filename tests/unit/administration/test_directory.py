@@ -111,6 +111,19 @@ def test_it_follows_what_the_register_says() -> None:
     assert names(directory) == []
 
 
+def test_many_changes_at_once_and_one_after_another_are_all_found() -> None:
+    everybody = [person(f"Name {number:04d}", department="Lager") for number in range(500)]
+    directory = Directory(everybody)
+    for number in range(0, 500, 2):
+        directory.replace(replace(everybody[number], display_name=f"Other {number:04d}"))
+        if number % 50 == 0:
+            assert len(names(directory, "other")) == number // 2 + 1
+            assert directory.departments() == ["Lager"]
+    expected = [f"Name {number:04d}" for number in range(1, 500, 2)]
+    assert names(directory, "name") == expected
+    assert names(directory) == [*expected, *(f"Other {number:04d}" for number in range(0, 500, 2))]
+
+
 LETTERS = st.text(alphabet="aAäßøł王小 -'9é\u0301", max_size=12)
 
 
@@ -132,3 +145,39 @@ def test_a_search_finds_what_looking_at_each_person_finds(
     found = Directory(everybody).search(text, state=state, sort=sort)
     expected = set() if state == "inactive" else {one.person_id for one in everybody if fits(one)}
     assert {one.person_id for one in found} == expected
+
+
+NAMES = st.sampled_from(["", "Ana", "ana", "Ánna B", "Bo", "bo 10", "Bo 9", "王小明", "Zoë " + "z" * 80])
+
+
+@given(
+    before=st.lists(NAMES, max_size=6),
+    changes=st.lists(st.tuples(st.integers(0, 8), st.none() | NAMES), max_size=8),
+    text=st.sampled_from(["", "an", "b", "bo 1", "小", "z" * 70]),
+    sort=st.sampled_from(SORTS),
+)
+def test_after_any_changes_it_answers_as_a_new_one_does(
+    before: list[str], changes: list[tuple[int, str | None]], text: str, sort: str
+) -> None:
+    def made(number: int, name: str) -> Person:
+        return Person(str(number), name, number, name, name)
+
+    now = {str(number): made(number, name) for number, name in enumerate(before)}
+    directory = Directory(now.values())
+    for number, name in changes:
+        directory.search(text, sort=sort)
+        if name is None:
+            now.pop(str(number), None)
+            directory.remove(str(number))
+        else:
+            now[str(number)] = made(number, name)
+            directory.replace(now[str(number)])
+    new = Directory(now.values())
+    found, expected = (which.search(text, sort=sort) for which in (directory, new))
+    assert {id(one) for one in found} == {id(one) for one in expected}
+    assert _keys(found, sort) == _keys(expected, sort)
+
+
+def _keys(people: list[Person], sort: str) -> list[object]:
+    """What people are sorted by; those who are alike in it may stand in any order."""
+    return [one.enrolled_at_utc_us if sort == "enrolled" else folded(one.display_name) for one in people]
