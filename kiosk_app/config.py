@@ -191,6 +191,22 @@ class AdministrationConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncConfig:
+    enabled: bool = _live(True, says="Talk with the server that this kiosk is paired with.")
+    metered: bool = _live(False, says="The network costs by volume: look for news now and then only, not all the time.")
+    metered_every_s: float = _live(900.0, 60, 86400, says="With a metered network: how often the kiosk looks for news.")
+    answer_timeout_s: float = _live(20.0, 1, 300, says="How long the server may take for an answer.")
+    proxy: str = _setting(
+        "system",
+        says="Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.",
+    )
+    ca_file: str = _setting(
+        "system",
+        says="Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     camera: CameraConfig = field(default_factory=CameraConfig)
     inference: InferenceConfig = field(default_factory=InferenceConfig)
@@ -202,6 +218,7 @@ class Config:
     entry: EntryConfig = field(default_factory=EntryConfig)
     screen: ScreenConfig = field(default_factory=ScreenConfig)
     administration: AdministrationConfig = field(default_factory=AdministrationConfig)
+    sync: SyncConfig = field(default_factory=SyncConfig)
 
 
 def with_live(running: Config, wanted: Config) -> Config:
@@ -328,6 +345,13 @@ def _time_or_never_fault(value: str) -> str:
     return ""
 
 
+def _proxy_fault(value: str) -> str:
+    is_address = re.fullmatch(r"https?://[^\s/]+/?", value) is not None
+    return (
+        "" if is_address or value in ("system", "none") else "'system', 'none' or an address such as http://proxy:3128"
+    )
+
+
 def _languages_fault(value: str) -> str:
     return "" if set(value.split()) <= set(LANGUAGES) else f"some of {' '.join(LANGUAGES)}"
 
@@ -338,4 +362,5 @@ _TEXT_CHECKS = {
     "stay_ends_at": _time_or_never_fault,
     "expected_start": _time_or_never_fault,
     "offered_languages": _languages_fault,
+    "proxy": _proxy_fault,
 }

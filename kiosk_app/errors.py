@@ -13,6 +13,10 @@ ClockfaceError
 │   └── PackMismatchError  templates made with another pack cannot be compared
 ├── StorageError           the environment's fault: disk full, read-only, unreadable; tell the user
 │   └── DataFolderBusy     another Clockface process owns the data folder
+├── SyncError              kiosk and server could not do what they wanted to; nothing was changed
+│   ├── SyncUnreachable    no answer that can be used: try again later
+│   ├── SyncRefused        the server answered, and will not
+│   └── SyncUntrusted      what came is not from this server, not for this kiosk, or older than what is known
 └── InferenceError         a model gave something that no model should give; nothing is matched
 
 Outcomes of recognition (unknown, ambiguous, poor quality, no face) are `domain.Decision` values, never
@@ -82,6 +86,36 @@ class DataFolderBusy(StorageError):  # noqa: N818 - reads as the state it report
             f"The data folder {folder} is in use by a running Clockface ({owner}): "
             f"close that one first, or give another folder with --data-dir."
         )
+
+
+class SyncError(ClockfaceError):
+    """Kiosk and server could not do what they wanted to; nothing was changed."""
+
+
+class SyncUnreachable(SyncError):  # noqa: N818 - reads as the state it reports
+    """No answer that can be used: try again later. retry_after_s: not sooner than that, when the server said so."""
+
+    def __init__(self, sentence: str, retry_after_s: float | None = None) -> None:
+        self.retry_after_s = retry_after_s
+        super().__init__(sentence)
+
+
+class SyncRefused(SyncError):  # noqa: N818 - reads as the state it reports
+    """The server answered, and will not. status: of HTTP. code: the server's stable word for why, "" without one."""
+
+    def __init__(self, sentence: str, status: int, code: str = "") -> None:
+        self.status, self.code = status, code
+        super().__init__(sentence)
+
+
+class SyncUntrusted(SyncError):  # noqa: N818 - reads as the state it reports
+    """What came is not from this server, not for this kiosk, or older than what is known. attack: which of those
+    that The Update Framework names it would be, such as "rollback".
+    """
+
+    def __init__(self, sentence: str, attack: str) -> None:
+        self.attack = attack
+        super().__init__(sentence)
 
 
 class InferenceError(ClockfaceError):
