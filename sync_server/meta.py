@@ -1,0 +1,30 @@
+"""Facts about the server itself that live in its database, and the settings people make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, Table, delete, insert, select
+
+from sync_server import tables
+
+
+def value(connection: Connection, key: str, table: Table = tables.meta) -> str | None:
+    """What stands under a key, None when nothing does."""
+    found: str | None = connection.execute(select(table.c.value).where(table.c.key == key)).scalar()
+    return found
+
+
+def put(connection: Connection, key: str, text: str, table: Table = tables.meta) -> None:
+    """table: `tables.meta`, or `tables.settings` for what people set."""
+    connection.execute(delete(table).where(table.c.key == key))
+    connection.execute(insert(table).values(key=key, value=text))
+
+
+def once(connection: Connection, key: str, make: Callable[[], str]) -> str:
+    """The value, made and kept when there is none yet."""
+    found = value(connection, key)
+    if found is None:
+        found = make()
+        put(connection, key, found)
+    return found
