@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from kiosk_app.attendance import records
 from kiosk_app.attendance.attempts import MAX_CANDIDATES, Receipt
@@ -37,6 +38,10 @@ AUTHOR = "kiosk"  # of corrections that nobody logged in made
 DENIED = "The person in front of the kiosk said that this was somebody else."
 
 
+Ahead: TypeAlias = tuple[str, int, list[records.Event] | None]  # whose events, and the number of the line to come
+NOTHING_AHEAD: Ahead = ("", 0, None)
+
+
 @dataclass(frozen=True, slots=True)
 class PinEntry:
     """An employee number and a PIN, as typed."""
@@ -51,6 +56,14 @@ class BadgeEntry:
 
     badge: str = field(repr=False)
     pin: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The direction that was touched on the card of a decision."""
+
+    decision: Decision
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,6 +115,7 @@ class Clerk:
     ) -> None:
         self._register, self._tell, self._codes = register, tell, codes
         self._keep, self._clock_trusted, self._now_utc_us, self._rest = keep, clock_trusted, now_utc_us, rest
+        self._ahead: Ahead = NOTHING_AHEAD
         self._open: Case | None = None  # whose card was put up last
         self.unsaved: Decision | None = None  # an identification that the disk did not take
 
@@ -178,7 +192,7 @@ class Clerk:
         return Event(case.decision, case.observation, result, case.method)
 
     def _record(self, case: Case, chosen: Direction | None) -> Settled | None:
-        decision, earlier = case.decision, self._recent(case.decision.person_id or "")
+        decision, earlier = case.decision, self._earlier(case.decision.person_id or "")
         try:
             result = self._register.record(
                 decision,
@@ -222,6 +236,15 @@ class Clerk:
         if isinstance(result, AlreadyRecorded):
             return None if config.direction in tuple(Direction) else _opposite(result.earlier.direction)
         return _opposite(result.direction) if config.direction == "alternate" else None
+
+    def foresee(self, person_id: str) -> None:
+        """Read already what the card of somebody will say who is probably about to be recorded."""
+        self._ahead = (person_id, self._register.next_sequence, self._recent(person_id))
+
+    def _earlier(self, person_id: str) -> list[records.Event] | None:
+        """As `_recent`, out of what was read ahead while nothing has been written since."""
+        (*known, events), self._ahead = self._ahead, NOTHING_AHEAD
+        return events if known == [person_id, self._register.next_sequence] else self._recent(person_id)
 
     def _recent(self, person_id: str) -> list[records.Event] | None:
         """What somebody's hours of today rest on; None when it cannot be read, which keeps nobody from being recorded.

@@ -11,26 +11,27 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from kiosk_app.attendance.attempts import Receipt
 from kiosk_app.attendance.codes import Codes
 from kiosk_app.attendance.register import Register
 from kiosk_app.claim import Claim, claim_of
 from kiosk_app.clerk import BadgeEntry as BadgeEntry
-from kiosk_app.clerk import Case, Clerk
+from kiosk_app.clerk import Case, Choice, Clerk
 from kiosk_app.clerk import Event as Event
 from kiosk_app.clerk import PinEntry as PinEntry
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import Config, with_live
-from kiosk_app.domain import AttendanceRecord, Decision, Direction, Frame, Method, Observation
+from kiosk_app.domain import AttendanceRecord, Direction, Frame, Method, Observation
 from kiosk_app.errors import ClockfaceError, InferenceError
 from kiosk_app.newest_frame import WAIT_S, NewestFrame
+from kiosk_app.pace import Pace
 from kiosk_app.presenter import NO_TRACK, Presenter
 from kiosk_app.recognition.camera import Camera, Phase
-from kiosk_app.recognition.decision import Agreement, Verification
+from kiosk_app.recognition.decision import Agreement, Pending, Verification
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import Notice, Screen, ScreenState, said
@@ -42,16 +43,10 @@ MAX_NONSENSE = 10  # frames in a row on which a model fails, before the kiosk gi
 MAX_WAITING = 20  # codes and choices beyond that are not taken: somebody plays with the badge reader
 TRY_AGAIN_AFTER_S = 2.0  # when the disk did not take a record and the person is still there
 LOOK_AROUND_S = 1.0  # between two looks at the clock and the disk
-CAUTION = 1.5  # a frame may take so many times as long as the one before
 REST_S = 0.06  # after a decision nothing is looked at: whoever it is about waits for the result
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """The direction that was touched on the card of a decision."""
-
-    decision: Decision
-    direction: Direction
+Work: TypeAlias = Case | PinEntry | BadgeEntry | Pending | Choice | AttendanceRecord
 
 
 class Station:
@@ -83,15 +78,15 @@ class Station:
         self._agreement = Agreement(config.decision, recogniser.thresholds)
         self._slot = NewestFrame(every=every)
         self._live = not every
-        self._work: queue.Queue[Case | PinEntry | BadgeEntry | _Choice | AttendanceRecord] = queue.Queue()
+        self._work: queue.Queue[Work] = queue.Queue()
         self._presenter = Presenter(config.screen, replace(config.entry, mode=self._mode))
         self._clerk = Clerk(register, self._tell, codes, keep, self._is_clock_trusted, now_utc_us, self._rest)
         self._lock = threading.Lock()  # guards the presenter and the claim
         self._claim: Claim | None = None
         self._preview: Frame | None = None  # the newest picture
         self._shown: Frame | None = None  # the one that the window was given last
-        self._is_deciding = False  # this frame may complete a decision, or has just done so
-        self._took_s = 0.0  # to look at the frame before
+        self._pace = Pace()
+        self._foreseen: Pending | None = None
         self._nonsense = 0  # frames in a row on which a model failed
         self._looked_around_s = float("-inf")
         self._stop, self._paused, self._anew = threading.Event(), threading.Event(), threading.Event()
@@ -127,7 +122,7 @@ class Station:
 
     def screen(self) -> Screen:
         """What the window shows now. While a decision falls, the picture stands: painting would hold it up."""
-        if self._preview is None or not self._is_deciding:
+        if self._preview is None or not self._pace.is_deciding:
             self._shown = self._preview
         shown = self._shown
         with self._lock:
@@ -151,7 +146,7 @@ class Station:
         now_s = self._now_s()
         decision = self._told(lambda presenter: presenter.take_choice(direction, now_s))
         if decision is not None:
-            self._work.put(_Choice(decision, direction))
+            self._work.put(Choice(decision, direction))
 
     def deny(self) -> None:
         """Somebody said that they are not the person of the record on the screen: it is struck out."""
@@ -259,19 +254,14 @@ class Station:
         claim = self._claim
         if self._paused.is_set() or (self._mode == "face_and_code" and claim is None):
             self._tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
-        elif not self._is_in_the_way(frame, self._agreement if claim is None else claim.verification):
+        elif not self._passes_over(frame, self._agreement if claim is None else claim.verification):
             try:
                 self._identify(frame) if claim is None else self._verify(frame, claim)
             finally:
-                self._is_deciding = False
+                self._pace.is_deciding = False
 
-    def _is_in_the_way(self, frame: Frame, judge: Agreement | Verification) -> bool:
-        """Whether the frame that may decide would wait for this one, which cannot; notes which of both it is."""
-        due_s = judge.completes_from_s
-        if not self._live or due_s is None:
-            return False
-        self._is_deciding = frame.t_s >= due_s
-        return not self._is_deciding and time.monotonic() + CAUTION * self._took_s > due_s
+    def _passes_over(self, frame: Frame, judge: Agreement | Verification) -> bool:
+        return self._live and self._pace.passes_over(frame, judge.pending, time.monotonic())
 
     def _identify(self, frame: Frame) -> None:
         observation = self._process(frame)
@@ -285,9 +275,16 @@ class Station:
         decision = agreement.add(observation)
         progress, decided = agreement.progress, agreement.said is not None
         self._tell(lambda presenter: presenter.observed(observation, progress, decided=decided))
+        self._foresee(agreement.pending)
         if decision is not None:
             digest = self._recogniser.gallery.pack_digest
             self._hand_over(Case(decision, observation, Method.FACE, agreement.thresholds, digest))
+
+    def _foresee(self, pending: Pending | None) -> None:
+        """Let be read already what the card of whoever is nearly identified will say."""
+        if pending is not None and pending != self._foreseen:
+            self._work.put(pending)
+        self._foreseen = pending
 
     def _verify(self, frame: Frame, claim: Claim) -> None:
         """Is it the face of whoever gave the code?"""
@@ -327,14 +324,14 @@ class Station:
         """None when a model gave nonsense: nobody is matched on that, and many such frames in a row end the kiosk."""
         began_s = time.monotonic()
         try:
-            observation = self._recogniser.process(frame, claimed, decisive=self._is_deciding)
+            observation = self._recogniser.process(frame, claimed, decisive=self._pace.is_deciding)
         except InferenceError as error:
             self._nonsense += 1
             log.error("a frame could not be looked at: %s", error)
             if self._nonsense >= MAX_NONSENSE:
                 raise
             return None
-        self._nonsense, self._took_s = 0, time.monotonic() - began_s
+        self._nonsense, self._pace.took_s = 0, time.monotonic() - began_s
         return observation
 
     def _try_unsaved_again(self, observation: Observation) -> None:
@@ -359,18 +356,23 @@ class Station:
                 self._on_event(event)
         self.finished.set()
 
-    def _settle(self, work: Case | PinEntry | BadgeEntry | _Choice | AttendanceRecord) -> Event | None:
+    def _settle(self, work: Work) -> Event | None:
         """An AttendanceRecord is one that was denied."""
-        if isinstance(work, AttendanceRecord):
-            self._clerk.take_back(work)
-            return None
-        if isinstance(work, Case):
-            return self._clerk.settle(work)
-        if isinstance(work, _Choice):
-            return self._clerk.choose(work.decision, work.direction)
-        if self._mode == "face":
-            return None
-        coded = self._clerk.claim(work, self._now_s())
+        match work:
+            case AttendanceRecord():
+                self._clerk.take_back(work)
+            case Pending():
+                self._clerk.foresee(work.person_id)
+            case Case():
+                return self._clerk.settle(work)
+            case Choice():
+                return self._clerk.choose(work.decision, work.direction)
+            case _ if self._mode != "face":
+                return self._settle_code(work)
+        return None
+
+    def _settle_code(self, entry: PinEntry | BadgeEntry) -> Event | None:
+        coded = self._clerk.claim(entry, self._now_s())
         if coded is None or coded.decision.person_id is None or self._await_face(coded, coded.decision.person_id):
             return None
         return self._clerk.settle(coded)

@@ -121,6 +121,12 @@ class Register:
         with self._lock:
             return all(self._projection.next_sequence(table) == 1 for table in TABLES)
 
+    @property
+    def next_sequence(self) -> int:
+        """The number that the next line of the attendance log gets."""
+        with self._lock:
+            return self._projection.next_sequence(ATTENDANCE)
+
     def record(
         self,
         decision: Decision,

@@ -81,6 +81,14 @@ def decide_single(observation: Observation, thresholds: Thresholds) -> Decision:
     return _decision(outcome, [observation], "single_frame" if kind is Vote.PERSON else kind.value)
 
 
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Who is identified by the next frame from `from_s` on, if it agrees as well."""
+
+    person_id: str
+    from_s: float
+
+
 class Agreement:
     """Collects the observations of the person in front until they support a decision."""
 
@@ -98,12 +106,12 @@ class Agreement:
         return self._agreed(self._agreeing())
 
     @property
-    def completes_from_s(self) -> float | None:
-        """A frame from this time on identifies, if it agrees as well; None when it takes more than one of them."""
+    def pending(self) -> Pending | None:
+        """Set once a single frame more may identify."""
         run = self._agreeing()
         if not run or len(run) < self._config.min_agreeing - 1 or self._said is Outcome.IDENTIFIED:
             return None
-        return run[-1].t_s + self._config.min_agreeing_s
+        return Pending(_best_id(run[0]) or "", run[-1].t_s + self._config.min_agreeing_s)
 
     @property
     def said(self) -> Outcome | None:
@@ -206,9 +214,9 @@ class Verification:
         return self._agreement.progress
 
     @property
-    def completes_from_s(self) -> float | None:
+    def pending(self) -> Pending | None:
         """See Agreement."""
-        return self._agreement.completes_from_s
+        return self._agreement.pending
 
     def add(self, observation: Observation) -> Decision | None:
         """IDENTIFIED or NOT_CONFIRMED once it is clear; whoever only passed through the picture decides nothing."""

@@ -1,4 +1,4 @@
-"""What becomes of "That's not me": over a real register, on a disk that is sometimes full."""
+"""The card of a record, and what becomes of "That's not me": a real register, on a disk that is sometimes full."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from kiosk_app.config import EntryConfig, ScreenConfig
 from kiosk_app.domain import AttendanceRecord, Correction, Direction, Observation
 from kiosk_app.presenter import Presenter
 from kiosk_app.screen import Screen, ScreenState
-from tests.sample_register import embedding, enrolled, identified, striding_register
+from tests.sample_register import START_UTC_US, embedding, enrolled, identified, striding_register
 
 NOW_S = 1.0
+NOW_US = START_UTC_US + 10**8
 
 
 class Door:
@@ -25,7 +26,7 @@ class Door:
 
     def __init__(self, register: Register) -> None:
         self.register, self.presenter = register, Presenter(ScreenConfig(), EntryConfig())
-        self.clerk = Clerk(register, self._tell, None, lambda receipt: None, lambda: True)
+        self.clerk = Clerk(register, self._tell, None, lambda receipt: None, lambda: True, lambda: NOW_US)
         ben = enrolled(register, "Ben Okoye", [embedding(1)])
         event = self.clerk.settle(Case(identified(ben.person_id), Observation(NOW_S, 1)))
         assert isinstance(event.result, AttendanceRecord)
@@ -66,6 +67,23 @@ def full_disk(ledger: Path) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("corrected_meanwhile", [False, True])
+def test_the_hours_on_a_card_are_true_also_when_something_was_written_after_they_were_read_ahead(
+    door: Door, corrected_meanwhile: bool
+) -> None:
+    ben = door.record.person_id
+    door.clerk.foresee(ben)
+    if corrected_meanwhile:
+        door.corrects(None)
+    door.clerk.settle(Case(identified(ben), Observation(NOW_S, 1)))
+    written = door.register.events()[-1]
+    assert isinstance(written, AttendanceRecord)
+    # what was struck out is the beginning of no stay
+    from_us, to_us = (written.at_utc_us, NOW_US) if corrected_meanwhile else (door.record.at_utc_us, written.at_utc_us)
+    assert written.direction is (Direction.IN if corrected_meanwhile else Direction.OUT)
+    assert door.presenter.screen(NOW_S).worked_s == pytest.approx((to_us - from_us) / 1e6)
 
 
 def test_a_record_that_is_denied_is_struck_out_and_both_lines_stay(door: Door) -> None:

@@ -19,7 +19,7 @@ from kiosk_app.domain import (
     QualityIssue,
     QualityReport,
 )
-from kiosk_app.recognition.decision import Agreement, Thresholds, Verification, decide_single
+from kiosk_app.recognition.decision import Agreement, Pending, Thresholds, Verification, decide_single
 
 THRESHOLDS = Thresholds(min_similarity=0.5, min_margin=0.05)
 FACE = Face(
@@ -66,12 +66,12 @@ def test_it_is_known_from_when_on_one_more_frame_can_identify() -> None:
     agreement = Agreement(DecisionConfig(min_agreeing=3, min_agreeing_s=0.2), THRESHOLDS)
     foreseen = []
     for t_s in (1.0, 1.05, 1.1, 1.3):
-        foreseen.append(agreement.completes_from_s)
+        foreseen.append(agreement.pending)
         agreement.add(seen(t_s, [("ann", 0.7)]))
-    assert foreseen == [None, None, 1.2, 1.2]
-    assert agreement.completes_from_s is None  # it has been said
+    assert foreseen == [None, None, Pending("ann", 1.2), Pending("ann", 1.2)]
+    assert agreement.pending is None  # it has been said
     agreement.add(seen(1.4, [("bob", 0.7)], track_id=2))
-    assert agreement.completes_from_s is None  # somebody else starts from nothing
+    assert agreement.pending is None  # somebody else starts from nothing
 
 
 def test_two_observations_are_not_enough() -> None:
