@@ -11,8 +11,8 @@ from sync_server.wire.signed import Cursor, Envelope
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a token says. method and target (path and query) and body_sha256 bind it to one request; audience is the
-    server's id. issued_utc_s is on the server's clock, as `Time` told it.
+    """What a token says. method and target (path and query) and body_sha256 (of the body as it is sent, gzipped or not)
+    bind it to one request; audience is the server's id. issued_utc_s is on the server's clock, as `Time` told it.
     """
 
     kiosk: str
@@ -163,7 +163,8 @@ class Welcome:
 class EventBatch:
     """POST /v1/attendance: lines first, first+1, ... of a ledger. previous: digest of line first-1 (hexadecimal).
 
-    bodies: as they stand in the ledger. now_utc_us: the kiosk's clock when it sent this.
+    bodies: as they stand in the ledger. now_utc_us: the kiosk's clock when it sent this. oldest: the first line that
+    the kiosk still has of this epoch; a ledger that the server does not know yet begins there.
     """
 
     epoch: str
@@ -171,11 +172,12 @@ class EventBatch:
     previous: str
     bodies: tuple[str, ...]
     now_utc_us: int
+    oldest: int = 1
 
     def __post_init__(self) -> None:
         hexadecimal(self.epoch, 16, "EventBatch.epoch")
         hexadecimal(self.previous, 32, "EventBatch.previous")
-        if not 1 <= self.first < 2**53 or not 1 <= len(self.bodies) <= MAX_BATCH_EVENTS:
+        if not 1 <= self.oldest <= self.first < 2**53 or not 1 <= len(self.bodies) <= MAX_BATCH_EVENTS:
             raise Malformed(f"a batch holds 1 to {MAX_BATCH_EVENTS} lines, numbered from 1")
 
 
