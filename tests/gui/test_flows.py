@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import csv
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-import cv2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from kiosk_app.administration import capture
 from kiosk_app.administration.wizard import Step
 from kiosk_app.domain import Correction, Direction, Method, Profile
-from kiosk_app.recognition.models import FaceModels
 from kiosk_app.screen import ScreenState
 from kiosk_app.ui.desk.attendance import Attendance
-from kiosk_app.ui.desk.import_flow import ImportFlow
 from kiosk_app.ui.desk.login import Login
 from kiosk_app.ui.desk.wizard import EnrolmentFlow
 from kiosk_app.ui.foot import Foot
-from tests.gui.door import ANA, BEN, PASSWORD, Door, open_door
+from tests.gui.door import ANA, BEN, PASSWORD, Door
 from tests.sample_people import SamplePeople
 from tests.sample_register import CONSENT
 
 PIN = "407318"
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def door(
-    tmp_path: Path, qapp: QApplication, open_models: FaceModels, people: SamplePeople, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Door]:
-    monkeypatch.setattr(capture, "GIVE_UP_S", 0.3)  # a cut-out of a photo cannot turn its head
-    with open_door(tmp_path, open_models, people) as door:
-        yield door
 
 
 def enrol(door: Door, people: SamplePeople, number: int, name: str) -> None:
@@ -173,33 +157,6 @@ def test_a_pin_is_as_good_as_a_face(door: Door, people: SamplePeople) -> None:
     door.wait_for(ScreenState.RECORDED)
     (record,) = door.site.register.attendance()
     assert (record.method, record.similarity) == (Method.PIN, None)
-
-
-def test_an_import_enrols_who_can_be_and_says_of_the_others_why_not(
-    door: Door, people: SamplePeople, tmp_path: Path
-) -> None:
-    folder = tmp_path / "photos"
-    for number, name in enumerate(("Ana", "Bo", "Cem", "Dua")):
-        (folder / name).mkdir(parents=True)
-        for copy in range(4):
-            photo = cv2.convertScaleAbs(people.portrait(number), alpha=1.0 - 0.03 * copy)
-            assert cv2.imwrite(str(folder / name / f"{copy}.png"), photo)
-        (folder / name / "bad.jpg").write_bytes(b"no photo")
-    assert cv2.imwrite(str(folder / "Nobody.png"), people.room)
-    frame = door.first_start()
-    frame.go(1)
-    frame.page.import_wanted.emit()
-    flow = door.shell.shown
-    assert isinstance(flow, ImportFlow)
-    flow.read(folder)
-    door.wait(flow.go.isVisible, "there was no plan")
-    door.press("Import")
-    door.wait(flow.save.isVisible, "the import did not end")
-    assert sorted(person.display_name for person in door.site.register.people()) == ["Ana", "Bo", "Cem", "Dua"]
-    flow.save_report(tmp_path / "report.csv")
-    door.settle()
-    rows = list(csv.reader((tmp_path / "report.csv").read_text(encoding="utf-8").splitlines()))
-    assert sorted(row[0] for row in rows[1:]) == ["enrolled"] * 4 + ["not enrolled"] + ["photo not used"] * 4
 
 
 def test_a_correction_stands_beside_what_it_corrects_and_both_are_exported(
