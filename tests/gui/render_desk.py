@@ -58,11 +58,12 @@ class View(NamedTuple):
     bring: Bring
 
 
-def settle(rest_s: float = 0.1) -> None:
+def settle(rest_s: float = 0.05) -> None:
     """Let threads end, their results arrive, short timers run out and layouts come to rest."""
     until, rounds = time.monotonic() + rest_s, 0
     while time.monotonic() < until or rounds < LEAST_ROUNDS:
         rounds += 1
+        time.sleep(0.002)
         finish()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

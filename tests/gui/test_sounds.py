@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -43,8 +44,8 @@ class Loudspeaker(miniaudio.PlaybackDevice):
     def start(self, callback_generator: Iterator[bytes]) -> None:
         if self.is_gone:
             raise miniaudio.MiniaudioError("the device is gone")
-        self.starts += 1
         super().start(callback_generator)
+        self.starts += 1
 
     def stop(self) -> None:
         super().stop()
@@ -69,14 +70,15 @@ def speaker() -> Iterator[Loudspeaker]:
 
 
 @pytest.fixture
-def player(speaker: Loudspeaker) -> Iterator[Sounds]:
+def player(speaker: Loudspeaker, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sounds]:
+    monkeypatch.setattr(sounds, "BUFFER_MS", 200)  # where other tests run beside it, the device is late
     player = Sounds(1.0, lambda: speaker)
     yield player
     player.stop()
 
 
 def wait(condition: Callable[[], object]) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.005)
@@ -92,15 +94,19 @@ def test_a_sound_is_heard_to_its_end_and_then_the_loudspeaker_rests(speaker: Lou
 
 
 def test_playing_returns_at_once_while_the_loudspeaker_is_still_being_opened() -> None:
+    may_open, opened = threading.Event(), []
+
     def slowly() -> Loudspeaker:
-        time.sleep(0.5)
-        return Loudspeaker()
+        may_open.wait(60)
+        opened.append(Loudspeaker())
+        return opened[-1]
 
     player = Sounds(1.0, slowly)
-    before = time.monotonic()
     player.play(Sound.RECORDED)
-    assert time.monotonic() - before < 0.4
+    assert opened == []
+    may_open.set()
     player.stop()
+    assert len(opened) == 1
 
 
 def test_the_newest_sound_cuts_off_the_one_before(speaker: Loudspeaker, player: Sounds) -> None:
