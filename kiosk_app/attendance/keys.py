@@ -14,7 +14,7 @@ import os
 import secrets
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -83,19 +83,22 @@ class KeyRing:
 
     def add(self, person_id: str) -> bytes:
         """Make, store and return a new key. Raises StorageError; nothing is kept then."""
-        key, nonce, owner = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(NONCE_BYTES), person_id.encode("ascii")
+        return self.add_many([person_id])[person_id]
+
+    def add_many(self, person_ids: Iterable[str]) -> dict[str, bytes]:
+        """New keys by person_id, flushed to the disk together; as `add`."""
+        keys = {person_id: secrets.token_bytes(KEY_BYTES) for person_id in person_ids}
+        first = len(self._slots)
+        slots = dict(enumerate((self._slot(person_id, key) for person_id, key in keys.items()), first))
+        self._write(slots)
+        self._slots += slots.values()
+        self._indices |= zip(keys, slots, strict=True)
+        return keys
+
+    def _slot(self, person_id: str, key: bytes) -> bytes:
+        nonce, owner = secrets.token_bytes(NONCE_BYTES), person_id.encode("ascii")
         rest = owner + nonce + self._master.encrypt(nonce, key, owner)
-        slot = struct.pack("<I", zlib.crc32(rest)) + rest
-        index = len(self._slots)
-        self._slots.append(slot)
-        self._indices[person_id] = index
-        try:
-            self._write(index, slot)
-        except StorageError:
-            self._slots.pop()
-            del self._indices[person_id]
-            raise
-        return key
+        return struct.pack("<I", zlib.crc32(rest)) + rest
 
     def get(self, person_id: str) -> bytes | None:
         """The key of a person, None when there is none (any more)."""
@@ -108,21 +111,27 @@ class KeyRing:
         except InvalidTag:
             return None
 
-    def destroy(self, person_id: str) -> None:
-        """Overwrite a key with zeros in both files. Raises StorageError when that cannot be done now."""
-        index = self._indices.get(person_id)
-        if index is not None:
-            self._write(index, _EMPTY)
+    def owners(self) -> set[str]:
+        """Whose keys there are, readable or not."""
+        return set(self._indices)
+
+    def destroy(self, *person_ids: str) -> None:
+        """Overwrite keys with zeros in both files. Raises StorageError when that cannot be done now."""
+        owned = {person_id: self._indices[person_id] for person_id in person_ids if person_id in self._indices}
+        if owned:
+            self._write(dict.fromkeys(owned.values(), _EMPTY))
+        for person_id, index in owned.items():
             self._slots[index] = _EMPTY
             del self._indices[person_id]
 
-    def _write(self, index: int, slot: bytes) -> None:
+    def _write(self, slots: Mapping[int, bytes]) -> None:
         for path in self._paths:
             with reported(path):
                 fd = open_private(path, os.O_RDWR | os.O_CREAT)
                 try:
-                    os.lseek(fd, index * _SLOT.size, os.SEEK_SET)
-                    write_fully(fd, slot)
+                    for index, slot in slots.items():
+                        os.lseek(fd, index * _SLOT.size, os.SEEK_SET)
+                        write_fully(fd, slot)
                     sync(fd)
                 finally:
                     os.close(fd)

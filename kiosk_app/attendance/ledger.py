@@ -108,6 +108,11 @@ class Ledger:
     def next_sequence(self) -> int:
         return self._count + 1
 
+    @property
+    def head(self) -> bytes:
+        """The digest of the last record, zeros when there is none."""
+        return self._head
+
     def texts(self) -> Iterator[bytes]:
         """Every line of the file as it is, with its line feed; nothing when there is no file."""
         with reported(self.path):
@@ -156,10 +161,18 @@ class Ledger:
 
     def append(self, body: bytes) -> Line:
         """Add one record. When this returns it is on the disk; when it raises StorageError it is not in the ledger."""
+        return self.append_many([body])[0]
+
+    def append_many(self, bodies: Iterable[bytes]) -> list[Line]:
+        """Add records, flushed to the disk together; as `append`. A crash may leave the first ones of them only."""
         if self._fd is None:
             raise StorageError(f"{self.path} takes no records until it is opened again: restart Clockface.")
-        line = Line.make(self.next_sequence, self._head, body)
-        text = line.text
+        lines: list[Line] = []
+        head = self._head
+        for sequence, body in enumerate(bodies, self.next_sequence):
+            lines.append(Line.make(sequence, head, body))
+            head = lines[-1].digest
+        text = b"".join(line.text for line in lines)
         with reported(self.path):
             try:
                 write_fully(self._fd, text)
@@ -167,11 +180,11 @@ class Ledger:
             except BaseException:
                 self._take_back()
                 raise
-        self._length, self._count, self._head = self._length + len(text), line.sequence, line.digest
-        return line
+        self._length, self._count, self._head = self._length + len(text), self._count + len(lines), head
+        return lines
 
     def _take_back(self) -> None:
-        """Cut a half-written record off again; when even that fails, refuse to append behind it."""
+        """Cut half-written records off again; when even that fails, refuse to append behind them."""
         assert self._fd is not None
         try:
             os.ftruncate(self._fd, self._length)

@@ -77,6 +77,23 @@ def removed(person_id: str, at_utc_us: int) -> bytes:
     return _body("removed", person_id, at_utc_us)
 
 
+def synced(batch: int, version: int, person: Person, templates: Sequence[Template], key: bytes) -> bytes:
+    """Ledger body: everything about a person as the server has them, in a batch (see `fleet_changes`)."""
+    person_id = person.person_id
+    return _body(
+        "synced",
+        person_id,
+        person.enrolled_at_utc_us,
+        batch=batch,
+        version=version,
+        active=person.active,
+        templates=[_sealed_template(person_id, t.embedding, key, t.template_id) for t in templates],
+        profile=_sealed_profile(person_id, profile_of(person), key),
+        consent=_consent_fields(person.consent),
+        lookalikes=sorted(person.lookalikes),
+    )
+
+
 def _body(kind: str, person_id: str, at_utc_us: int, **more: Any) -> bytes:
     return canonical({"kind": kind, "person_id": person_id, "at_utc_us": at_utc_us} | more)
 
@@ -107,14 +124,15 @@ def opened_profile(event: dict[str, Any], key: bytes | None) -> Profile | None:
         return None
 
 
-def templates(event: dict[str, Any], key: bytes, pack_digest: str) -> Iterator[Template]:
-    """The templates of one event that were made with one pack. Raises InvalidTag for a record tampered with."""
+def templates(event: dict[str, Any], key: bytes, pack_digest: str | None = None) -> Iterator[Template]:
+    """The templates of one event that were made with one pack, or all. Raises InvalidTag for a record tampered with."""
     for sealed in event.get("templates", ()):
-        if sealed["pack_digest"] == pack_digest:
+        made_with = sealed["pack_digest"]
+        if pack_digest in (None, made_with):
             template_id = sealed["template_id"]
-            data = _unseal(key, sealed["sealed"], event["person_id"], template_id, pack_digest)
+            data = _unseal(key, sealed["sealed"], event["person_id"], template_id, made_with)
             vector = np.frombuffer(data, "<f4").astype(np.float32)
-            yield Template(template_id, event["person_id"], Embedding(vector, pack_digest))
+            yield Template(template_id, event["person_id"], Embedding(vector, made_with))
 
 
 def _sealed_profile(person_id: str, profile: Profile, key: bytes) -> str:
@@ -122,11 +140,10 @@ def _sealed_profile(person_id: str, profile: Profile, key: bytes) -> str:
 
 
 def _sealed_templates(person_id: str, embeddings: Sequence[Embedding], key: bytes) -> list[dict[str, str]]:
-    return [_sealed_template(person_id, embedding, key) for embedding in embeddings]
+    return [_sealed_template(person_id, embedding, key, str(uuid4())) for embedding in embeddings]
 
 
-def _sealed_template(person_id: str, embedding: Embedding, key: bytes) -> dict[str, str]:
-    template_id = str(uuid4())
+def _sealed_template(person_id: str, embedding: Embedding, key: bytes, template_id: str) -> dict[str, str]:
     sealed = _seal(key, embedding.vector.astype("<f4").tobytes(), person_id, template_id, embedding.pack_digest)
     return {"template_id": template_id, "pack_digest": embedding.pack_digest, "sealed": sealed}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -55,15 +55,23 @@ class Projection:
     def next_sequence(self, table: str) -> int:
         return self._ledgers[table].next_sequence
 
+    def head(self, table: str) -> bytes:
+        """The digest of the last record of a ledger, zeros when there is none."""
+        return self._ledgers[table].head
+
     def lines(self, table: str) -> Iterator[Line]:
         """The records of a ledger, from the file itself."""
         return self._ledgers[table].lines()
 
     def append(self, table: str, body: bytes) -> Line:
         """Put a record on the disk. Raises StorageError; there is no such record then. `catch_up` copies it."""
-        line = self._ledgers[table].append(body)
-        self._pending.setdefault(table, []).append(line)
-        return line
+        return self.append_many(table, [body])[0]
+
+    def append_many(self, table: str, bodies: Iterable[bytes]) -> list[Line]:
+        """As `append`, flushed to the disk together; after a crash the first ones may be there alone."""
+        lines = self._ledgers[table].append_many(bodies)
+        self._pending.setdefault(table, []).extend(lines)
+        return lines
 
     def catch_up(self) -> None:
         """Complete the copy. When that fails the records are safe all the same, and it is tried again later."""

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from kiosk_app.attendance import audit, corrections, people, profiles, records
 from kiosk_app.attendance.audit import NO_DETAIL, AuditEntry
 from kiosk_app.attendance.corrections import LastEvents
+from kiosk_app.attendance.fleet_ledger import FleetLedger
 from kiosk_app.attendance.keys import KeyRing
 from kiosk_app.attendance.projection import Projection
 from kiosk_app.attendance.records import CORRECTION, RECORD, Completeness, Event
@@ -52,6 +53,7 @@ class Register:
     """The attendance and the people of one data folder. Every method may be called from any thread.
 
     now_utc_us: the wall clock, microseconds since 1970 in UTC. sync: flushes a file descriptor to the disk.
+    fleet: what goes to a server and comes from it.
     One process at a time: hold an `instance.DataFolderLock` first. Opening sets the umask of the process to 077.
     Every method that writes raises StorageError when the disk does not take it; nothing has happened then.
     """
@@ -70,6 +72,7 @@ class Register:
         self._projection = Projection(data_dir, sync)
         self._roll = Roll(self._keys.get)
         self._last = LastEvents()
+        self.fleet = FleetLedger(self._lock, self._keys, self._projection, lambda: self._roll, now_utc_us)
 
     def open(self) -> Recovery:
         """Check everything, mend what can be mended, and be ready. Returns what had to be done.
@@ -106,11 +109,8 @@ class Register:
         self.close()
 
     def _read_people(self, recovery: Recovery) -> None:
-        roll = Roll(self._keys.get)
-        for line in self._projection.lines(PEOPLE):
-            roll.apply(line)
-        for person_id in roll.removed:  # a crash may have come between the removal and the end of the key
-            self._keys.destroy(person_id)
+        roll = Roll.read(self._projection.lines(PEOPLE), self._keys.get)
+        self._keys.destroy(*roll.keyless)  # a crash may have come between the removal and the end of the key
         if roll.unreadable:
             recovery.note(f"People who must be enrolled again, because their keys are lost: {len(roll.unreadable)}.")
         self._roll = roll

@@ -5,12 +5,22 @@ from __future__ import annotations
 import json
 import logging
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
 
+from kiosk_app.attendance.fleet_changes import (
+    CURSOR,
+    ERASED,
+    FLEET_KINDS,
+    SYNCED,
+    FleetCursor,
+    Stage,
+    Staged,
+    cursor_of,
+)
 from kiosk_app.attendance.ledger import Line
 from kiosk_app.attendance.people import consent_of, opened_profile, templates
 from kiosk_app.attendance.profiles import lookup
@@ -27,24 +37,31 @@ KeyOf = Callable[[str], bytes | None]
 class Enrolled:
     """Somebody as the ledger has them.
 
-    since: number of the record from which on their templates count. packs: how many there are by pack digest.
+    packs: how many templates there are by pack digest. lines: numbers of the records that hold them.
     """
 
     person: Person
-    since: int
     packs: Counter[str] = field(default_factory=Counter)
+    lines: list[int] = field(default_factory=list)
 
 
 class Roll:
     """Built by `apply` from the records of the ledger in their order.
 
-    unreadable: those whose key is gone although nobody removed them. removed: those who were erased.
+    unreadable: those whose key is gone although nobody removed them. removed: those who were erased. changed: last
+    record of what operators of this kiosk did, by person_id. versions: of the server, of everybody who came from there
+    or is known there. cursor: None as well where the people of the server are not all here.
     """
 
     def __init__(self, key_of: KeyOf) -> None:
         self.enrolled: dict[str, Enrolled] = {}
         self.unreadable: set[str] = set()
         self.removed: set[str] = set()
+        self.changed: dict[str, int] = {}
+        self.versions: dict[str, int] = {}
+        self.cursor: FleetCursor | None = None
+        self.stage = Stage()
+        self._gone: set[str] = set()
         self._key_of = key_of
         self._ids: dict[str, dict[str, str]] = {"employee_number": {}, "badge": {}}
         self._changes: dict[str, Callable[[Enrolled, dict[str, Any], int], None]] = {
@@ -55,23 +72,96 @@ class Roll:
             "lookalikes": self._mark,
         }
 
+    @classmethod
+    def read(cls, lines: Iterable[Line], key_of: KeyOf) -> Roll:
+        """What a whole ledger says. Raises as `apply`."""
+        roll = cls(key_of)
+        for line in lines:
+            roll.apply(line)
+        roll.stage.drop()
+        return roll
+
     def apply(self, line: Line) -> None:
         """Take the next record in. Raises StorageError for one that only a newer Clockface can have written."""
         event = json.loads(line.body)
         if "lost" in event:
             return
+        if event["kind"] == CURSOR:
+            self._take_in(event)
+        elif event["kind"] in FLEET_KINDS:
+            self.stage.add(event, line.sequence, self._key_of)
+        else:
+            self._take_local(event, line.sequence)
+
+    def _take_local(self, event: dict[str, Any], sequence: int) -> None:
         kind, person_id = event["kind"], event["person_id"]
         if kind == "removed":
             self._remove(person_id)
         elif kind == "enrolled":
-            self._enrol(event, line.sequence)
+            self._enrol(event, sequence)
         elif kind not in self._changes:
             raise StorageError("The people's ledger was written by a newer Clockface: install that version again.")
         enrolled = self.enrolled.get(person_id)
         if enrolled is not None:
             if kind in self._changes:
-                self._changes[kind](enrolled, event, line.sequence)
-            enrolled.packs.update(t["pack_digest"] for t in event.get("templates", ()))
+                self._changes[kind](enrolled, event, sequence)
+            if event.get("templates"):
+                enrolled.packs.update(t["pack_digest"] for t in event["templates"])
+                enrolled.lines.append(sequence)
+        self.changed |= dict.fromkeys((person_id, *self.enrolled.keys() & event.get("lookalikes", ())), sequence)
+
+    def _take_in(self, event: dict[str, Any]) -> None:
+        """Close a batch of the server: from here on it counts."""
+        records, known = self.stage.close(event), event["known"]
+        taken: list[Staged] = []
+        for record in records:
+            if record.kind == SYNCED:
+                self.versions[record.person_id] = record.version
+                taken += [record] if self._sync(record, known) else []
+            elif record.kind == ERASED:
+                self._remove(record.person_id)
+                self.changed.pop(record.person_id, None)
+                if not record.keeps_version:
+                    self.versions.pop(record.person_id, None)
+            else:
+                self._go(record.person_id)
+        for record in taken:  # once everybody is there
+            self._mark(self.enrolled[record.person_id], {"lookalikes": record.lookalikes}, record.sequence)
+        self.cursor = cursor_of(event) if len(records) == event["lines"] else None
+
+    def _sync(self, record: Staged, known: int) -> bool:
+        """Put what the server says in the place of all that was known, unless an operator said something since."""
+        person_id = record.person_id
+        if person_id in self.removed or self.changed.get(person_id, 0) > known or not record.has_content:
+            return False
+        before = self.enrolled.get(person_id)
+        if record.person is None:
+            if before is None:
+                self.unreadable.add(person_id)
+            return False
+        self.unreadable.discard(person_id)
+        self._gone.discard(person_id)
+        self.changed.pop(person_id, None)
+        if before is not None:
+            self._forget(before.person)
+        self.enrolled[person_id] = Enrolled(record.person, record.packs, [record.sequence])
+        self._index(record.person)
+        return True
+
+    def _go(self, person_id: str) -> None:
+        """Not of this site any more, without being erased elsewhere."""
+        enrolled = self.enrolled.pop(person_id, None)
+        if enrolled is not None:
+            self._forget(enrolled.person)
+        self.unreadable.discard(person_id)
+        self._gone.add(person_id)
+        self.changed.pop(person_id, None)
+        self.versions.pop(person_id, None)
+
+    @property
+    def keyless(self) -> set[str]:
+        """Whose keys must not exist: erased, gone, or in a batch that was never closed, and not enrolled."""
+        return (self.removed | self._gone | self.stage.orphans) - self.enrolled.keys() - self.unreadable
 
     def known(self, person_id: str) -> Enrolled:
         """Somebody enrolled. Raises InputError for anybody else."""
@@ -92,13 +182,15 @@ class Roll:
         packs = [enrolled.packs for enrolled in self.enrolled.values() if enrolled.person.active]
         return sum(p.total() - p[pack_digest] for p in packs)
 
-    def templates(self, line: Line, pack_digest: str, *, inactive: bool = False) -> list[Template]:
-        """The templates of a record that count and were made with this pack; `inactive`: also of people who are not."""
+    def templates(self, line: Line, pack_digest: str | None, *, inactive: bool = False) -> list[Template]:
+        """The templates of a record that count and were made with this pack (None: any); `inactive`: also of people
+        who are not active.
+        """
         event = json.loads(line.body)
         person_id = event.get("person_id", "")
         enrolled = self.enrolled.get(person_id)
         key = self._key_of(person_id)
-        if enrolled is None or key is None or line.sequence < enrolled.since:
+        if enrolled is None or key is None or line.sequence not in enrolled.lines:
             return []
         if not (enrolled.person.active or inactive):
             return []
@@ -137,13 +229,13 @@ class Roll:
             profile.pin_hash,
             consent=consent_of(event),
         )
-        self.enrolled[person_id] = Enrolled(person, sequence)
+        self.enrolled[person_id] = Enrolled(person)
         self._index(person)
         self._mark(self.enrolled[person_id], event, sequence)
 
     def _reenrol(self, enrolled: Enrolled, event: dict[str, Any], sequence: int) -> None:
-        enrolled.since = sequence
         enrolled.packs.clear()
+        enrolled.lines.clear()
         enrolled.person = replace(enrolled.person, consent=consent_of(event))
 
     def _update(self, enrolled: Enrolled, event: dict[str, Any], sequence: int) -> None:
@@ -171,10 +263,14 @@ class Roll:
         self.removed.add(person_id)
         self.unreadable.discard(person_id)
         enrolled = self.enrolled.pop(person_id, None)
-        if enrolled is None:
-            return
-        self._unindex(enrolled.person)
-        for other in (self.enrolled[other_id] for other_id in enrolled.person.lookalikes):
+        if enrolled is not None:
+            self._forget(enrolled.person)
+
+    def _forget(self, person: Person) -> None:
+        """Somebody is not found any more, nor a look-alike of anybody."""
+        person_id = person.person_id
+        self._unindex(person)
+        for other in (self.enrolled[other_id] for other_id in person.lookalikes if other_id in self.enrolled):
             other.person = replace(other.person, lookalikes=other.person.lookalikes - {person_id})
 
     def _index(self, person: Person) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -88,6 +88,35 @@ class Store:
                 previous = {sequence: bytes(digest)}
                 if line.digest == bytes(digest):
                     yield line
+
+    def some(self, table: str, numbers: Sequence[int]) -> list[Line]:
+        """The lines with these numbers, in their order. Raises DamagedCopy unless all are there and exact."""
+        wanted = sorted({*numbers, *(number - 1 for number in numbers)})
+        with self._damage_reported():
+            rows = self._rows(
+                f"SELECT sequence, digest, body FROM {table} WHERE sequence IN (SELECT unnest(?)) ORDER BY sequence",
+                wanted,
+            )
+        return self._exact(rows, sorted(numbers))
+
+    def following(self, table: str, first: int, limit: int) -> list[Line]:
+        """At most so many lines from number `first` on. Raises DamagedCopy unless all are exact."""
+        with self._damage_reported():
+            rows = self._rows(
+                f"SELECT sequence, digest, body FROM {table} WHERE sequence BETWEEN ? AND ? ORDER BY sequence",
+                first - 1, first + limit - 1,
+            )  # fmt: skip
+        return self._exact(rows, [sequence for sequence, *_ in rows if sequence >= first])
+
+    def _exact(self, rows: list[tuple[Any, ...]], numbers: list[int]) -> list[Line]:
+        digests = {0: GENESIS} | {sequence: bytes(digest) for sequence, digest, _ in rows}
+        bodies = {sequence: body for sequence, _, body in rows}
+        if any(number not in bodies or number - 1 not in digests for number in numbers):
+            raise DamagedCopy(f"{self.path} lacks records: it has to be rebuilt.")
+        lines = [Line.make(number, digests[number - 1], bodies[number].encode()) for number in numbers]
+        if any(line.digest != digests[line.sequence] for line in lines):
+            raise DamagedCopy(f"{self.path} does not hold what the ledger holds: it has to be rebuilt.")
+        return lines
 
     def insert(self, lines: Mapping[str, Iterable[Line]]) -> None:
         """Add records to the tables, all in one transaction. Raises DamagedCopy; nothing is stored then."""
@@ -206,7 +235,7 @@ class Store:
         with self._damage_reported():
             return self._rows(f"SELECT sequence, body FROM {source}", *parameters)
 
-    def _rows(self, query: str, *parameters: int | str | None) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, *parameters: int | str | list[int] | None) -> list[tuple[Any, ...]]:
         return self._connected().execute(query, parameters).fetchall()
 
     def _connected(self) -> duckdb.DuckDBPyConnection:

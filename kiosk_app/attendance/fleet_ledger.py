@@ -1,0 +1,169 @@
+"""The register's side towards a server: lines and local changes that go up, people who come down."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+
+from kiosk_app.attendance import fleet_changes
+from kiosk_app.attendance.fleet_changes import (
+    FleetChange,
+    FleetCursor,
+    FleetGone,
+    FleetPerson,
+    LocalChanges,
+    LocalPerson,
+    NotYetSent,
+)
+from kiosk_app.attendance.keys import KeyRing
+from kiosk_app.attendance.ledger import GENESIS, Line
+from kiosk_app.attendance.projection import Projection
+from kiosk_app.attendance.roll import Roll
+from kiosk_app.attendance.store import ATTENDANCE, PEOPLE
+from kiosk_app.errors import StorageError
+
+log = logging.getLogger(__name__)
+CHUNK = 200  # changes written at once: a few milliseconds, in which nobody can be recorded
+
+
+class FleetLedger:
+    """Part of a `Register`, which makes it and whose lock it shares. Every method may be called from any thread.
+
+    The lock is held for a few milliseconds at a time, so that the door is not held up.
+    """
+
+    def __init__(
+        self,
+        lock: threading.RLock,
+        keys: KeyRing,
+        projection: Projection,
+        roll: Callable[[], Roll],
+        now_utc_us: Callable[[], int],
+    ) -> None:
+        """roll: who is enrolled, which is read anew when the register is opened."""
+        self._lock, self._keys, self._projection = lock, keys, projection
+        self._roll, self._now_utc_us = roll, now_utc_us
+        self._is_applying = False  # keys are made for people who are not enrolled yet
+
+    # What goes up.
+
+    def attendance_head(self) -> tuple[int, bytes]:
+        """Number and digest of the last line of the attendance log; 0 and zeros when there is none."""
+        with self._lock:
+            return self._projection.next_sequence(ATTENDANCE) - 1, self._projection.head(ATTENDANCE)
+
+    def people_head(self) -> int:
+        """Number of the last line of the people's ledger."""
+        with self._lock:
+            return self._projection.next_sequence(PEOPLE) - 1
+
+    def attendance_lines(self, first: int, limit: int) -> list[Line]:
+        """At most so many lines of the attendance log from number `first` on. Raises StorageError."""
+        with self._lock:
+            return self._projection.ask(lambda store: store.following(ATTENDANCE, first, limit))
+
+    def attendance_digest(self, sequence: int) -> bytes | None:
+        """The digest of a line of the attendance log, zeros for number 0; None when there is no such line."""
+        if sequence == 0:
+            return GENESIS
+        lines = self.attendance_lines(sequence, 1)
+        return lines[0].digest if lines else None
+
+    def changes_since(self, line: int, limit: int) -> LocalChanges:
+        """Whom operators of this kiosk changed after that line of the people's ledger, as they are now.
+
+        About `limit` people, so that `last` may come before the end: ask again from there. Raises StorageError.
+        """
+        with self._lock:
+            roll = self._roll()
+            later = sorted((sequence, person_id) for person_id, sequence in roll.changed.items() if sequence > line)
+            last = later[limit - 1][0] if len(later) > limit else self.people_head()
+            chosen = [person_id for sequence, person_id in later if sequence <= last]
+            return LocalChanges(
+                last,
+                tuple(self._local(person_id) for person_id in chosen if person_id in roll.enrolled),
+                tuple(person_id for person_id in chosen if person_id in roll.removed),
+            )
+
+    def _local(self, person_id: str) -> LocalPerson:
+        roll = self._roll()
+        enrolled = roll.enrolled[person_id]
+        lines = self._projection.ask(lambda store: store.some(PEOPLE, enrolled.lines)) if enrolled.lines else []
+        templates = [template for line in lines for template in roll.templates(line, None, inactive=True)]
+        return LocalPerson(enrolled.person, tuple(templates))
+
+    def erased(self) -> frozenset[str]:
+        """Everybody who was ever erased here and whose key is destroyed."""
+        with self._lock:
+            self._destroy_keys()
+            return frozenset(self._roll().removed - self._keys.owners())
+
+    # What comes down.
+
+    def cursor(self) -> FleetCursor | None:
+        """How far the people of the server are here; None when they are not, or not all can be read."""
+        with self._lock:
+            roll = self._roll()
+            return None if roll.unreadable & roll.versions.keys() else roll.cursor
+
+    def versions(self) -> dict[str, int]:
+        """The version of everybody whom the server counts among the people of this kiosk."""
+        with self._lock:
+            return dict(self._roll().versions)
+
+    def apply(self, changes: Sequence[FleetChange], cursor: FleetCursor, *, sent: int, known: int) -> None:
+        """Take changes of the server in, all or none, also when the power fails; erased people's keys are destroyed.
+
+        sent: last line of the people's ledger that the server has. known: that it had when it made these changes: what
+        an operator did to somebody since then stays. Raises StorageError, and NotYetSent when somebody is to go of
+        whom the server does not have everything.
+        """
+        with self._lock:
+            batch, self._is_applying = self._projection.next_sequence(PEOPLE), True
+        try:
+            for start in range(0, len(changes), CHUNK):
+                self._write(batch, changes[start : start + CHUNK], known)
+            with self._lock:
+                self._require_sent(changes, sent)
+                body = fleet_changes.cursor_body(batch, len(changes), cursor, known, self._now_utc_us())
+                self._append([body])
+        finally:
+            with self._lock:
+                self._roll().stage.drop()
+                self._is_applying = False
+                self._destroy_keys()
+
+    def _write(self, batch: int, changes: Sequence[FleetChange], known: int) -> None:
+        with self._lock:
+            keys = self._keys_for([c.person_id for c in changes if isinstance(c, FleetPerson)], known)
+        now_utc_us = self._now_utc_us()
+        bodies = [fleet_changes.body_of(batch, change, now_utc_us, keys.get(change.person_id)) for change in changes]
+        with self._lock:
+            self._append(bodies)
+
+    def _keys_for(self, person_ids: Sequence[str], known: int) -> dict[str, bytes]:
+        """The keys of those of whom something is to be written down, new where they have none."""
+        roll = self._roll()
+        wanted = [p for p in person_ids if p not in roll.removed and roll.changed.get(p, 0) <= known]
+        have = {person_id: key for person_id in wanted if (key := self._keys.get(person_id)) is not None}
+        new = [person_id for person_id in wanted if person_id not in have]
+        roll.stage.orphans.update(new)  # until they are enrolled
+        return have | self._keys.add_many(new)
+
+    def _append(self, bodies: Sequence[bytes]) -> None:
+        for line in self._projection.append_many(PEOPLE, bodies):
+            self._roll().apply(line)
+        self._projection.catch_up()
+
+    def _require_sent(self, changes: Sequence[FleetChange], sent: int) -> None:
+        changed = self._roll().changed
+        if any(isinstance(c, FleetGone) and changed.get(c.person_id, 0) > sent for c in changes):
+            raise NotYetSent("Somebody who is to go was changed here: the server has to hear of it first.")
+
+    def _destroy_keys(self) -> None:
+        try:
+            if not self._is_applying:
+                self._keys.destroy(*self._roll().keyless)
+        except StorageError as error:
+            log.warning("The keys of people who are gone are not destroyed yet: %s", error)
