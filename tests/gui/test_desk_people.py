@@ -1,4 +1,4 @@
-"""Today and People at the desk, driven as somebody would, on a real register."""
+"""Today, People and the searches at the desk, driven as somebody would, on a real register."""
 
 from __future__ import annotations
 
@@ -10,15 +10,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.domain import Person
 from kiosk_app.ui.desk import person as person_module
-from kiosk_app.ui.desk.controls import Button, Label
+from kiosk_app.ui.desk.attendance import Attendance
+from kiosk_app.ui.desk.controls import Button, Label, Search
 from kiosk_app.ui.desk.frame import Frame
 from kiosk_app.ui.desk.page import Place
 from kiosk_app.ui.desk.panels import Facts, Toast, TypedConfirmation
 from kiosk_app.ui.desk.people import PeoplePage
+from kiosk_app.ui.desk.reports import MONTH
+from kiosk_app.ui.desk.reports import Reports as ReportsPage
 from kiosk_app.ui.desk.style import COLOURS
 from kiosk_app.ui.desk.table import Table
 from kiosk_app.ui.desk.today import TodayPage
@@ -268,6 +272,38 @@ def test_whoever_was_erased_is_called_so_wherever_there_is_a_list(qtbot: QtBot, 
         frame = opened(qtbot, site, number)
         assert "Somebody erased" in cells(frame)
         assert erased.display_name not in cells(frame)
+
+
+def test_the_attendance_is_searched_by_who_it_is_about(qtbot: QtBot, site: SampleSite) -> None:
+    frame = opened(qtbot, site, ATTENDANCE)
+    page = frame.page
+    assert isinstance(page, Attendance)
+    everybody, somebody = len(page.table.rows), page.table.rows[0].person
+    page.search.setText(somebody.display_name.lower())
+    settle(0.2)
+    assert {row.person for row in page.table.rows} == {somebody}
+    page.search.setText("nobody")
+    settle(0.2)
+    assert page.table.rows == []
+    page.search.clear()
+    settle(0.2)
+    assert len(page.table.rows) == everybody > 0
+
+
+def test_whose_month_it_is_is_found_by_typing(qtbot: QtBot, site: SampleSite) -> None:
+    frame = opened(qtbot, site, REPORTS)
+    page = frame.page
+    assert isinstance(page, ReportsPage)
+    page.show_report(MONTH)
+    found = page.month.findChildren(QListWidget)[0]
+    typed = page.month.findChildren(Search)[0]
+    typed.setText("ben oko")
+    settle(0.2)
+    assert [found.item(row).text().split("  ")[0] for row in range(found.count())] == ["Ben Okoye"]
+    found.itemActivated.emit(found.item(0))
+    settle(0.2)
+    assert found.isHidden()
+    assert any(label.text().startswith("Ben Okoye, ") for label in page.month.findChildren(Label))
 
 
 def test_a_site_without_people_says_what_to_do_first(qtbot: QtBot, tmp_path: Path) -> None:
