@@ -254,10 +254,13 @@ class PeopleBatch:
 
 @dataclass(frozen=True, slots=True)
 class PeopleTaken:
-    """refused: why, by person_id: "erased" (a tombstone stands), or a sentence for the administrator."""
+    """refused: why, by person_id: "erased" (a tombstone stands), or a sentence for the administrator. version: of the
+    gallery with these people in it: a manifest with a lower one does not know of them yet (0: any may).
+    """
 
     held: int
     refused: dict[str, str] = field(default_factory=dict)
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
