@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kiosk_app.durable import reported, sync_folder, write_atomically
 from kiosk_app.errors import StorageError
-from kiosk_app.sync.trust import Floor, Trust
+from kiosk_app.sync.trust import NOTHING_YET, Floor, Trust
 from sync_server.wire.codec import Malformed, b64, from_json, hexadecimal, key_id, to_json, unb64
 from sync_server.wire.seals import new_sign_key, sign_public
 from sync_server.wire.signed import Envelope
@@ -46,7 +46,7 @@ class Identity:
     sign_key: str = field(repr=False)
     box_key: str = field(repr=False)
     next_sign_key: str = field(default="", repr=False)
-    floor: Floor = Floor()
+    floor: Floor = NOTHING_YET
     format: int = FORMAT
 
     def __post_init__(self) -> None:

@@ -41,6 +41,9 @@ class Floor:
     made_utc_us: int = 0
 
 
+NOTHING_YET = Floor()
+
+
 @dataclass(frozen=True, slots=True)
 class Trust:
     """What a kiosk believes. root: as it was signed; `Trust.first` and `with_roots` have verified it."""
@@ -48,7 +51,7 @@ class Trust:
     server: str
     kiosk: str
     root: Envelope
-    floor: Floor = Floor()
+    floor: Floor = NOTHING_YET
 
     @classmethod
     def first(cls, server: str, kiosk: str, root: Envelope) -> Trust:
@@ -90,7 +93,7 @@ class Trust:
         _signed_by_one_of(envelope, known.root_keys, "root")
         _signed_by_one_of(envelope, new.root_keys, "root")
         keeps = self.floor.key in map(_id_of, new.gallery_keys)
-        return replace(self, root=envelope, floor=self.floor if keeps else Floor())
+        return replace(self, root=envelope, floor=self.floor if keeps else NOTHING_YET)
 
     def accept(self, envelope: Envelope, own: Cursor, own_clock_utc_us: int | None) -> Accepted:
         """own: what this kiosk has now. Its parts are then to be read with `Accepted.part`."""
