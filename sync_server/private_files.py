@@ -32,14 +32,28 @@ def made_once(path: Path, make: Callable[[], bytes]) -> bytes:
         raise ServerError(f"The file {path} cannot be read or made: {error.strerror}.") from error
 
 
-def _place(path: Path, data: bytes) -> None:
+def replaced(path: Path, data: bytes) -> None:
+    """The file holds this from now on, as a whole or not at all. Raises ServerError."""
+    try:
+        _written_beside(path, data).replace(path)
+        _flush_names(path.parent)
+    except OSError as error:
+        raise ServerError(f"The file {path} cannot be written: {error.strerror}.") from error
+
+
+def _written_beside(path: Path, data: bytes) -> Path:
     unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    return unfinished
+
+
+def _place(path: Path, data: bytes) -> None:
+    unfinished = _written_beside(path, data)
     try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
         with contextlib.suppress(FileExistsError):  # another process was first: its file holds
             os.link(unfinished, path)
     finally:

@@ -1,0 +1,164 @@
+"""The fleet's people: one sealed state each, which the newest change replaces as a whole.
+
+Names, numbers and templates are in the state alone, sealed with the master key; beside it stand counts and keyed hashes
+of number and badge, so that nobody gets one that somebody else has.
+"""
+
+from __future__ import annotations
+
+import hmac
+import math
+import struct
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection, insert, select, update
+
+from sync_server import alarms, position
+from sync_server.erasure import erase
+from sync_server.server import Server
+from sync_server.tables import kiosks, people
+from sync_server.wire.codec import Malformed, from_json, to_json, unb64
+from sync_server.wire.messages import PeopleBatch, PeopleTaken, PersonState, WireTemplate
+from sync_server.wire.seals import seal, unseal
+
+ERASED = "erased"
+_BATCH = 500
+_MOST_DIMENSIONS = 4096
+
+
+def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
+    """What a kiosk sent: all of it in one transaction, or nothing. A batch that came before changes nothing."""
+    with server.database.write() as connection:
+        row = connection.execute(select(kiosks).where(kiosks.c.uid == kiosk)).mappings().one()
+        held = row["people_held"] if row["people_epoch"] == batch.epoch else 0
+        if held and batch.last <= held:
+            return PeopleTaken(held)
+        refused = {}
+        for state in batch.people:
+            if reason := put(server, connection, state, kiosk):
+                refused[state.person_id] = reason
+                if reason != ERASED:
+                    alarms.raise_alarm(connection, kiosk, "conflict", f"{state.person_id}: {reason}")
+        values = {"people_held": batch.last, "people_epoch": batch.epoch}
+        connection.execute(update(kiosks).where(kiosks.c.uid == kiosk).values(**values))
+        return PeopleTaken(batch.last, refused)
+
+
+def put(server: Server, connection: Connection, state: PersonState, origin: str) -> str:
+    """Take somebody's new state in a writing transaction; why not, or "". origin: a kiosk's uid or a user's name.
+
+    The same state again changes nothing. A state that says `erased` erases.
+    """
+    if state.erased:
+        erase(server, connection, state.person_id, origin)
+        return ""
+    old = connection.execute(select(people).where(people.c.person_id == state.person_id)).mappings().first()
+    if old and old["erased"]:
+        return ERASED
+    row = _row(server, state)
+    if reason := _fault(state) or _taken(connection, state, row):
+        return reason
+    if old and load(server, connection, state.person_id) == state:
+        return ""
+    row |= {
+        "version": position.next_version(connection),
+        "origin": origin[:32],
+        "changed_utc_us": server.now_utc_us(),
+    }
+    if old:
+        connection.execute(update(people).where(people.c.person_id == state.person_id).values(**row))
+    else:
+        connection.execute(insert(people).values(person_id=state.person_id, **row))
+    return ""
+
+
+def load(server: Server, connection: Connection, person_id: str) -> PersonState | None:
+    """None for somebody unknown or erased."""
+    sealed = connection.execute(select(people.c.state).where(people.c.person_id == person_id)).scalar()
+    return None if sealed is None else from_json(PersonState, opened(server, person_id, sealed))
+
+
+def everybody(server: Server, connection: Connection) -> Iterator[PersonState]:
+    """Whoever is not erased, by id."""
+    query = select(people.c.person_id, people.c.state).where(people.c.erased.is_(False)).order_by(people.c.person_id)
+    for person_id, sealed in connection.execution_options(yield_per=_BATCH).execute(query):
+        yield from_json(PersonState, opened(server, person_id, sealed))
+
+
+def states(server: Server, connection: Connection, wanted: Sequence[tuple[str, int]]) -> list[bytes] | None:
+    """The canonical JSON of these people in these versions, in this order; None when one has changed since."""
+    found: dict[str, tuple[int, bytes | None]] = {}
+    ids = [person_id for person_id, _ in wanted]
+    columns = (people.c.person_id, people.c.version, people.c.state)
+    for start in range(0, len(ids), _BATCH):
+        query = select(*columns).where(people.c.person_id.in_(ids[start : start + _BATCH]))
+        found |= {person_id: (version, sealed) for person_id, version, sealed in connection.execute(query)}
+    if any(found.get(person_id, (None,))[0] != version for person_id, version in wanted):
+        return None
+    return [_json(server, person_id, found[person_id][1]) for person_id in ids]
+
+
+def opened(server: Server, person_id: str, sealed: bytes) -> bytes:
+    """The JSON of a PersonState. Raises Malformed when it was not sealed for this person."""
+    return unseal(server.master_key, sealed, _bound(person_id))
+
+
+def _json(server: Server, person_id: str, sealed: bytes | None) -> bytes:
+    return to_json(PersonState(person_id, erased=True)) if sealed is None else opened(server, person_id, sealed)
+
+
+def _bound(person_id: str) -> bytes:
+    return b"clockface person " + person_id.encode()
+
+
+def _row(server: Server, state: PersonState) -> dict[str, object]:
+    packs = sorted({template.pack_digest for template in state.templates})
+    return {
+        "state": seal(server.master_key, to_json(state), _bound(state.person_id)),
+        "number_hash": _hash(server, "number", state.employee_number),
+        "badge_hash": _hash(server, "badge", state.badge),
+        "active": state.active,
+        "templates": len(state.templates),
+        "packs": " ".join(packs),
+    }
+
+
+def _hash(server: Server, what: str, text: str) -> str | None:
+    """Keyed, so that the database by itself does not tell whose number it is."""
+    plain = text.strip()
+    return hmac.digest(server.master_key, f"clockface {what} {plain}".encode(), "sha256").hex() if plain else None
+
+
+def _taken(connection: Connection, state: PersonState, row: dict[str, object]) -> str:
+    for name, what in (("number_hash", "employee number"), ("badge_hash", "badge")):
+        if row[name] is None:
+            continue
+        query = select(people.c.person_id).where(people.c[name] == row[name], people.c.person_id != state.person_id)
+        if connection.execute(query).first():
+            return f"Somebody else in the fleet has this {what}: give one of the two another one."
+    return ""
+
+
+def _fault(state: PersonState) -> str:
+    """What about the templates cannot be right. "" when nothing."""
+    if len({template.template_id for template in state.templates}) < len(state.templates):
+        return "Two templates of this person have the same id: enrol them again."
+    if not all(_is_sound(template) for template in state.templates):
+        return "A template of this person cannot be read: enrol them again."
+    return ""
+
+
+def _is_sound(template: WireTemplate) -> bool:
+    """A vector of length 1, of a pack."""
+    if not 0 < len(template.template_id) <= 100 or not 0 < len(template.pack_digest) <= 100:
+        return False
+    if " " in template.pack_digest or len(template.vector) > 6 * _MOST_DIMENSIONS:
+        return False
+    try:
+        data = unb64(template.vector)
+    except Malformed:
+        return False
+    if not data or len(data) % 4:
+        return False
+    length = math.sqrt(sum(value * value for (value,) in struct.iter_unpack("<f", data)))
+    return abs(length - 1) < 0.01  # NaN is not
