@@ -26,7 +26,8 @@ from sync_server.wire.signed import Cursor, Envelope, Manifest, Part, Root
 T = TypeVar("T", Root, Manifest)
 MAX_ROOT_BYTES = 64 * 1024
 MAX_NEW_ROOTS = 1000
-LARGEST_STEP = Cursor(1_000_000, 10_000_000_000)  # how far one manifest may go: a stolen key cannot use up the numbers
+LARGEST_NUMBER = 2**53
+MOST_EPOCHS, MOST_VERSIONS = 1000, 10**9  # that one manifest may go on: a server believes no kiosk that is further
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Trust:
         now_utc_us = max(self.earliest_utc_us(own_clock_utc_us), manifest.made_utc_us)
         self._is_fresh(manifest, delegation, now_utc_us)
         self._is_ours(manifest, own)
-        self._is_not_older(manifest)
+        self._is_not_older(manifest, own)
         return Accepted(manifest, replace(self, floor=self._moved(manifest, key)))
 
     def _is_fresh(self, manifest: Manifest, delegation: Root, now_utc_us: int) -> None:
@@ -132,14 +133,16 @@ class Trust:
         if len({part.sha256 for part in manifest.parts}) != len(manifest.parts):
             raise SyncUntrusted("The news names a part twice.", "mix_and_match")
 
-    def _is_not_older(self, manifest: Manifest) -> None:
-        floor, cursor = self.floor, manifest.cursor
-        if (cursor.epoch, cursor.version) < (floor.epoch, floor.version):
+    def _is_not_older(self, manifest: Manifest, own: Cursor) -> None:
+        epoch, version = manifest.cursor.epoch, manifest.cursor.version
+        if not (0 <= epoch < LARGEST_NUMBER and 0 <= version < LARGEST_NUMBER):
+            raise SyncUntrusted("The news has a number that no server gives.", "fast_forward")
+        if not self.floor.key:  # nothing yet, or nothing from a key that is still believed
+            return
+        floor = max((self.floor.epoch, self.floor.version), (own.epoch, own.version))
+        if (epoch, version) < floor:
             raise SyncUntrusted("The news is older than what this kiosk has.", "rollback")
-        if (
-            cursor.epoch > floor.epoch + LARGEST_STEP.epoch
-            or not 0 <= cursor.version <= floor.version + LARGEST_STEP.version
-        ):
+        if epoch > floor[0] + MOST_EPOCHS or version > floor[1] + MOST_VERSIONS:
             raise SyncUntrusted("The news is numbered further ahead than a server ever gets.", "fast_forward")
 
     def _moved(self, manifest: Manifest, key: str) -> Floor:

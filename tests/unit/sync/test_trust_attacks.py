@@ -18,7 +18,7 @@ from kiosk_app.clock import RELEASED_UTC_US
 from kiosk_app.errors import SyncUnreachable, SyncUntrusted
 from kiosk_app.sync.client import Client
 from kiosk_app.sync.identity import Identity, IdentityFile
-from kiosk_app.sync.trust import LARGEST_STEP, NOTHING_YET, Accepted, Trust
+from kiosk_app.sync.trust import LARGEST_NUMBER, MOST_EPOCHS, MOST_VERSIONS, NOTHING_YET, Accepted, Trust
 from sync_server.wire.codec import b64, canonical, key_id
 from sync_server.wire.limits import MAX_MANIFEST_BYTES, MAX_UNPACKED_BYTES
 from sync_server.wire.messages import PersonState
@@ -102,6 +102,12 @@ def test_rollback_is_refused_after_a_restart_too(trust: Trust, signers: Signers,
     assert refused(identity.trust, signers.signed(EMPTY, BEFORE, "snapshot")) == "rollback"
 
 
+def test_rollback_is_refused_when_the_machine_stopped_between_applying_and_noting_it(
+    trust: Trust, signers: Signers
+) -> None:
+    assert refused(trust, signers.signed(EMPTY, cursor(3, 11), "snapshot"), own=NEXT) == "rollback"
+
+
 def test_a_snapshot_of_what_is_there_is_no_rollback_because_it_heals(trust: Trust, signers: Signers) -> None:
     assert accepted(trust, signers.signed(EMPTY, HAVE, "snapshot"), EMPTY).manifest.cursor == HAVE
 
@@ -113,22 +119,32 @@ def test_a_restored_server_goes_on_under_a_higher_epoch_with_a_lower_version(tru
 # Fast-forward attack
 
 
-@pytest.mark.parametrize("to", [cursor(3 + LARGEST_STEP.epoch + 1, 1), cursor(3, 10 + LARGEST_STEP.version + 1)])
+@pytest.mark.parametrize(
+    "to", [cursor(3 + MOST_EPOCHS + 1, 1), cursor(3, 10 + MOST_VERSIONS + 1), cursor(3, LARGEST_NUMBER), cursor(3, -1)]
+)
 def test_fast_forward_beyond_any_server_is_refused(trust: Trust, signers: Signers, to: Cursor) -> None:
     assert refused(trust, signers.signed(EMPTY, to, "snapshot")) == "fast_forward"
 
 
 def test_fast_forward_with_a_stolen_key_ends_with_a_new_root(trust: Trust, signers: Signers) -> None:
     ahead = {"made_utc_us": NOW + 900 * DAY_US, "expires_utc_us": NOW + 999 * DAY_US}
-    stolen = signers.signed(EMPTY, cursor(900_000, 1), "snapshot", **ahead)
+    stolen = signers.signed(EMPTY, cursor(900, 1), "snapshot", **ahead)
     pushed = accepted(trust, stolen).applied
     honest = signers.signed(EMPTY, NEXT, "snapshot")
-    assert refused(pushed, honest, cursor(900_000, 1)) == "freeze"
+    assert refused(pushed, honest, cursor(900, 1)) == "freeze"
     signers.gallery_key = new_sign_key()
     rotated = pushed.with_roots([signers.root(2)])
     assert rotated.floor == NOTHING_YET
     honest = signers.signed(EMPTY, NEXT, "snapshot")
-    assert accepted(rotated, honest, cursor(900_000, 1)).applied.floor.epoch == 3
+    assert accepted(rotated, honest, cursor(900, 1)).applied.floor.epoch == 3
+
+
+@pytest.mark.parametrize("to", [cursor(LARGEST_NUMBER, 1), cursor(-1, 5), cursor(1, LARGEST_NUMBER), cursor(1, -1)])
+def test_fast_forward_of_a_kiosk_that_has_nothing_yet_ends_at_the_numbers_there_are(
+    signers: Signers, to: Cursor
+) -> None:
+    fresh = Trust.first(SERVER, KIOSK, signers.root())
+    assert refused(fresh, signers.signed(EMPTY, to, "snapshot"), EMPTY) == "fast_forward"
 
 
 # Indefinite freeze attack
