@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from sync_server import tables, words
 
@@ -147,16 +147,21 @@ def _with_corrections(connection: Connection, lines: list[Line]) -> list[Line]:
 
 def _replaced(connection: Connection, query: Select[Any]) -> dict[str, str]:
     """What stands in whose place; of several that correct the same, the one that came last."""
-    return {corrects: event_id for corrects, event_id in connection.execute(query.order_by(_t.c.serial))}
+    return dict(connection.execute(query.order_by(_t.c.serial)).tuples())
 
 
-def _line(row: Row[Any], corrected_by: Callable[[str], str | None] = lambda _: None) -> Line:
-    values = dict(row._mapping)
-    fields = json.loads(values.pop("body"))
+def _line(row: Any, corrected_by: Callable[[str], str | None] = lambda _: None) -> Line:
+    values: dict[str, Any] = dict(row._mapping)
+    fields = {name: _shown(value) for name, value in json.loads(values.pop("body")).items()}
     event_id = values.pop("event_id") or ""
-    texts = {name: values.pop(name) or "" for name in ("person_id", "zone")}
+    texts: dict[str, Any] = {name: values.pop(name) or "" for name in ("person_id", "zone")}
     at = values.pop("at_utc_us") or 0
     return Line(event_id=event_id, fields=fields, at_utc_us=at, corrected_by=corrected_by(event_id), **texts, **values)
+
+
+def _shown(value: Any) -> Any:
+    """Half of a surrogate pair, which JSON can smuggle in, has no bytes in UTF-8."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def _at(wanted: Filter, kiosk: str) -> bool:

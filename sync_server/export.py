@@ -88,7 +88,7 @@ def _cells(line: Line, known: Known | None, kiosk: str, site: str) -> dict[str, 
         "reason": None if is_correction else reason,
         "correction_reason": reason if is_correction else None,
         "method": line.method,
-        "made_at": words.moment(line.fields.get("made_at_utc_us"), line.zone) if is_correction else None,
+        "made_at": _made_at(line) if is_correction else None,
         "counts": line.counts,
         "utc_offset_h": (time.utcoffset() or timedelta()) / timedelta(hours=1) if time else None,
         "kiosk": kiosk,
@@ -101,13 +101,19 @@ def _cells(line: Line, known: Known | None, kiosk: str, site: str) -> dict[str, 
     return cells
 
 
+def _made_at(line: Line) -> datetime | None:
+    at = line.fields.get("made_at_utc_us")
+    return words.moment(at, line.zone) if isinstance(at, int) else None
+
+
 def _fitting(cell: Any, kind: type) -> Cell:
     """A kiosk's own text under a number's heading is no number: left out rather than believed."""
     if cell is None or cell == "":
         return None
-    if kind is float and isinstance(cell, int) and not isinstance(cell, bool):
-        return float(cell)
-    return cell if isinstance(cell, kind) else None
+    if kind is float:
+        is_number = isinstance(cell, (int, float)) and not isinstance(cell, bool)
+        return float(cell) if is_number and abs(cell) < 1e300 else None  # NaN and infinity are none either
+    return cell if type(cell) is kind else None  # type: ignore[no-any-return]
 
 
 def csv_lines(of: Iterable[tuple[Cell, ...]], complete: str) -> Iterator[bytes]:

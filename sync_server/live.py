@@ -52,3 +52,6 @@ def message(text: str, serial: int) -> bytes:
     """One event; an empty one only moves the serial on."""
     data = "".join(f"data: {line}\n" for line in text.splitlines()) if text.strip() else ""
     return f"id: {serial}\n{data}\n".encode()
+
+
+STREAMS = Streams()

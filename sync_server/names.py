@@ -5,6 +5,7 @@ Holds no template and no PIN. Kept up to date by the versions of the people: wha
 
 from __future__ import annotations
 
+import json
 import threading
 import unicodedata
 from dataclasses import dataclass
@@ -65,10 +66,13 @@ class Names:
     def _opened(self, person_id: str, version: int, state: bytes | None, erased: bool, templates: int) -> Known:
         if erased or state is None:
             return Known(person_id, version, ERASED, "", "", "", False, 0, True, folded(person_id))
-        opened = people.open_state(self._server, person_id, state)
-        texts = (opened.display_name, opened.employee_number, opened.department, opened.badge)
-        key = " ".join(folded(text) for text in (*texts, person_id))
-        return Known(person_id, version, *texts, opened.active, templates, False, key)
+        fields = json.loads(people.opened(self._server, person_id, state))
+        name, number, department, badge = (
+            str(fields.get(text, "")) for text in ("display_name", "employee_number", "department", "badge")
+        )
+        key = " ".join(folded(text) for text in (name, number, department, badge, person_id))
+        active = fields.get("active") is not False
+        return Known(person_id, version, name, number, department, badge, active, templates, False, key)
 
 
 @lru_cache(maxsize=4)

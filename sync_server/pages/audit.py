@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
 
@@ -22,5 +22,5 @@ def page(request: Request, _visitor: Auditor, q: str = "", before: int | None = 
         entries = audit.entries(connection, before, q[:200], _PAGE + 1)
         broken = audit.verify(connection) if check else None
     older = entries[_PAGE - 1].id if len(entries) > _PAGE else None
-    values = {"entries": entries[:_PAGE], "older": older, "q": q, "check": check, "broken": broken}
+    values: dict[str, Any] = {"entries": entries[:_PAGE], "older": older, "q": q, "check": check, "broken": broken}
     return render(request, "audit.html", "audit", title="Audit", **values)

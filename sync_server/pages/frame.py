@@ -21,9 +21,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from sqlalchemy import func, select
 from starlette.datastructures import FormData
+from starlette.types import Message
 
 from sync_server import sessions, tables, words
-from sync_server.problems import Refused
+from sync_server.problems import Refused, ServerError
 from sync_server.server import Server
 from sync_server.sessions import Visitor
 from sync_server.users import RIGHTS, Right
@@ -92,6 +93,8 @@ class Page(APIRoute):
                 response = _to_login(request)
             except Refused as refused:
                 response = _refused(request, refused)
+            except ServerError as error:
+                response = _refused(request, Refused(409, "conflict", str(error)))
             for name, value in HEADERS.items():
                 response.headers.setdefault(name, value)
             return response
@@ -124,7 +127,23 @@ async def checked_form(request: Request) -> FormData:
     """The fields of a form from this very site. Raises Refused."""
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         raise Refused(403, "csrf", "This form came from another site: open the page here and try again.")
-    return await request.form(max_fields=2000, max_files=1, max_part_size=MAX_FORM_BYTES)
+    return await Request(request.scope, _at_most(request, MAX_FORM_BYTES)).form(
+        max_fields=2000, max_files=1, max_part_size=MAX_FORM_BYTES
+    )
+
+
+def _at_most(request: Request, most: int) -> Callable[[], Awaitable[Message]]:
+    left = most
+
+    async def receive() -> Message:
+        nonlocal left
+        message = await request.receive()
+        left -= len(message.get("body", b""))
+        if left < 0:
+            raise Refused(413, "too_large", f"A form may have at most {most >> 20} MB.", {"Connection": "close"})
+        return message
+
+    return receive
 
 
 def posted(right: Right | None) -> Callable[..., Awaitable[FormData]]:
@@ -173,6 +192,11 @@ def render(request: Request, template: str, here: str = "", status: int = 200, *
     if shared["said"]:
         response.delete_cookie(_SAID, secure=True, httponly=True, samesite="strict")
     return response
+
+
+def piece(template: str, **values: Any) -> str:
+    """A part of a page."""
+    return _environment().get_template(template).render(**values)
 
 
 def go(path: str, said: str = "") -> RedirectResponse:

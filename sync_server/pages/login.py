@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.concurrency import run_in_threadpool
@@ -26,7 +26,7 @@ def home(visitor: SomebodyIn) -> Response:
 
 
 @router.get("/login")
-def login_page(request: Request, next: str = "/") -> Response:  # noqa: A002 - the name in the address
+def login_page(request: Request, next: str = "/") -> Response:
     return _door(request, "/login", "Log in", next=next)
 
 
@@ -51,7 +51,7 @@ async def set_up(request: Request, form: Anybody) -> Response:
     try:
         token = await run_in_threadpool(_first_administrator, request, form)
     except Refused as refused:
-        values = {"name": field(form, "name"), "code": field(form, "code"), "lede": _FIRST}
+        values: dict[str, Any] = {"name": field(form, "name"), "code": field(form, "code"), "lede": _FIRST}
         return _door(request, "/setup", "Begin", refused, **values)
     return _welcome(token, "/")
 
@@ -111,7 +111,7 @@ def _door(
     refused: Refused | None = None,
     *,
     name: str = "",
-    next: str = "/",  # noqa: A002
+    next: str = "/",
     code: str | None = None,
     lede: str = "",
 ) -> Response:
