@@ -195,6 +195,9 @@ class SyncConfig:
     enabled: bool = _live(True, says="Talk with the server that this kiosk is paired with.")
     metered: bool = _live(False, says="The network costs by volume: look for news now and then only, not all the time.")
     metered_every_s: float = _live(900.0, 60, 86400, says="With a metered network: how often the kiosk looks for news.")
+    max_lost_share: float = _live(
+        0.3, 0, 1, says="How large a share of the people an update may take away at once; more of them is a mistake."
+    )
     answer_timeout_s: float = _live(20.0, 1, 300, says="How long the server may take for an answer.")
     proxy: str = _setting(
         "system",

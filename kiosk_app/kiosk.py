@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk_app.administration.access import Act
@@ -13,11 +13,15 @@ from kiosk_app.administration.desk import Desk, Session
 from kiosk_app.administration.notice import Notices
 from kiosk_app.administration.wizard import EnrolmentWizard
 from kiosk_app.app import Site
+from kiosk_app.attendance.fleet_changes import FleetChange
 from kiosk_app.attendance.register import Register
-from kiosk_app.clock import RELEASED_UTC_US, ClockWatch
+from kiosk_app.clock import RELEASED_UTC_US, ClockWatch, now_utc_us
 from kiosk_app.config import Config
 from kiosk_app.domain import Person
-from kiosk_app.recognition.camera import Camera
+from kiosk_app.fleet.canary import Trial, try_out
+from kiosk_app.fleet.update import Updater
+from kiosk_app.fleet.worker import FleetWorker, Machine
+from kiosk_app.recognition.camera import Camera, Phase
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
@@ -28,7 +32,8 @@ LOW_DISK_BYTES = 500_000_000  # weeks before attendance is in danger
 
 
 class Kiosk:
-    """station: recognises and records. desk: what an administrator does, which reaches the station at once.
+    """station: recognises and records. desk: what an administrator does, which reaches the station at once. fleet: the
+    sync with a server, where this kiosk has one.
 
     on_event: told of every decision, by the recording thread. on_change: called from any thread when the screen says
     something else. on_config: called from any thread with settings that hold from now on.
@@ -46,8 +51,9 @@ class Kiosk:
         on_config: Callable[[Config], None] = lambda _: None,
     ) -> None:
         self._site, self._models, self._on_config = site, models, on_config
+        self._camera = camera
         self._building = threading.Lock()
-        self._gallery: Gallery | None = None
+        self._gallery = self._empty_gallery()
         self.clock = ClockWatch(newest_trusted_utc_us(site.register))
         self.notices = Notices(site.folder)
         self.station = Station(
@@ -73,22 +79,57 @@ class Kiosk:
             enrolment_changed=self.refresh_gallery,
             config_changed=self._use_config,
         )
+        self.fleet = FleetWorker(
+            site.folder,
+            site.register,
+            lambda: self.desk.config.sync,
+            Updater(site.folder, site.register, self._try_out, self.desk.enrolment_changed),
+            self._machine,
+            lambda: now_utc_us() if self.clock.is_trusted() else None,
+        )
+
+    def _empty_gallery(self) -> Gallery:
+        return Gallery([], self._models.pack.digest, self._site.config.gallery)
 
     def _recogniser(self) -> Recogniser:
         """A recognition path of its own, over nobody."""
-        empty = Gallery([], self._models.pack.digest, self._site.config.gallery)
-        return Recogniser(self._models, empty, self._site.config)
+        return Recogniser(self._models, self._empty_gallery(), self._site.config)
 
     def start(self, *, must_open: bool = False) -> None:
-        """Read who is enrolled and start the station; must_open and SourceError as there."""
+        """Read who is enrolled and start the station and the sync; must_open and SourceError as there."""
         self.refresh_gallery()
         self.station.start(must_open=must_open)
+        self.fleet.start()
+
+    def stop(self) -> None:
+        """Stop all threads; decisions already made are still recorded, and go to the server after the next start."""
+        self.station.stop()
+        self.fleet.stop()
 
     def refresh_gallery(self) -> None:
         """Recognise whoever is enrolled now. Another gallery is made beside the one in use."""
         with self._building:
             self._gallery, admin_needed = self._site.kiosk_gallery(self._models.pack, self._gallery)
             self.station.use_gallery(self._gallery, admin_needed)
+
+    def _try_out(self, changes: Sequence[FleetChange]) -> Trial:
+        """What would become of recognition with these changes of people."""
+        templates = self._site.register.templates(self._models.pack.digest)
+        with self._building:
+            gallery = self._gallery
+        return try_out(templates, changes, gallery, self._site.config.gallery, self.desk.config.sync.max_lost_share)
+
+    def _machine(self) -> Machine:
+        """How this kiosk is, for its server."""
+        phase = self._camera.state.phase
+        alarms = {notice.value for notice in self._notices()} - {Notice.SERVER_UNREACHABLE.value}
+        return Machine(
+            camera=phase.value,
+            provider=self._models.providers[0] if self._models.providers else "",
+            pack_digest=self._models.pack.digest,
+            templates=self._gallery.template_count,
+            alarms=tuple(sorted(alarms | ({"camera_lost"} if phase is Phase.LOST else set()))),
+        )
 
     def show(self, is_shown: bool) -> None:
         """Whether people see the kiosk: while something covers it, nobody is recognised and nothing recorded."""
@@ -130,7 +171,11 @@ class Kiosk:
         self._on_config(config)
 
     def _notices(self) -> frozenset[Notice]:
-        wrong = {Notice.DISK_LOW: _is_low(self._site.folder), Notice.CLOCK_UNTRUSTED: not self.clock.is_trusted()}
+        wrong = {
+            Notice.DISK_LOW: _is_low(self._site.folder),
+            Notice.CLOCK_UNTRUSTED: not self.clock.is_trusted(),
+            Notice.SERVER_UNREACHABLE: self.fleet.is_cut_off,
+        }
         return frozenset(notice for notice, is_so in wrong.items() if is_so)
 
 

@@ -86,6 +86,11 @@ class FleetLedger:
                 tuple(person_id for person_id in chosen if person_id in roll.removed),
             )
 
+    def people_waiting(self, line: int) -> int:
+        """How many people operators of this kiosk changed after that line of the people's ledger."""
+        with self._lock:
+            return sum(sequence > line for sequence in self._roll().changed.values())
+
     def _local(self, person_id: str) -> LocalPerson:
         roll = self._roll()
         enrolled = roll.enrolled[person_id]

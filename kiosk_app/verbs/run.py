@@ -84,7 +84,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
     try:
         run_window(application, window, screens, shell=shell, bell=bell, start=start)
     finally:
-        kiosk.station.stop()
+        kiosk.stop()
     if kiosk.station.failure is not None:
         raise kiosk.station.failure
 

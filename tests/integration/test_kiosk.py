@@ -44,7 +44,7 @@ def running(site: Site, models: FaceModels, camera: Camera | None = None) -> Ite
     try:
         yield kiosk
     finally:
-        kiosk.station.stop()
+        kiosk.stop()
     assert kiosk.station.failure is None
 
 
@@ -118,7 +118,7 @@ def test_while_something_covers_the_kiosk_nobody_is_recorded(
         kiosk.show(True)
         screen(kiosk, ScreenState.RECORDED)
     finally:
-        kiosk.station.stop()
+        kiosk.stop()
 
 
 def test_a_setting_that_is_changed_at_the_desk_holds_at_the_door(
@@ -132,7 +132,7 @@ def test_a_setting_that_is_changed_at_the_desk_holds_at_the_door(
     try:
         assert screen(kiosk, ScreenState.RECORDED).name == "Ana"
     finally:
-        kiosk.station.stop()
+        kiosk.stop()
     assert [config.screen.names for config in told] == ["first"]
 
 

@@ -1,0 +1,369 @@
+"""The thread that keeps this kiosk and its server together. The kiosk never waits for it and works without it.
+
+A round: hello when one is due, people and attendance up, then the news of the gallery are waited for, until there is
+something else to do. What fails is tried again later, ever more rarely; news that must not be used hold nothing up.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from kiosk_app import __version__
+from kiosk_app.attendance.fleet_changes import NotYetSent
+from kiosk_app.attendance.register import Register
+from kiosk_app.clock import now_utc_us
+from kiosk_app.config import SyncConfig
+from kiosk_app.errors import ClockfaceError, StorageError, SyncRefused, SyncUnreachable, SyncUntrusted
+from kiosk_app.fleet.progress import Progress, read_progress, write_progress
+from kiosk_app.fleet.status import Phase, SyncStatus, write_status
+from kiosk_app.fleet.update import Updater
+from kiosk_app.fleet.uplink import Seen, Uplink
+from kiosk_app.sync.backoff import Backoff
+from kiosk_app.sync.client import Client
+from kiosk_app.sync.identity import Identity, IdentityFile
+from sync_server.wire.codec import Malformed, from_json
+from sync_server.wire.limits import LONGEST_WAIT_S
+from sync_server.wire.messages import GalleryAnswer, GalleryResult, Held, Hello
+from sync_server.wire.signed import Cursor, Manifest
+
+log = logging.getLogger(__name__)
+LOOK_S = 1.0  # between two looks whether this kiosk was paired or its settings changed
+SEND_S = 5.0  # so long attendance goes up before the news are looked at
+SHORTEST_HELLO_S, LONGEST_HELLO_S = 5.0, 3600.0
+STATUS_EVERY_S = 5.0
+UNREACHABLE_AFTER_US = 30 * 1_000_000  # before that nobody needs to know
+MAX_ERASED = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """How this kiosk is, in short stable words: for the server's page of the fleet."""
+
+    camera: str = ""
+    provider: str = ""
+    pack_digest: str = ""
+    templates: int = 0
+    alarms: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Link:
+    """What belongs to one pairing and one epoch."""
+
+    identity: Identity
+    network: SyncConfig
+    client: Client
+    uplink: Uplink
+    seen: Seen = field(default_factory=Seen)
+    held: Held | None = None
+    hello_at_s: float = 0.0
+    said: object = None  # what the last hello said
+    news_at_s: float = 0.0
+    news_failures: Backoff = field(default_factory=Backoff)
+    wants_snapshot: bool = False
+
+
+class FleetWorker:
+    """Every method may be called from any thread.
+
+    config: the settings as they are now. machine: how the kiosk is. own_clock_utc_us: None while it is not to be relied
+    on.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        register: Register,
+        config: Callable[[], SyncConfig],
+        updater: Updater,
+        machine: Callable[[], Machine] = Machine,
+        own_clock_utc_us: Callable[[], int | None] = now_utc_us,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._folder, self._register, self._config, self._updater = folder, register, config, updater
+        self._machine, self._own_clock_utc_us, self._chance = machine, own_clock_utc_us, chance
+        self._identity_file = IdentityFile(folder)
+        self._progress = Progress()
+        self._link: _Link | None = None
+        self._failures = Backoff()
+        self._news = ""
+        self._refusals: dict[str, str] = {}
+        self._status = SyncStatus()
+        self._written_at_s = float("-inf")
+        self._stop, self._woken = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._run, name="Clockface fleet", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """What is on its way is given up; nothing is lost by that."""
+        self._stop.set()
+        self._woken.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def wake(self) -> None:
+        """There may be something to do: a pairing, another setting."""
+        self._woken.set()
+
+    @property
+    def status(self) -> SyncStatus:
+        return self._status
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether the server has not been reached for so long that people should know."""
+        status = self._status
+        silent_us = now_utc_us() - status.last_contact_utc_us
+        return status.phase in (Phase.UNREACHABLE, Phase.REFUSED) and silent_us > UNREACHABLE_AFTER_US
+
+    # The thread.
+
+    def _run(self) -> None:
+        try:
+            self._progress = read_progress(self._folder)
+        except StorageError as error:
+            log.warning("what the server has confirmed is asked for again: %s", error)
+        while not self._stop.is_set():
+            self._woken.clear()
+            try:
+                pause_s, may_be_woken = self._turn()
+            except Exception as error:  # the top of a thread
+                log.exception("the sync with the server failed: %r", error)
+                pause_s, may_be_woken = self._failed(Phase.UNREACHABLE, "The sync failed: see the log."), False
+            (self._woken if may_be_woken else self._stop).wait(pause_s)
+        self._hang_up()
+
+    def _turn(self) -> tuple[float, bool]:
+        """One round; how long to wait before the next, and whether that may be cut short."""
+        config = self._config()
+        if not config.enabled:
+            return self._idle(Phase.OFF)
+        try:
+            opened = self._identity_file.open()
+            if opened is None:
+                return self._idle(Phase.UNPAIRED)
+            self._converse(self._linked(opened[0], config), waits=not config.metered)
+        except SyncRefused as error:
+            return self._failed(Phase.REFUSED, str(error)), False
+        except ClockfaceError as error:
+            retry_after_s = error.retry_after_s if isinstance(error, SyncUnreachable) else None
+            return self._failed(Phase.UNREACHABLE, str(error), retry_after_s), False
+        self._failures = Backoff()
+        return (config.metered_every_s if config.metered else 0.0), False
+
+    def _idle(self, phase: Phase) -> tuple[float, bool]:
+        self._hang_up()
+        self._failures = Backoff()
+        self._tell(replace(SyncStatus(phase=phase), updated_utc_us=self._status.updated_utc_us))
+        return LOOK_S, True
+
+    def _failed(self, phase: Phase, problem: str, retry_after_s: float | None = None) -> float:
+        if self._failures.failures == 0:
+            log.warning("the server cannot be used for now: %s", problem)
+        self._failures = self._failures.failed(self._chance, retry_after_s)
+        if self._link is not None:
+            self._link.hello_at_s = 0.0  # the server may have been put back to an older state
+            self._link.client.close()
+        self._tell(replace(self._counted(), phase=phase, problem=problem))
+        return self._failures.wait_s
+
+    def _linked(self, identity: Identity, config: SyncConfig) -> _Link:
+        """The client of this pairing; another one when the pairing changed."""
+        link = self._link
+        if link is None or _pairing(link.identity, link.network) != _pairing(identity, config):
+            self._hang_up()
+            link = self._link = _Link(
+                identity, config, Client(identity, config), Uplink(self._register.fleet, identity.epoch)
+            )
+        return link
+
+    def _hang_up(self) -> None:
+        if self._link is not None:
+            self._link.client.close()
+            self._link = None
+
+    def _converse(self, link: _Link, *, waits: bool) -> None:
+        if self._hello_is_due(link):
+            self._hello(link)
+        heads = self._heads()
+        self._send_people(link)
+        is_complete = self._send_attendance(link)
+        self._tell(replace(self._counted(), phase=Phase.CONNECTED, problem=""))
+        now_s = time.monotonic()
+        left_s = max(0.0, link.hello_at_s - now_s) if waits and is_complete else 0.0
+
+        def news_elsewhere() -> bool:
+            return self._woken.is_set() or self._stop.is_set() or self._heads() != heads
+
+        if now_s >= link.news_at_s:
+            self._take_news(link, int(min(left_s, LONGEST_WAIT_S)), news_elsewhere)
+        else:
+            until_s = now_s + min(left_s, link.news_at_s - now_s)
+            while time.monotonic() < until_s and not news_elsewhere():
+                self._woken.wait(0.2)
+
+    def _heads(self) -> tuple[int, int]:
+        """The numbers of the last lines: another number is something to send."""
+        ledger = self._register.fleet
+        return ledger.attendance_head()[0], ledger.people_head()
+
+    # Hello.
+
+    def _hello_is_due(self, link: _Link) -> bool:
+        return time.monotonic() >= link.hello_at_s or link.said != self._state(link)
+
+    def _state(self, link: _Link) -> object:
+        return self._machine(), self._updater.own_cursor(), self._unconfirmed()
+
+    def _unconfirmed(self) -> tuple[str, ...]:
+        return tuple(sorted(self._register.fleet.erased() - set(self._progress.confirmed))[:MAX_ERASED])
+
+    def hello(self, epoch: str) -> Hello:
+        """How this kiosk is, for its server."""
+        ledger, machine = self._register.fleet, self._machine()
+        lines, head = ledger.attendance_head()
+        alarms = (*machine.alarms, *(("update_refused",) if self._news else ()))
+        return Hello(
+            epoch=epoch,
+            lines=lines,
+            head=head.hex(),
+            people_lines=ledger.people_head(),
+            cursor=self._updater.own_cursor(),
+            now_utc_us=now_utc_us(),
+            version=__version__,
+            provider=machine.provider,
+            camera=machine.camera,
+            pack_digest=machine.pack_digest,
+            people=len(self._register.people()),
+            templates=machine.templates,
+            erased=self._unconfirmed(),
+            alarms=alarms,
+        )
+
+    def _hello(self, link: _Link) -> None:
+        welcome = link.client.hello(self.hello(link.identity.epoch))
+        self._take_held(link, welcome.attendance)
+        link.seen.stated(welcome.people_held)
+        progress = self._progress.after(link.identity.epoch, welcome)
+        if progress != self._progress:
+            self._progress = progress
+            write_progress(self._folder, progress)
+        link.said = self._state(link)
+        link.hello_at_s = time.monotonic() + min(max(welcome.hello_after_s, SHORTEST_HELLO_S), LONGEST_HELLO_S)
+        own = link.identity
+        self._status = replace(
+            self._status, address=own.address, name=welcome.name or own.name, site=welcome.site or own.site
+        )
+
+    def _take_held(self, link: _Link, held: Held) -> None:
+        """The server states what it has. What is not ours means that this folder was copied or put back."""
+        if not link.uplink.is_ours(held):
+            self._identity_file.write(link.identity.with_new_epoch())
+            raise SyncUnreachable("The server has other records of this kiosk: it goes on under a new epoch.")
+        link.held = held
+
+    # Up.
+
+    def _send_people(self, link: _Link) -> None:
+        while self._register.fleet.people_waiting(link.seen.sent) and not self._stop.is_set():
+            refused = link.uplink.send_people(link.client, link.seen)
+            self._refusals |= {person_id: why for person_id, why in refused.items() if why != "erased"}
+            for person_id in refused:
+                log.warning("the server did not take the change of person %s", person_id)
+
+    def _send_attendance(self, link: _Link) -> bool:
+        """Whether everything is there now."""
+        until_s = time.monotonic() + SEND_S
+        while link.held is not None and link.held.sequence < self._register.fleet.attendance_head()[0]:
+            if time.monotonic() > until_s or self._stop.is_set():
+                return False
+            before = link.held
+            self._take_held(link, link.uplink.send_attendance(link.client, before, now_utc_us()))
+            self._tell(replace(self._counted(), phase=Phase.CONNECTED, problem=""))
+        return True
+
+    # Down.
+
+    def _take_news(self, link: _Link, wait_s: int, give_up: Callable[[], bool]) -> None:
+        own = Cursor() if link.wants_snapshot else self._updater.own_cursor()
+        answer = link.client.gallery(own, wait_s, give_up)
+        try:
+            outcome = self._updater.take(
+                answer,
+                own,
+                self._own_clock_utc_us(),
+                link.seen,
+                lambda part, folder: link.client.fetch_part(part, folder, self._stop.is_set),
+            )
+        except NotYetSent:
+            return
+        except SyncUntrusted as error:
+            self._use_later(link, str(error))
+            link.client.send_result(GalleryResult(_offered(answer, own), "refused", str(error)[:500]))
+            return
+        if outcome is None:
+            return
+        link.wants_snapshot = outcome.wants_snapshot
+        if outcome.result.outcome == "applied":
+            self._news, link.news_failures, link.news_at_s = "", Backoff(), 0.0
+        elif not (outcome.wants_snapshot and link.news_failures.failures == 0):
+            self._use_later(link, outcome.result.reason)
+        link.client.send_result(outcome.result)
+
+    def _use_later(self, link: _Link, reason: str) -> None:
+        log.warning("news of the server are not used: %s", reason)
+        self._news = reason
+        link.news_failures = link.news_failures.failed(self._chance)
+        link.news_at_s = time.monotonic() + link.news_failures.wait_s
+
+    # Status.
+
+    def _counted(self) -> SyncStatus:
+        cursor, link, ledger = self._updater.own_cursor(), self._link, self._register.fleet
+        held = link.held.sequence if link and link.held else self._progress.lines
+        return replace(
+            self._status,
+            news=self._news or next(iter(self._refusals.values()), ""),
+            lines=ledger.attendance_head()[0],
+            held=held,
+            people_waiting=ledger.people_waiting(link.seen.sent if link else self._progress.people_lines),
+            epoch=cursor.epoch,
+            version=cursor.version,
+            people=len(ledger.versions()),
+        )
+
+    def _tell(self, status: SyncStatus) -> None:
+        """For the screen at once, for the file not all the time."""
+        now = now_utc_us()
+        if status.phase == Phase.CONNECTED:
+            status = replace(status, last_contact_utc_us=now)
+        before, self._status = self._status, replace(status, updated_utc_us=now)
+        is_other = (before.phase, before.problem, before.news) != (status.phase, status.problem, status.news)
+        if status.phase == Phase.UNPAIRED or (not is_other and time.monotonic() - self._written_at_s < STATUS_EVERY_S):
+            return
+        self._written_at_s = time.monotonic()
+        try:
+            write_status(self._folder, self._status)
+        except StorageError as error:
+            log.warning("the state of the sync cannot be written down: %s", error)
+
+
+def _pairing(identity: Identity, network: SyncConfig) -> tuple[object, ...]:
+    """What a client and its uplink depend on."""
+    return identity.address, identity.fingerprint, identity.kiosk, identity.epoch, identity.sign_key, network
+
+
+def _offered(answer: GalleryAnswer, own: Cursor) -> Cursor:
+    """What the server wanted to bring this kiosk to, as far as that can be read."""
+    try:
+        return from_json(Manifest, answer.manifest.signed).cursor if answer.manifest else own
+    except Malformed:
+        return own
