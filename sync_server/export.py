@@ -10,7 +10,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from sync_server import words
 from sync_server.attendance import Line
@@ -113,7 +113,7 @@ def _fitting(cell: Any, kind: type) -> Cell:
     if kind is float:
         is_number = isinstance(cell, (int, float)) and not isinstance(cell, bool)
         return float(cell) if is_number and abs(cell) < 1e300 else None  # NaN and infinity are none either
-    return cell if type(cell) is kind else None  # type: ignore[no-any-return]
+    return cast(Cell, cell) if isinstance(cell, kind) else None
 
 
 def csv_lines(of: Iterable[tuple[Cell, ...]], complete: str) -> Iterator[bytes]:
