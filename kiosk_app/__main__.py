@@ -1,10 +1,13 @@
 """Entry of `clockface`, of `python -m kiosk_app` and of the frozen binary."""
 
 import multiprocessing
+import os
 import signal
 import sys
+import threading
 
 INTERRUPTED = 130  # as a shell calls a command that Ctrl-C ended
+CLEAN_UP_S = 5.0  # what a command has after Ctrl-C; nothing acknowledged is lost without it
 
 if multiprocessing.current_process().name != "MainProcess":
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a capture process on its way: Ctrl-C is its parent's business
@@ -16,11 +19,22 @@ def main() -> int:
     handler = signal.signal(signal.SIGINT, signal.SIG_DFL)  # raised in an import, it would come out as an ImportError
     from kiosk_app import cli
 
-    signal.signal(signal.SIGINT, handler)
+    interrupted = threading.Event()
+
+    def interrupt(_number: int, _frame: object) -> None:
+        interrupted.set()
+        end = threading.Timer(CLEAN_UP_S, os._exit, (INTERRUPTED,))
+        end.daemon = True
+        end.start()  # a library may swallow what is raised here
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, interrupt if handler is signal.default_int_handler else handler)
     try:
         return cli.main()
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    except BaseException:  # also what libraries make of Ctrl-C: DuckDB raises a RuntimeError
+        if interrupted.is_set():
+            return INTERRUPTED
+        raise
 
 
 if __name__ == "__main__":

@@ -11,10 +11,12 @@ import contextlib
 import logging
 import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, Protocol, Self
@@ -99,6 +101,20 @@ class _Child:
         self.pipe.close()
 
 
+@contextlib.contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """A process started within never hears Ctrl-C, not even before it can say so itself. Windows has no such way."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # started later, it would unblock the signal
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _launch(task: Task) -> _Child:
     context = multiprocessing.get_context("spawn")  # a fork would copy the locks and files of other threads
     slot, captured = context.RawArray("B", task.capacity_px * 3), context.RawValue("Q", 0)
@@ -106,7 +122,8 @@ def _launch(task: Task) -> _Child:
     process = context.Process(
         target=camera_child.run, args=(far, slot, captured, task), name="Clockface capture", daemon=True
     )
-    process.start()
+    with _deaf_to_ctrl_c():
+        process.start()
     far.close()
     return _Child(process, near, np.frombuffer(slot, np.uint8), captured, since=time.monotonic())
 
