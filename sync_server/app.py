@@ -74,6 +74,11 @@ def _database(_request: Request, error: Exception) -> Response:
     return problem(503, "database", "The database does not answer; try again later.", {"Retry-After": "5"})
 
 
+def _unforeseen(_request: Request, error: Exception) -> Response:
+    """Starlette raises it again once this is sent, and uvicorn logs it."""
+    return problem(500, "internal", "The server did something it should not have; its log says what.")
+
+
 _ANSWERS: dict[type[Exception], Callable[[Request, Exception], Response]] = {
     Refused: _refused,
     Malformed: _malformed,
@@ -81,4 +86,5 @@ _ANSWERS: dict[type[Exception], Callable[[Request, Exception], Response]] = {
     HTTPException: _http,
     DBAPIError: _database,
     PoolTimeout: _database,
+    Exception: _unforeseen,
 }

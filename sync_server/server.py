@@ -23,7 +23,7 @@ MASTER_KEY_FILE = "master.key"
 _BOX = b"clockface server box"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # itself alone: caches are kept for it
 class Server:
     """uid: names this server to its kiosks. master_key: seals what the database must not show by itself (32 bytes).
     box_private: X25519 key that kiosks seal to.

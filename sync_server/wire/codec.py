@@ -6,11 +6,14 @@ import base64
 import dataclasses
 import hashlib
 import json
+import re
 import zlib
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+_NO_CHARACTER = re.compile("[\\0\ud800-\udfff]")
+_ANY_TEXT = frozenset({"EventBatch.bodies"})  # the server keeps unreadable lines aside, so they must get in
 
 
 class Malformed(ValueError):  # noqa: N818 - reads as the state it reports
@@ -109,7 +112,14 @@ def _plain(kind: Any, value: Any, where: str) -> Any:
         raise Malformed(f"{where} must be {kind.__name__}")
     if kind is int and not -(2**63) <= value < 2**63:
         raise Malformed(f"{where} is too large")
+    if kind is str and where not in _ANY_TEXT and not is_storable(value):
+        raise Malformed(f"{where} has characters that are none")
     return value
+
+
+def is_storable(text: str) -> bool:
+    """Whether UTF-8 and PostgreSQL can hold it: no half of a surrogate pair, no NUL."""
+    return (text.isascii() and "\0" not in text) or not _NO_CHARACTER.search(text)
 
 
 def _no_constant(name: str) -> Any:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import shutil
+import ssl
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+import httpx2 as httpx
 import psycopg
 import pytest
 from fastapi.testclient import TestClient
@@ -17,7 +22,9 @@ from fastapi.testclient import TestClient
 from sync_server.app import make_app
 from sync_server.server import Server, open_server
 from sync_server.settings import Settings, sqlite_url
+from tests.server.paired import PairedKiosk, paired
 
+CHECKOUT = Path(__file__).resolve().parents[2]
 NOON = 1_800_000_000_000_000  # microseconds; what the scripted clock shows first
 
 
@@ -103,8 +110,8 @@ def server(database_url: str, tmp_path: Path, clock: ScriptedClock) -> Iterator[
 
 @pytest.fixture
 def web(server: Server) -> Iterator[TestClient]:
-    """Speaks HTTP with `server`; errors of the server are answers, as for everybody."""
-    with TestClient(make_app(server), base_url="https://testserver", raise_server_exceptions=False) as client:
+    """Speaks HTTP with `server`; what it does not foresee is raised in the test."""
+    with TestClient(make_app(server), base_url="https://testserver") as client:
         yield client
 
 
@@ -120,3 +127,67 @@ def open_on(tmp_path: Path, clock: ScriptedClock) -> Iterator[Callable[..., Serv
     yield open_
     for server in opened:
         server.database.close()
+
+
+@pytest.fixture
+def kiosk(web: TestClient, server: Server) -> PairedKiosk:
+    """Paired with `server`, without a site."""
+    return paired(web, server)
+
+
+@dataclass(frozen=True)
+class Serving:
+    """A server in a process of its own. address: https://127.0.0.1:port."""
+
+    process: subprocess.Popen[str]
+    folder: Path
+    address: str
+    fingerprint: str
+
+    def run(self, *arguments: str, **more: Any) -> subprocess.CompletedProcess[str]:
+        return clockface_server(self.folder, *arguments, **more)
+
+    def client(self, **more: Any) -> httpx.Client:
+        """Takes the server's own certificate alone."""
+        context = ssl.create_default_context(cadata=ssl.get_server_certificate(self._at()))
+        context.check_hostname = False
+        return httpx.Client(base_url=self.address, verify=context, **more)
+
+    def _at(self) -> tuple[str, int]:
+        host, port = self.address.removeprefix("https://").rsplit(":", 1)
+        return host, int(port)
+
+
+def clockface_server(folder: Path, *arguments: str, **more: Any) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "sync_server", *arguments, "--data-dir", str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=CHECKOUT, **more)
+
+
+@contextlib.contextmanager
+def serving_in(folder: Path, *options: str, host: str = "127.0.0.1") -> Iterator[Serving]:
+    """`clockface-server serve` on loopback at a free port; stopped when the block ends."""
+    command = [sys.executable, "-m", "sync_server", "serve", "--data-dir", str(folder), "--host", host, *options]
+    if "--port" not in options:
+        command += ["--port", "0"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT)
+    assert process.stdout is not None
+    try:
+        said = {}
+        for line in process.stdout:
+            name, _, said_of_it = line.strip().partition(" at " if line.startswith("Clockface server") else ": ")
+            said[name] = said_of_it
+            if name.startswith("To pair"):
+                break
+        assert "Clockface server" in said, "the server did not start"
+        yield Serving(process, folder, said["Clockface server"], said.get("Certificate (SHA-256)", ""))
+    finally:
+        process.terminate()
+        process.wait(30)
+        process.stdout.close()
+
+
+@pytest.fixture
+def serving(tmp_path: Path) -> Iterator[Serving]:
+    """A real process on SQLite, with its own certificate."""
+    with serving_in(tmp_path / "serving") as served:
+        yield served

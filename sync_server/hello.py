@@ -1,0 +1,45 @@
+"""What a kiosk's hello changes at the server, and what it is told."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select, update
+
+from sync_server import gallery, ingest
+from sync_server.auth import Caller, retire_older_keys
+from sync_server.server import Server
+from sync_server.tables import kiosks
+from sync_server.wire.codec import to_json
+from sync_server.wire.messages import Hello, Welcome
+
+
+def welcome(server: Server, caller: Caller, hello: Hello) -> Welcome:
+    """Raises Refused for a cursor beyond belief."""
+    latest, confirmed = gallery.meet(server, caller.kiosk, hello)
+    with server.database.write(caller.kiosk) as connection:
+        retire_older_keys(connection, caller.kiosk, caller.key, server.now_utc_us())
+        return Welcome(
+            now_utc_us=server.now_utc_us(),
+            attendance=ingest.held(connection, caller.kiosk, hello),
+            people_held=_note(server, connection, caller.kiosk, hello),
+            latest=latest,
+            erased_confirmed=confirmed,
+            name=caller.name,
+            site=caller.site,
+        )
+
+
+def _note(server: Server, connection: Connection, kiosk: str, hello: Hello) -> int:
+    """How the kiosk is. Gives the last line of its people's ledger that was taken in."""
+    now, ours = server.now_utc_us(), kiosks.c.uid == kiosk
+    columns = {
+        "last_seen_utc_us": now,
+        "status": to_json(hello).decode("ascii"),
+        "clock_offset_us": hello.now_utc_us - now,
+        "cursor_epoch": hello.cursor.epoch,
+        "cursor_version": hello.cursor.version,
+        "cursor_digest": hello.cursor.digest,
+        "current_epoch": hello.epoch,
+    }
+    connection.execute(update(kiosks).where(ours).values(columns))
+    held, epoch = connection.execute(select(kiosks.c.people_held, kiosks.c.people_epoch).where(ours)).one()
+    return int(held) if epoch == hello.epoch else 0
