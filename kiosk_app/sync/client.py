@@ -222,8 +222,7 @@ def server_time(transport: Transport, within_s: float, wall_us: Callable[[], int
 
 def pair(transport: Transport, request: PairRequest, within_s: float) -> Paired:
     """Introduce this kiosk with the code of an administrator."""
-    sent, headers = _packed(to_json(request))
-    call = Call("POST", "/v1/pair", headers, sent, within_s)
+    call = Call("POST", "/v1/pair", {"Content-Type": "application/json"}, to_json(request), within_s)
     return _exchange(transport, call, Paired, MOST_BYTES, now_utc_us)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk_app import __version__
 from kiosk_app.config import SyncConfig
 from kiosk_app.durable import reported, write_atomically
-from kiosk_app.errors import InputError, SyncRefused, SyncUntrusted
+from kiosk_app.errors import InputError, StorageError, SyncRefused, SyncUntrusted
 from kiosk_app.sync import client
 from kiosk_app.sync.client import Client
 from kiosk_app.sync.identity import Identity, IdentityFile, new_epoch, place_of
@@ -20,7 +20,7 @@ from sync_server.wire.messages import Paired, PairRequest
 from sync_server.wire.pairing import PairingText
 from sync_server.wire.seals import box_public, new_box_key, new_sign_key, sign, sign_public
 
-_KNOWN_ALREADY = 409
+_CANNOT_BE_USED = 409
 _NO_LONGER_VALID = (401, 403)
 
 
@@ -68,11 +68,16 @@ def change_key(file: IdentityFile, identity: Identity, network: SyncConfig) -> I
     file.write(identity)
     changed = identity.with_key_changed()
     try:
-        _tell(identity, identity, network)
+        try:
+            _tell(identity, identity, network)
+        except SyncRefused as error:
+            if error.status not in _NO_LONGER_VALID:
+                raise
+            _tell(changed, identity, network)  # the old key is refused once the new one was used
     except SyncRefused as error:
-        if error.status not in _NO_LONGER_VALID:
-            raise
-        _tell(changed, identity, network)  # the old key is refused once the new one was used
+        if error.status == _CANNOT_BE_USED:
+            file.write(replace(identity, next_sign_key=""))  # another one next time
+        raise
     file.write(changed)
     return changed
 
@@ -80,7 +85,10 @@ def change_key(file: IdentityFile, identity: Identity, network: SyncConfig) -> I
 def unpair(folder: Path) -> str | None:
     """Forget the server; it is not told. Its address, None when there was none."""
     file = IdentityFile(folder)
-    known = file.read()
+    try:
+        known = file.read()
+    except StorageError:  # a damaged pairing is to be got rid of, too
+        known = None
     file.remove()
     _forget_attempt(folder)
     return known.address if known else None
@@ -88,11 +96,7 @@ def unpair(folder: Path) -> str | None:
 
 def _tell(speaker: Identity, owner: Identity, network: SyncConfig) -> None:
     with Client(speaker, network) as server:
-        try:
-            server.add_key(unb64(owner.next_sign_key))
-        except SyncRefused as error:
-            if error.status != _KNOWN_ALREADY:
-                raise
+        server.add_key(unb64(owner.next_sign_key))
 
 
 def _request(invitation: PairingText, attempt: _Attempt, kiosk_name: str) -> PairRequest:

@@ -1,0 +1,105 @@
+"""`clockface sync pair | status | now | new-key | unpair | export-usb | import-usb`: this kiosk and its server."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk_app.attendance.instance import DataFolderLock
+from kiosk_app.clock import system_zone
+from kiosk_app.config import load_config
+from kiosk_app.errors import InputError
+from kiosk_app.fleet.status import read_status
+from kiosk_app.output import Output, table
+from kiosk_app.paths import data_dir
+from kiosk_app.sync import pairing
+from kiosk_app.sync.identity import Identity, IdentityFile
+
+
+def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
+    parser = verbs.add_parser("sync", help="pair with a server, see how that goes, or go by USB stick")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    pair = actions.add_parser("pair", parents=[everywhere], help="introduce this kiosk to a server")
+    pair.add_argument("text", metavar="TEXT", nargs="+", help="what 'clockface-server kiosk add' showed")
+    pair.set_defaults(run=pair_kiosk)
+    for name, function, words in (
+        ("status", show_status, "with which server, and what it has"),
+        ("new-key", change_key, "have the server know this kiosk by a new key"),
+        ("unpair", unpair_kiosk, "forget the server; it keeps what it has"),
+    ):
+        actions.add_parser(name, parents=[everywhere], help=words).set_defaults(run=function)
+
+
+def pair_kiosk(args: argparse.Namespace, out: Output) -> int:
+    """The text may come as one argument or as several: it has blanks."""
+    folder = data_dir(args.data_dir)
+    config = load_config(folder, system_zone())
+    with DataFolderLock(folder):
+        identity = pairing.pair(folder, " ".join(args.text), config.attendance.kiosk_id, config.sync)
+    at = f" at {identity.site}" if identity.site else ""
+    out.result(_described(identity), f"Paired with {identity.address} as {identity.name}{at}.")
+    return 0
+
+
+def show_status(args: argparse.Namespace, out: Output) -> int:
+    """While a kiosk runs, too. Fails when this kiosk is not paired."""
+    folder = data_dir(args.data_dir)
+    identity = paired(folder)
+    status = read_status(folder)
+    value = _described(identity) | (dataclasses.asdict(status) | {"backlog": status.backlog} if status else {})
+    out.result(value, table([[key, _shown(key, cell)] for key, cell in value.items()], ["", "sync"]))
+    return 0
+
+
+def change_key(args: argparse.Namespace, out: Output) -> int:
+    """The key before is refused from the next hello on."""
+    folder = data_dir(args.data_dir)
+    with DataFolderLock(folder):
+        identity = paired(folder)
+        network = load_config(folder, system_zone()).sync
+        changed = pairing.change_key(IdentityFile(folder), identity, network)
+    out.result({"key": changed.key_id}, f"The server knows this kiosk by the key {changed.key_id[:16]} now.")
+    return 0
+
+
+def unpair_kiosk(args: argparse.Namespace, out: Output) -> int:
+    """Attendance, people and templates stay."""
+    folder = data_dir(args.data_dir)
+    with DataFolderLock(folder):
+        address = pairing.unpair(folder)
+    told = f"This kiosk no longer knows {address}. Revoke it there as well." if address else "It was not paired."
+    out.result({"unpaired": address}, told)
+    return 0
+
+
+def paired(folder: Path) -> Identity:
+    """Raises InputError where there is no server."""
+    identity = IdentityFile(folder).read()
+    if identity is None:
+        raise InputError("This kiosk is not paired with a server: run 'clockface sync pair' with the text it shows.")
+    return identity
+
+
+def _described(identity: Identity) -> dict[str, Any]:
+    trust = identity.trust
+    return {
+        "address": identity.address,
+        "fingerprint": identity.fingerprint,
+        "name": identity.name,
+        "site": identity.site,
+        "kiosk": identity.kiosk,
+        "key": identity.key_id,
+        "root_version": trust.delegation.version,
+        "root_expires_utc_us": trust.delegation.expires_utc_us,
+        "news_epoch": trust.floor.epoch,
+        "news_version": trust.floor.version,
+    }
+
+
+def _shown(key: str, value: object) -> str:
+    if key.endswith("_utc_us"):
+        return "never" if not value else f"{datetime.fromtimestamp(int(str(value)) / 1e6, UTC):%Y-%m-%d %H:%M:%S} UTC"
+    return str(value)
