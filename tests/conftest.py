@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from kiosk_app.config import InferenceConfig
 from kiosk_app.packs.manifest import read_pack
@@ -14,6 +16,13 @@ from kiosk_app.recognition.models import FaceModels, load_models
 from tests.sample_people import SamplePeople, sample_people
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+# Hundreds of tests start processes: without byte code beside the sources, each would compile all of them again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# How long an example takes says how busy the machine is.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """A kiosk that records, corrects, enrols and removes without end: the child that test_crash kills.
 
-Arguments: the data folder, and where its clock starts. Prints "ready" when the register is open, then
+Arguments: the data folder, and where its clock starts. Prints "opening", then "ready" when the register is open, then
 "recorded ID", "corrected ID", "enrolled ID", "renamed ID", "removed ID" and "audited ACTION", each after the register
 said so.
 """
@@ -17,6 +17,7 @@ from tests.sample_register import PACK, embedding, enrolled, identified, stridin
 
 
 def main(folder: Path, start_utc_us: int) -> None:
+    print("opening", flush=True)
     with striding_register(folder, start_utc_us) as register:
         print("ready", flush=True)
         for turn in itertools.count():
