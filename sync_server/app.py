@@ -12,13 +12,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
-from sync_server import pages, routes_kiosk
+from sync_server import pages, routes_gallery, routes_kiosk
 from sync_server.problems import Refused, problem
 from sync_server.server import Server
 from sync_server.wire.codec import Malformed
 
 # Each module of routes is listed once: a function `routes(server) -> APIRouter`.
-ROUTES: tuple[Callable[[Server], APIRouter], ...] = (routes_kiosk.routes, pages.routes)
+ROUTES: tuple[Callable[[Server], APIRouter], ...] = (routes_kiosk.routes, routes_gallery.routes, pages.routes)
 # What wraps all requests (headers, limits): functions `install(app, server)`; the last one is outermost.
 WRAPPERS: tuple[Callable[[FastAPI, Server], None], ...] = ()
 # What runs while the server does: functions `running(server)` that give an asynchronous context.

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, insert, or_, select, update
 
-from sync_server import position
+from sync_server import audit, position
 from sync_server.census import labels_of
 from sync_server.private_files import made_once
 from sync_server.problems import Refused
@@ -79,6 +79,7 @@ def take_receipts(server: Server, connection: Connection, kiosk: str, person_ids
     known = set(_in(connection, people.c.person_id, asked, people.c.erased.is_(True)))
     for person_id in sorted(asked - known):
         erase(server, connection, person_id, kiosk)
+        audit.note(connection, kiosk, "person_erased", person_id)
     mine = erasure_receipts.c.kiosk == kiosk
     new = asked - set(_in(connection, erasure_receipts.c.person_id, asked, mine))
     now = server.now_utc_us()

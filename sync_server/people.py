@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, insert, select, update
 
-from sync_server import alarms, position
+from sync_server import alarms, audit, position
 from sync_server.erasure import erase
 from sync_server.server import Server
 from sync_server.tables import kiosks, people
@@ -32,7 +32,7 @@ def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
         row = connection.execute(select(kiosks).where(kiosks.c.uid == kiosk)).mappings().one()
         held = row["people_held"] if row["people_epoch"] == batch.epoch else 0
         if held and batch.last <= held:
-            return PeopleTaken(held)
+            return PeopleTaken(held, version=position.read(connection).version)
         refused = {}
         for state in batch.people:
             if reason := put(server, connection, state, kiosk):
@@ -41,7 +41,7 @@ def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
                     alarms.raise_alarm(connection, kiosk, "conflict", f"{state.person_id}: {reason}")
         values = {"people_held": batch.last, "people_epoch": batch.epoch}
         connection.execute(update(kiosks).where(kiosks.c.uid == kiosk).values(**values))
-        return PeopleTaken(batch.last, refused)
+        return PeopleTaken(batch.last, refused, position.read(connection).version)
 
 
 def put(server: Server, connection: Connection, state: PersonState, origin: str) -> str:
@@ -50,7 +50,8 @@ def put(server: Server, connection: Connection, state: PersonState, origin: str)
     The same state again changes nothing. A state that says `erased` erases.
     """
     if state.erased:
-        erase(server, connection, state.person_id, origin)
+        if erase(server, connection, state.person_id, origin):
+            audit.note(connection, origin, "person_erased", state.person_id)
         return ""
     old = connection.execute(select(people).where(people.c.person_id == state.person_id)).mappings().first()
     if old and old["erased"]:
