@@ -27,6 +27,7 @@ from kiosk_app.fleet.uplink import Seen, Uplink
 from kiosk_app.sync.backoff import Backoff
 from kiosk_app.sync.client import Client
 from kiosk_app.sync.identity import Identity, IdentityFile
+from kiosk_app.sync.pairing import change_key
 from sync_server.wire.codec import Malformed, from_json
 from sync_server.wire.limits import LONGEST_WAIT_S
 from sync_server.wire.messages import GalleryAnswer, GalleryResult, Held, Hello
@@ -124,6 +125,25 @@ class FleetWorker:
         silent_us = now_utc_us() - status.last_contact_utc_us
         return status.phase in (Phase.UNREACHABLE, Phase.REFUSED) and silent_us > UNREACHABLE_AFTER_US
 
+    def once(self) -> SyncStatus:
+        """Send and fetch everything there is, without the thread. Raises SyncError and StorageError."""
+        opened, config = self._identity_file.open(), self._config()
+        if opened is None:
+            return SyncStatus(Phase.UNPAIRED)
+        self._progress = read_progress(self._folder)
+        link = self._linked(self._with_fresh_key(opened[0], config), config)
+        try:
+            before = None
+            while True:
+                self._converse(link, waits=False)
+                left = self._status.backlog, link.wants_snapshot
+                if left in ((0, False), before):
+                    break
+                before = left
+        finally:
+            self._hang_up()
+        return self._status
+
     # The thread.
 
     def _run(self) -> None:
@@ -150,7 +170,8 @@ class FleetWorker:
             opened = self._identity_file.open()
             if opened is None:
                 return self._idle(Phase.UNPAIRED)
-            self._converse(self._linked(opened[0], config), waits=not config.metered)
+            identity = self._with_fresh_key(opened[0], config)
+            self._converse(self._linked(identity, config), waits=not config.metered)
         except SyncRefused as error:
             return self._failed(Phase.REFUSED, str(error)), False
         except ClockfaceError as error:
@@ -158,6 +179,16 @@ class FleetWorker:
             return self._failed(Phase.UNREACHABLE, str(error), retry_after_s), False
         self._failures = Backoff()
         return (config.metered_every_s if config.metered else 0.0), False
+
+    def _with_fresh_key(self, identity: Identity, config: SyncConfig) -> Identity:
+        """A key that cannot be changed now is used for longer."""
+        if not identity.key_is_due(now_utc_us()):
+            return identity
+        try:
+            return change_key(self._identity_file, identity, config)
+        except SyncRefused as error:
+            log.warning("the server does not take a new key: %s", error)
+            return identity
 
     def _idle(self, phase: Phase) -> tuple[float, bool]:
         self._hang_up()

@@ -90,10 +90,6 @@ class Client:
         """Hang up. The next call connects anew."""
         self._transport.close()
 
-    def clock_offset_us(self) -> int:
-        """How far the server's clock is ahead of this kiosk's wall clock; measured now if it has to be."""
-        return self._server_now_us() - self._wall_us()
-
     def hello(self, hello: Hello) -> Welcome:
         return self._ask("POST", "/v1/hello", hello, Welcome)
 

@@ -22,6 +22,7 @@ from sync_server.wire.signed import Envelope
 
 FILE_NAME = "sync.json"
 FORMAT = 1
+KEY_LIFE_US = 90 * 86_400_000_000  # after which a kiosk has the server know it by another key
 _MACHINE_ID = Path("/etc/machine-id")
 _NO_HARDWARE_ADDRESS = 1 << 40  # `uuid.getnode` sets this bit when it has to invent one
 
@@ -29,8 +30,8 @@ _NO_HARDWARE_ADDRESS = 1 << 40  # `uuid.getnode` sets this bit when it has to in
 @dataclass(frozen=True, slots=True)
 class Identity:
     """address: https://host:port. fingerprint: as in `PairingText`. sign_key, next_sign_key, box_key: private, in
-    base64url; next_sign_key is one the server may know already, "" mostly. epoch: of the attendance ledger. place: see
-    `place_of`. root, floor: see `Trust`.
+    base64url; next_sign_key is one the server may know already, "" mostly. key_since_utc_us: when sign_key was made.
+    epoch: of the attendance ledger. place: see `place_of`. root, floor: see `Trust`.
     """
 
     address: str
@@ -46,6 +47,7 @@ class Identity:
     sign_key: str = field(repr=False)
     box_key: str = field(repr=False)
     next_sign_key: str = field(default="", repr=False)
+    key_since_utc_us: int = 0
     floor: Floor = NOTHING_YET
     format: int = FORMAT
 
@@ -76,9 +78,14 @@ class Identity:
         """With a key that the server may be told; one that it was perhaps told before is kept."""
         return replace(self, next_sign_key=self.next_sign_key or b64(new_sign_key()))
 
-    def with_key_changed(self) -> Identity:
+    def with_key_changed(self, now_utc_us: int) -> Identity:
         """The server has confirmed the next key: the one before is forgotten."""
-        return replace(self, sign_key=self.next_sign_key or self.sign_key, next_sign_key="")
+        key = self.next_sign_key or self.sign_key
+        return replace(self, sign_key=key, next_sign_key="", key_since_utc_us=now_utc_us)
+
+    def key_is_due(self, now_utc_us: int) -> bool:
+        """Whether it is time for another key, or a change of keys was cut short."""
+        return bool(self.next_sign_key) or now_utc_us - self.key_since_utc_us > KEY_LIFE_US
 
 
 class IdentityFile:

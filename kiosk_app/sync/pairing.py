@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk_app import __version__
+from kiosk_app.clock import now_utc_us
 from kiosk_app.config import SyncConfig
 from kiosk_app.durable import reported, write_atomically
 from kiosk_app.errors import InputError, StorageError, SyncRefused, SyncUntrusted
@@ -66,7 +67,7 @@ def change_key(file: IdentityFile, identity: Identity, network: SyncConfig) -> I
     """
     identity = identity.with_next_key()
     file.write(identity)
-    changed = identity.with_key_changed()
+    changed = identity.with_key_changed(now_utc_us())
     try:
         try:
             _tell(identity, identity, network)
@@ -128,6 +129,7 @@ def _identity(invitation: PairingText, attempt: _Attempt, paired: Paired, folder
             place=place_of(folder),
             sign_key=attempt.sign_key,
             box_key=attempt.box_key,
+            key_since_utc_us=now_utc_us(),
         )
     except Malformed as error:
         raise SyncUntrusted(

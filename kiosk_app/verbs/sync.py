@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk_app.app import Site, open_site
+from kiosk_app.attendance.fleet_changes import FleetChange
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.clock import system_zone
 from kiosk_app.config import load_config
 from kiosk_app.errors import InputError
+from kiosk_app.fleet.canary import Trial, try_out
 from kiosk_app.fleet.status import read_status
+from kiosk_app.fleet.update import Updater
+from kiosk_app.fleet.worker import FleetWorker
 from kiosk_app.output import Output, table
 from kiosk_app.paths import data_dir
 from kiosk_app.sync import pairing
@@ -27,6 +33,7 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
     pair.set_defaults(run=pair_kiosk)
     for name, function, words in (
         ("status", show_status, "with which server, and what it has"),
+        ("now", sync_now, "send and fetch everything there is, while no kiosk runs"),
         ("new-key", change_key, "have the server know this kiosk by a new key"),
         ("unpair", unpair_kiosk, "forget the server; it keeps what it has"),
     ):
@@ -52,6 +59,32 @@ def show_status(args: argparse.Namespace, out: Output) -> int:
     value = _described(identity) | (dataclasses.asdict(status) | {"backlog": status.backlog} if status else {})
     out.result(value, table([[key, _shown(key, cell)] for key, cell in value.items()], ["", "sync"]))
     return 0
+
+
+def sync_now(args: argparse.Namespace, out: Output) -> int:
+    """One round. Fails when the server cannot be used, or its news are not."""
+    paired(data_dir(args.data_dir))
+    with open_site(args.data_dir, out.note) as site:
+        status = _worker(site, out).once()
+    value = dataclasses.asdict(status) | {"backlog": status.backlog}
+    told = f"Sent: all {status.held} lines of attendance. People of the server here: {status.people}."
+    if status.backlog or status.people_waiting:
+        told = f"Not sent: {status.backlog} lines of attendance, {status.people_waiting} changes of people."
+    out.result(value, f"{told} {status.news}".strip())
+    return 1 if status.backlog or status.news else 0
+
+
+def _worker(site: Site, out: Output) -> FleetWorker:
+    """As a running kiosk has it, but that nobody waits for the people who come."""
+    pack = site.active_pack(out.note)
+    gallery, _ = site.kiosk_gallery(pack)
+
+    def trial(changes: Sequence[FleetChange]) -> Trial:
+        templates = site.register.templates(pack.digest)
+        return try_out(templates, changes, gallery, site.config.gallery, site.config.sync.max_lost_share)
+
+    updater = Updater(site.folder, site.register, trial, lambda: None)
+    return FleetWorker(site.folder, site.register, lambda: site.config.sync, updater)
 
 
 def change_key(args: argparse.Namespace, out: Output) -> int:

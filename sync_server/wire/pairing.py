@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from sync_server.wire.codec import Malformed, hexadecimal
 
 PAIR_PREFIX = "clockface-pair:"
+_AROUND = " \t\r\n'\"“”"  # what gets copied along
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class PairingText:
     @classmethod
     def parse(cls, text: str) -> PairingText:
         """Raises Malformed."""
-        parts = text.strip().removeprefix(PAIR_PREFIX).split()
+        parts = text.strip(_AROUND).removeprefix(PAIR_PREFIX).split()
         if len(parts) != 3 or not _is_address(parts[0]):
             raise Malformed("a pairing text is an https address, a fingerprint and a code, with blanks between")
         fingerprint = "" if parts[1] == "-" else parts[1].lower().replace(":", "")

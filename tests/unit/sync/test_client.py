@@ -83,7 +83,6 @@ def test_the_token_follows_the_clock_of_the_server_whatever_the_kiosk_shows(
     server.clock_us = lambda: 4_000_000_000_000_000
     with Client(identity, NETWORK, wall_us=lambda: 1_000_000_000) as client:
         client.hello(HELLO)
-        assert client.clock_offset_us() == pytest.approx(4_000_000_000_000_000 - 1_000_000_000, abs=60e6)
     assert parse_token(server.asked[-1].headers["Authorization"])[0].issued_utc_s == pytest.approx(4e9, abs=60)
     assert server.paths() == ["/v1/time", "/v1/hello"]
 

@@ -12,10 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk_app.errors import StorageError
-from kiosk_app.sync.identity import FILE_NAME, Identity, IdentityFile
+from kiosk_app.sync.identity import FILE_NAME, KEY_LIFE_US, Identity, IdentityFile
 from kiosk_app.sync.trust import Floor
 from sync_server.wire.codec import from_json, to_json
 from tests.unit.sync.conftest import made_identity
+from tests.unit.sync.made_trust import NOW
 
 
 @pytest.fixture
@@ -149,10 +150,13 @@ def test_the_key_after_this_one_is_made_once_and_then_takes_its_place(file: Iden
     next_one = identity.with_next_key()
     assert next_one.with_next_key() == next_one
     assert next_one.key_id == identity.key_id
-    changed = next_one.with_key_changed()
+    changed = next_one.with_key_changed(NOW)
     assert changed.key_id != identity.key_id
     assert (changed.next_sign_key, changed.box_key) == ("", identity.box_key)
-    assert changed.with_key_changed() == changed
+    assert changed.with_key_changed(NOW) == changed
+    assert not changed.key_is_due(NOW + KEY_LIFE_US)
+    assert changed.key_is_due(NOW + KEY_LIFE_US + 1)
+    assert changed.with_next_key().key_is_due(NOW)
 
 
 def test_a_pairing_that_is_removed_is_gone(file: IdentityFile) -> None:

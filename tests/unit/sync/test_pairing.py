@@ -214,8 +214,8 @@ def test_when_the_old_key_has_ended_the_new_one_speaks(server: ScriptedServer, f
     waiting = file.read()
     assert waiting is not None
     keys = server.answers["/v1/keys"] = Keys(identity.key_id)
-    keys.used(waiting.with_key_changed().key_id)
-    assert change(file) == waiting.with_key_changed().key_id
+    keys.used(waiting.with_key_changed(0).key_id)
+    assert change(file) == waiting.with_key_changed(0).key_id
 
 
 def test_a_revoked_kiosk_gets_no_new_key_and_keeps_the_old_one(server: ScriptedServer, file: IdentityFile) -> None:
