@@ -63,12 +63,21 @@ class Completeness:
 
 
 class Keys(NamedTuple):  # a tuple, because a rebuild makes hundreds of thousands of them
-    """What the copy is searched by; all None but the kind for a lost line."""
+    """What the copy is searched by and reports are made of; all None but the kind for a lost line.
+
+    direction: None for a line that strikes out. method: None for a correction, and in version 0.1.
+    """
 
     kind: str
     event_id: str | None = None
     person_id: str | None = None
     at_utc_us: int | None = None
+    direction: str | None = None
+    zone: str | None = None
+    method: str | None = None
+
+
+_key_values = itemgetter(*Keys._fields[1:-1])
 
 
 def body_of(event: Event) -> bytes:
@@ -86,8 +95,7 @@ def keys_of(body: str) -> Keys:
     fields: dict[str, Any] = json.loads(body)
     if "lost" in fields:
         return Keys(LOST)
-    kind = _kind(fields)
-    return Keys(kind, fields["event_id"], fields["person_id"], fields["at_utc_us"])
+    return Keys._make((_kind(fields), *_key_values(fields), fields.get("method")))
 
 
 def _kind(fields: dict[str, Any]) -> str:

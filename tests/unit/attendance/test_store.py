@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
@@ -11,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk_app.attendance.ledger import GENESIS, Line, canonical
-from kiosk_app.attendance.records import body_of, events_from, lost_body
+from kiosk_app.attendance.migrations import MIGRATIONS, migrate
+from kiosk_app.attendance.records import body_of, events_from, keys_of, lost_body
 from kiosk_app.attendance.store import ATTENDANCE, AUDIT, PEOPLE, DamagedCopy, Store
+from kiosk_app.attendance.timesheet import effective, punches_from
 from kiosk_app.domain import AttendanceRecord, Correction, Direction, Method
 from kiosk_app.errors import DataFolderBusy, StorageError
 
@@ -68,6 +71,28 @@ def test_the_copy_gives_every_ledger_line_back_byte_for_byte(
     for table, expected in lines.items():
         assert list(store.lines(table)) == expected
         assert store.head(table) == (len(expected), expected[-1].digest)
+    made = [event for event in events_from(store.events(-(2**62), 2**62 + 1)) if isinstance(event, AttendanceRecord)]
+    assert effective(punches_from(store.punches(-(2**62), 2**62 + 1)), []) == effective(made, [])
+    store.close()
+
+
+def test_a_copy_without_columns_for_reports_is_given_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    record = AttendanceRecord("e", "k", 1, "p", Direction.OUT, 5, "UTC", None, None, None, "", "r", Method.PIN)
+    struck = Correction("c", "k", 3, "p", "e", None, 5, "UTC", 9, "Ada", "wrong person")
+    lines = chained([body_of(record), lost_body("unreadable"), body_of(struck)])
+    store = Store(tmp_path / "c.duckdb")
+    monkeypatch.setattr("kiosk_app.attendance.migrations.MIGRATIONS", MIGRATIONS[:2])
+    with duckdb.connect(str(store.path)) as connection:
+        migrate(connection)
+        for line in lines:
+            row = [line.sequence, line.digest, line.body.decode(), *keys_of(line.body.decode())[:4]]
+            connection.execute("INSERT INTO attendance VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    monkeypatch.undo()
+    store.open()
+    assert list(store.lines(ATTENDANCE)) == lines
+    assert punches_from(store.punches(0, 9)) == effective([record], [])
+    store.insert({ATTENDANCE: chained([line.body for line in lines] + [body_of(replace(record, event_id="n"))])[3:]})
+    assert [punch.event_id for punch in punches_from(store.punches(0, 9))] == ["e", "n"]
     store.close()
 
 
