@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, NamedTuple
 
 from fastapi import Depends, Request
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, select, update
 
 from sync_server.limits import any_body, unpacked
 from sync_server.problems import Refused
@@ -38,6 +38,17 @@ class Caller:
     body: bytes
 
 
+class _Owner(NamedTuple):
+    """Of a key: the kiosk, as it stands in the database."""
+
+    uid: str
+    name: str
+    site: str
+    state: str
+    public: str
+    revoked_utc_us: int | None
+
+
 def caller(request: Request, body: Annotated[bytes, Depends(any_body)]) -> Caller:
     """The dependency of every route for kiosks. Refuses with 401 and 403."""
     server: Server = request.app.state.server
@@ -53,7 +64,7 @@ def caller(request: Request, body: Annotated[bytes, Depends(any_body)]) -> Calle
 Kiosk = Annotated[Caller, Depends(caller)]
 
 
-def _proved(server: Server, request: Request, body: bytes) -> tuple[Claims, Row[Any]]:
+def _proved(server: Server, request: Request, body: bytes) -> tuple[Claims, _Owner]:
     """The claims of a token that a key of this kiosk signed for this request at this server."""
     refused = Refused(401, "token", "This needs the token of a paired kiosk.", {"WWW-Authenticate": "Clockface"})
     try:
@@ -67,18 +78,19 @@ def _proved(server: Server, request: Request, body: bytes) -> tuple[Claims, Row[
     return claims, row
 
 
-def _key(server: Server, claims: Claims) -> Row[Any] | None:
+def _key(server: Server, claims: Claims) -> _Owner | None:
     """Of the kiosk and the key that the token names."""
     query = (
         select(
             kiosks.c.uid, kiosks.c.name, kiosks.c.site, kiosks.c.state,
-            kiosk_keys.c.key, kiosk_keys.c.public, kiosk_keys.c.revoked_utc_us,
+            kiosk_keys.c.public, kiosk_keys.c.revoked_utc_us,
         )
         .join_from(kiosk_keys, kiosks)
         .where((kiosk_keys.c.kiosk == claims.kiosk) & (kiosk_keys.c.key == claims.key))
     )  # fmt: skip
     with server.database.read() as connection:
-        return connection.execute(query).one_or_none()
+        row = connection.execute(query).one_or_none()
+        return None if row is None else _Owner(*row)
 
 
 def _fits(server: Server, claims: Claims, request: Request, body: bytes) -> bool:

@@ -126,7 +126,7 @@ def _digests(connection: Connection, stream: _Stream, first: int, last: int) -> 
             query = select(table.c.sequence, table.c.digest).where(ours & table.c.sequence.between(first, last))
             if table is quarantine:
                 query = query.where(quarantine.c.counts)
-            digests.update(connection.execute(query).tuples())
+            digests.update((number, digest) for number, digest in connection.execute(query))
     if first <= stream.held <= last and not stream.is_new:
         digests[stream.held] = stream.digest
     return digests
