@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, insert, select, update
 
 from sync_server import audit, position
 from sync_server.census import labels_of
@@ -90,9 +90,7 @@ def take_receipts(server: Server, connection: Connection, kiosk: str, person_ids
 
 
 def unconfirmed(connection: Connection, limit: int = 1000) -> list[Unconfirmed]:
-    """The oldest first. A kiosk need not confirm what was ordered before it was paired, nor once its gallery is at a
-    version that lacks this person.
-    """
+    """The oldest first. A kiosk whose gallery is at a version that lacks this person has confirmed it by that."""
     rows = connection.execute(
         select(erasures.c.person_id, erasures.c.ordered_utc_us, kiosks.c.uid)
         .join(people, people.c.person_id == erasures.c.person_id)
@@ -155,8 +153,7 @@ def _may_know(epoch: int) -> ColumnElement[bool]:
         (erasure_receipts.c.person_id == erasures.c.person_id) & (erasure_receipts.c.kiosk == kiosks.c.uid)
     )
     lacks = (kiosks.c.cursor_epoch == epoch) & (kiosks.c.cursor_version >= people.c.version)
-    paired_before = or_(kiosks.c.paired_utc_us < erasures.c.ordered_utc_us, kiosks.c.cursor_version > 0)
-    return and_(kiosks.c.state == "active", paired_before, ~lacks, ~confirmed)
+    return and_(kiosks.c.state == "active", ~lacks, ~confirmed)
 
 
 def _in(connection: Connection, column: Column[str], values: Collection[str], also: ColumnElement[bool]) -> list[str]:
