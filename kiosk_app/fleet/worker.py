@@ -140,6 +140,8 @@ class FleetWorker:
                 if left in ((0, False), before):
                     break
                 before = left
+            self._written_at_s = float("-inf")
+            self._tell(self._counted())
         finally:
             self._hang_up()
         return self._status
