@@ -73,13 +73,13 @@ class FleetLedger:
     def changes_since(self, line: int, limit: int) -> LocalChanges:
         """Whom operators of this kiosk changed after that line of the people's ledger, as they are now.
 
-        About `limit` people, so that `last` may come before the end: ask again from there. Raises StorageError.
+        At most `limit` people, so that `last` may come before the end: ask again from there. Raises StorageError.
         """
         with self._lock:
             roll = self._roll()
             later = sorted((sequence, person_id) for person_id, sequence in roll.changed.items() if sequence > line)
             last = later[limit - 1][0] if len(later) > limit else self.people_head()
-            chosen = [person_id for sequence, person_id in later if sequence <= last]
+            chosen = [person_id for _, person_id in later[:limit]]
             return LocalChanges(
                 last,
                 tuple(self._local(person_id) for person_id in chosen if person_id in roll.enrolled),

@@ -108,7 +108,7 @@ class Roll:
             if event.get("templates"):
                 enrolled.packs.update(t["pack_digest"] for t in event["templates"])
                 enrolled.lines.append(sequence)
-        self.changed |= dict.fromkeys((person_id, *self.enrolled.keys() & event.get("lookalikes", ())), sequence)
+        self.changed[person_id] = sequence  # look-alikes need not be: they are such of each other wherever one comes
 
     def _take_in(self, event: dict[str, Any]) -> None:
         """Close a batch of the server: from here on it counts."""
@@ -134,8 +134,8 @@ class Roll:
         person_id = record.person_id
         if person_id in self.removed or self.changed.get(person_id, 0) > known or not record.has_content:
             return False
-        before = self.enrolled.get(person_id)
-        if record.person is None:
+        before, person = self.enrolled.get(person_id), record.person
+        if person is None:
             if before is None:
                 self.unreadable.add(person_id)
             return False
@@ -143,9 +143,10 @@ class Roll:
         self._gone.discard(person_id)
         self.changed.pop(person_id, None)
         if before is not None:
-            self._forget(before.person)
-        self.enrolled[person_id] = Enrolled(record.person, record.packs, [record.sequence])
-        self._index(record.person)
+            self._unindex(before.person)
+            person = replace(person, lookalikes=before.person.lookalikes)
+        self.enrolled[person_id] = Enrolled(person, record.packs, [record.sequence])
+        self._index(person)
         return True
 
     def _go(self, person_id: str) -> None:

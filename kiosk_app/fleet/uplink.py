@@ -6,12 +6,11 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from kiosk_app.attendance.fleet_changes import LocalChanges
 from kiosk_app.attendance.fleet_ledger import FleetLedger
 from kiosk_app.errors import SyncRefused, SyncUnreachable
 from kiosk_app.fleet.states import state_of
 from kiosk_app.sync.client import Client
-from sync_server.wire.limits import MAX_BATCH_EVENTS, MAX_BATCH_PEOPLE
+from sync_server.wire.limits import MAX_BATCH_EVENTS
 from sync_server.wire.messages import EventBatch, Held, PeopleBatch, PersonState
 
 FIRST_SIZE, SMALLEST_SIZE = 250, 1
@@ -90,28 +89,21 @@ class Uplink:
             self._size = max(FIRST_SIZE // 10, self._size // 2)
         return answer
 
-    def people_after(self, line: int) -> tuple[LocalChanges, list[PeopleBatch]]:
-        """The next changes of people, as batches: only the last one says how far they go."""
+    def people_after(self, line: int) -> PeopleBatch | None:
+        """The next changes of people; None when there are no more."""
         changes = self._ledger.changes_since(line, PEOPLE_AT_ONCE)
         states = [state_of(local) for local in changes.people]
         states += [PersonState(person_id, erased=True) for person_id in changes.erased]
-        pieces = [states[start : start + MAX_BATCH_PEOPLE] for start in range(0, len(states), MAX_BATCH_PEOPLE)]
-        lasts = [line] * (len(pieces) - 1) + [changes.last]
-        batches = [PeopleBatch(self._epoch, last, tuple(piece)) for last, piece in zip(lasts, pieces, strict=False)]
-        return changes, batches
+        return PeopleBatch(self._epoch, changes.last, tuple(states)) if states else None
 
     def send_people(self, client: Client, seen: Seen) -> dict[str, str]:
         """Send the next changes of people; whom the server refused, and why, by person_id."""
-        changes, batches = self.people_after(seen.sent)
-        refused: dict[str, str] = {}
-        version = 0
-        for batch in batches:
-            taken = client.send_people(batch)
-            refused |= taken.refused
-            version = max(version, taken.version)
-        if batches:
-            seen.taken(changes.last, version)
-        return refused
+        batch = self.people_after(seen.sent)
+        if batch is None:
+            return {}
+        taken = client.send_people(batch)
+        seen.taken(batch.last, taken.version)
+        return taken.refused
 
     def everything(self, lines: int, people_lines: int, now_utc_us: int) -> tuple[list[EventBatch], list[PeopleBatch]]:
         """All that the server does not have, for a stick."""
@@ -123,9 +115,6 @@ class Uplink:
             sequence += len(batch.bodies)
 
     def _people(self, line: int) -> Iterator[PeopleBatch]:
-        while True:
-            changes, batches = self.people_after(line)
-            yield from batches
-            if not batches:
-                return
-            line = changes.last
+        while batch := self.people_after(line):
+            yield batch
+            line = batch.last
