@@ -147,7 +147,7 @@ def _with_corrections(connection: Connection, lines: list[Line]) -> list[Line]:
 
 def _replaced(connection: Connection, query: Select[Any]) -> dict[str, str]:
     """What stands in whose place; of several that correct the same, the one that came last."""
-    return dict(connection.execute(query.order_by(_t.c.serial)).tuples().all())
+    return dict(connection.execute(query.order_by(_t.c.serial)).all())
 
 
 def _line(row: Any, corrected_by: Callable[[str], str | None] = lambda _: None) -> Line:

@@ -26,11 +26,13 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """what is wrong, and what to do."""
+    """what is wrong, and what to do. kind: as an alarm calls it. alarm: it is open among the alarms."""
 
     severity: Severity
+    kind: str
     what: str
     todo: str = ""
+    alarm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,11 @@ def _kiosk(row: Mapping[Any, Any], latest: int, alarms: Sequence[tuple[str, str]
     hello = json.loads(row["status"]) if row["status"] else {}
     backlog = max(int(hello.get("lines", 0)) - (row["held"] or 0), 0)
     troubles = _troubles(row, hello, backlog, now_utc_us) if row["state"] == "active" else []
-    shown = {trouble.what for trouble in troubles}
+    opened = {kind for kind, _ in alarms}
+    troubles = [trouble for trouble in troubles if trouble.kind not in opened]
     for kind, detail in alarms:
-        if words.alarm_title(kind) not in shown:
-            troubles.append(Trouble(Severity.ACT, words.alarm_title(kind), detail or words.alarm_advice(kind)))
+        todo = detail or words.alarm_advice(kind)
+        troubles.append(Trouble(Severity.ACT, kind, words.alarm_title(kind), todo, alarm=True))
     names = ("uid", "name", "site", "state", "ring", "paired_utc_us", "last_seen_utc_us", "clock_offset_us")
     return Kiosk(
         **{name: row[name] for name in names},
@@ -110,18 +113,20 @@ def _kiosk(row: Mapping[Any, Any], latest: int, alarms: Sequence[tuple[str, str]
 def _troubles(row: Mapping[Any, Any], hello: Mapping[str, Any], backlog: int, now_utc_us: int) -> list[Trouble]:
     seen = row["last_seen_utc_us"]
     if seen is None:
-        return [Trouble(Severity.LOOK, "Not heard of yet", "Start the kiosk, or check that it reaches this server.")]
+        return [
+            Trouble(Severity.LOOK, "new", "Not heard of yet", "Start the kiosk, or check that it reaches this server.")
+        ]
     found = []
     if now_utc_us - seen > SILENT_US:
         since = words.ago(now_utc_us, seen).removesuffix(" ago")
-        found.append(Trouble(Severity.ACT, f"No answer for {since}", words.alarm_advice("offline")))
+        found.append(Trouble(Severity.ACT, "offline", f"No answer for {since}", words.alarm_advice("offline")))
     if str(hello.get("camera", "")).casefold() not in _CAMERA_WELL:
-        found.append(Trouble(Severity.ACT, f"Camera: {hello['camera']}", words.alarm_advice("camera")))
+        found.append(Trouble(Severity.ACT, "camera", f"Camera: {hello['camera']}", words.alarm_advice("camera")))
     if abs(row["clock_offset_us"]) > _CLOCK_OFF_US:
         off = words.offset(row["clock_offset_us"])
-        found.append(Trouble(Severity.LOOK, f"Clock {off}", words.alarm_advice("clock")))
+        found.append(Trouble(Severity.LOOK, "clock", f"Clock {off}", words.alarm_advice("clock")))
     if backlog > _MANY_LINES and now_utc_us - seen <= SILENT_US:
-        found.append(Trouble(Severity.LOOK, f"{backlog} events on their way", "It is catching up; look again later."))
+        found.append(Trouble(Severity.LOOK, "backlog", f"{backlog} events on their way", "It is catching up."))
     for kind in hello.get("alarms", ()):
-        found.append(Trouble(Severity.ACT, words.alarm_title(str(kind)), words.alarm_advice(str(kind))))
+        found.append(Trouble(Severity.ACT, str(kind), words.alarm_title(str(kind)), words.alarm_advice(str(kind))))
     return found

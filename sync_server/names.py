@@ -17,6 +17,7 @@ from sync_server import people, tables
 from sync_server.server import Server
 
 ERASED = "Erased person"
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe"})  # Unicode keeps these whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +84,5 @@ def names_of(server: Server) -> Names:
 
 def folded(text: str) -> str:
     """Case and accents aside."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))

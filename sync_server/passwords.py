@@ -22,7 +22,7 @@ def objection(password: str, name: str) -> str:
         return f"A password has at least {SHORTEST} characters: a few words in a row are good."
     if len(password) > LONGEST:
         return f"A password has at most {LONGEST} characters."
-    if name.casefold() in password.casefold() or len(set(password)) < 4:
+    if (len(name) > 2 and name.casefold() in password.casefold()) or len(set(password)) < 4:
         return "This password is easy to guess: choose one that neither repeats itself nor has your name in it."
     return ""
 

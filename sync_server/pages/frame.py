@@ -68,7 +68,7 @@ NAVIGATION = (
     Entry("attendance", "Attendance", Right.ATTENDANCE, "/attendance"),
     Entry("people", "People", Right.PEOPLE, "/people"),
     Entry("roster", "Import", Right.MANAGE_PEOPLE, "/roster"),
-    Entry("places", "Sites and groups", Right.FLEET, "/places"),
+    Entry("places", "Sites", Right.FLEET, "/places"),
     Entry("updates", "Updates", Right.FLEET, "/updates"),
     Entry("audit", "Audit", Right.AUDIT, "/audit"),
     Entry("users", "Users", Right.ADMINISTER, "/users"),

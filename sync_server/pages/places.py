@@ -33,8 +33,8 @@ def page(request: Request, visitor: Looker) -> Response:
         values: dict[str, Any] = {
             "sites": [(name, sorted(groups.scope_of_site(connection, name))) for name in names],
             "groups": list(connection.execute(select(g.c.name).order_by(g.c.name)).scalars()),
-            "kiosks": dict(connection.execute(at).tuples().all()),
-            "people": dict(connection.execute(in_group).tuples().all()),
+            "kiosks": dict(connection.execute(at).all()),
+            "people": dict(connection.execute(in_group).all()),
         }
     can = any(visitor.may(right.name) for right in _MAY_CHANGE)
     return render(request, "places.html", "places", title="Sites and groups", can=can, **values)

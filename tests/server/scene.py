@@ -19,8 +19,9 @@ MINUTE_US, HOUR_US = 60_000_000, 3_600_000_000
 EPOCH = "ab" * 16
 HOSTILE = "<script>alert(1)</script>"
 NAMES = (
-    "Ada Lovelace", "Grace Hopper", "李小龙", "Søren Lindqvist", "मीरा शर्मा", "Omar Haddad", "Elif Yıldız", "Viktor Novák",
-    "Quentin Dubois", "Hiro Tanaka", "Maria-Aleksandra Wolfenstein-Hoch", "محمد الأحمد", HOSTILE, "=2+5", "Nia Okafor",
+    "Ada Lovelace", "Grace Hopper", "李小龙", "Søren Lindqvist", "मीरा शर्मा", "Omar Haddad", "Elif Yıldız",
+    "Viktor Novák", "Quentin Dubois", "Hiro Tanaka", "Maria-Aleksandra Wolfenstein-Hoch", "محمد الأحمد", HOSTILE, "=2+5",
+    "Nia Okafor",
 )  # fmt: skip
 DEPARTMENTS = ("Assembly", "Office", "Quality", "Harbour logistics")
 KIOSKS = (  # uid, name, site, seen so long ago, lines held, lines it has, camera, offset
@@ -117,8 +118,8 @@ def event(sequence: int, kiosk: str, person_id: str, at_utc_us: int, direction: 
 def _attendance(connection, now: int) -> None:  # type: ignore[no-untyped-def]
     dice = random.Random(4)
     rows: Sequence[dict] = [  # type: ignore[type-arg]
-        event(n, f"k{1 + n % 4}", f"person-{n % len(NAMES):03d}", now - (40 - n) * 7 * MINUTE_US + dice.randrange(MINUTE_US),
-              "in" if n < 26 else "out")
+        event(n, f"k{1 + n % 4}", f"person-{n % len(NAMES):03d}",
+              now - (40 - n) * 7 * MINUTE_US + dice.randrange(MINUTE_US), "in" if n < 26 else "out")
         for n in range(1, 40)
     ]  # fmt: skip
     connection.execute(insert(tables.events), rows)
