@@ -17,15 +17,17 @@ from typing import TypeVar
 
 from kiosk_app.clock import RELEASED_UTC_US
 from kiosk_app.errors import SyncUntrusted
+from sync_server.wire.bundle import DownBundle
 from sync_server.wire.codec import Malformed, from_json, key_id, unb64
 from sync_server.wire.limits import MAX_MANIFEST_BYTES, MAX_UNPACKED_BYTES
 from sync_server.wire.messages import GalleryPart
 from sync_server.wire.seals import open_part, verifies
 from sync_server.wire.signed import Cursor, Envelope, Manifest, Part, Root
 
-T = TypeVar("T", Root, Manifest)
+T = TypeVar("T", Root, Manifest, DownBundle)
 MAX_ROOT_BYTES = 64 * 1024
 MAX_NEW_ROOTS = 1000
+MAX_STICK_BYTES = 8 * 1024**2  # a manifest and the roots, quoted twice within JSON; the parts lie beside it
 LARGEST_NUMBER = 2**53
 MOST_EPOCHS, MOST_VERSIONS = 1000, 10**9  # that one manifest may go on: a server believes no kiosk that is further
 
@@ -108,7 +110,29 @@ class Trust:
         self._is_not_older(manifest, own)
         return Accepted(manifest, replace(self, floor=self._moved(manifest, key)))
 
-    def _is_fresh(self, manifest: Manifest, delegation: Root, now_utc_us: int) -> None:
+    def stick(self, data: bytes, newest_utc_us: int, own_clock_utc_us: int | None) -> tuple[Trust, DownBundle]:
+        """What a server wrote on a stick for this kiosk, and the roots that came with it. data: an Envelope as JSON.
+        newest_utc_us: when the newest stick that was taken had been made. Its manifest is still to be accepted.
+        """
+        if len(data) > MAX_STICK_BYTES:
+            raise SyncUntrusted("What the server signed is too large.", "endless_data")
+        try:
+            envelope = from_json(Envelope, data)
+        except Malformed as error:
+            raise SyncUntrusted(f"What is on the stick cannot be read: {error}.", "arbitrary_data") from error
+        bundle = _parsed(DownBundle, envelope, "stick")
+        trust = self.with_roots(bundle.gallery.roots)  # they prove themselves, and delegate the key of the rest
+        delegation = trust.delegation
+        _signed_by_one_of(envelope, delegation.gallery_keys, "gallery")
+        if bundle.server != self.server or bundle.kiosk != self.kiosk:
+            raise SyncUntrusted("The stick was made for another kiosk or by another server.", "mix_and_match")
+        if bundle.made_utc_us < newest_utc_us:
+            raise SyncUntrusted("The stick is older than one that was read before.", "rollback")
+        now_utc_us = max(trust.earliest_utc_us(own_clock_utc_us), bundle.made_utc_us)
+        trust._is_fresh(bundle, delegation, now_utc_us)
+        return trust, bundle
+
+    def _is_fresh(self, manifest: Manifest | DownBundle, delegation: Root, now_utc_us: int) -> None:
         if delegation.expires_utc_us <= now_utc_us:
             raise SyncUntrusted(
                 "The root of trust of the server has expired: an administrator must sign a new one.", "freeze"

@@ -12,9 +12,10 @@ from typing import Any
 from kiosk_app.app import Site, open_site
 from kiosk_app.attendance.fleet_changes import FleetChange
 from kiosk_app.attendance.instance import DataFolderLock
-from kiosk_app.clock import system_zone
+from kiosk_app.clock import now_utc_us, system_zone
 from kiosk_app.config import load_config
 from kiosk_app.errors import InputError
+from kiosk_app.fleet import usb
 from kiosk_app.fleet.canary import Trial, try_out
 from kiosk_app.fleet.status import read_status
 from kiosk_app.fleet.update import Updater
@@ -38,6 +39,13 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
         ("unpair", unpair_kiosk, "forget the server; it keeps what it has"),
     ):
         actions.add_parser(name, parents=[everywhere], help=words).set_defaults(run=function)
+    for name, function, words in (
+        ("export-usb", export_usb, "write what the server does not have yet, for a kiosk without a network"),
+        ("import-usb", import_usb, "take in what 'clockface-server usb export' wrote"),
+    ):
+        action = actions.add_parser(name, parents=[everywhere], help=words)
+        action.add_argument("folder", metavar="FOLDER", type=Path, help="of the stick")
+        action.set_defaults(run=function)
 
 
 def pair_kiosk(args: argparse.Namespace, out: Output) -> int:
@@ -74,7 +82,33 @@ def sync_now(args: argparse.Namespace, out: Output) -> int:
     return 1 if status.backlog or status.news else 0
 
 
+def export_usb(args: argparse.Namespace, out: Output) -> int:
+    """One file, which `clockface-server usb import` reads; written again, it holds what was not confirmed since."""
+    paired(data_dir(args.data_dir))
+    with open_site(args.data_dir, out.note) as site:
+        path = usb.write_stick(site.folder, args.folder, site.register, _worker(site, out).hello, now_utc_us())
+    out.result({"file": str(path)}, f"Carry {path} to the server and run 'clockface-server usb import' with it there.")
+    return 0
+
+
+def import_usb(args: argparse.Namespace, out: Output) -> int:
+    """Fails when the people in it are not used."""
+    paired(data_dir(args.data_dir))
+    with open_site(args.data_dir, out.note) as site:
+        outcome = usb.read_stick(site.folder, args.folder, site.register, _updater(site, out), now_utc_us())
+    if outcome is None:
+        out.result({"outcome": "nothing_new"}, "Nothing of people has changed.")
+        return 0
+    result = outcome.result
+    out.result({"outcome": result.outcome, "reason": result.reason}, result.reason or "The people are taken in.")
+    return 0 if result.outcome == "applied" else 1
+
+
 def _worker(site: Site, out: Output) -> FleetWorker:
+    return FleetWorker(site.folder, site.register, lambda: site.config.sync, _updater(site, out))
+
+
+def _updater(site: Site, out: Output) -> Updater:
     """As a running kiosk has it, but that nobody waits for the people who come."""
     pack = site.active_pack(out.note)
     gallery, _ = site.kiosk_gallery(pack)
@@ -83,8 +117,7 @@ def _worker(site: Site, out: Output) -> FleetWorker:
         templates = site.register.templates(pack.digest)
         return try_out(templates, changes, gallery, site.config.gallery, site.config.sync.max_lost_share)
 
-    updater = Updater(site.folder, site.register, trial, lambda: None)
-    return FleetWorker(site.folder, site.register, lambda: site.config.sync, updater)
+    return Updater(site.folder, site.register, trial, lambda: None)
 
 
 def change_key(args: argparse.Namespace, out: Output) -> int:

@@ -12,6 +12,7 @@ import pytest
 
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.sync.identity import IdentityFile
+from sync_server.cli import main as server_main
 from tests.integration.conftest import Clockface, Said
 from tests.integration.fleet_processes import ServerProcess
 
@@ -98,3 +99,38 @@ def test_pairing_waits_for_the_kiosk_that_runs_and_status_does_not(run: Run, sit
             assert refused.status == 1
             assert "in use by a running Clockface" in refused.err
         assert "not paired" in run("sync", "status", at=site).err
+
+
+@pytest.mark.slow
+def test_a_kiosk_without_a_network_talks_by_stick(
+    run: Run, server: ServerProcess, enrolled_site: Path, other_site: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for name, folder in (("North", enrolled_site), ("Cellar", other_site)):
+        assert run("sync", "pair", server.pairing(name), at=folder).status == 0
+    assert run("sync", "now", at=enrolled_site).status == 0
+    (stick / "holiday.zip").write_bytes(b"no zip at all")
+
+    nothing = run("sync", "import-usb", str(stick), at=other_site)
+    assert nothing.status == 1
+    assert "nothing for this kiosk" in nothing.err
+    up = run("sync", "export-usb", str(stick), at=other_site).objects[0]["file"]
+    assert server_main(["usb", "import", up, "--data-dir", str(server.folder)]) == 0
+    down = stick / "down.zip"
+    assert server_main(["usb", "export", "Cellar", str(down), "--data-dir", str(server.folder)]) == 0
+    server.stop()
+
+    foreign = run("sync", "import-usb", str(stick), at=enrolled_site)
+    assert foreign.status == 1
+    assert "another kiosk" in foreign.err
+    damaged = bytearray(down.read_bytes())
+    damaged[len(damaged) // 2] ^= 1
+    (tmp_path / "damaged.zip").write_bytes(damaged)
+    assert run("sync", "import-usb", str(tmp_path / "damaged.zip"), at=other_site).status == 1
+    assert run("people", "list", at=other_site).objects == []
+
+    assert run("sync", "import-usb", str(stick), at=other_site).objects == [{"outcome": "applied", "reason": ""}]
+    assert len(run("people", "list", at=other_site).objects) == 5
+    assert run("sync", "import-usb", str(stick), at=other_site).status == 0  # once more, which changes nothing
+    assert len(run("people", "list", at=other_site).objects) == 5

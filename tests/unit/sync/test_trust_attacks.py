@@ -18,10 +18,19 @@ from kiosk_app.clock import RELEASED_UTC_US
 from kiosk_app.errors import SyncUnreachable, SyncUntrusted
 from kiosk_app.sync.client import Client
 from kiosk_app.sync.identity import Identity, IdentityFile
-from kiosk_app.sync.trust import LARGEST_NUMBER, MOST_EPOCHS, MOST_VERSIONS, NOTHING_YET, Accepted, Trust
-from sync_server.wire.codec import b64, canonical, key_id
+from kiosk_app.sync.trust import (
+    LARGEST_NUMBER,
+    MAX_STICK_BYTES,
+    MOST_EPOCHS,
+    MOST_VERSIONS,
+    NOTHING_YET,
+    Accepted,
+    Trust,
+)
+from sync_server.wire.bundle import DownBundle
+from sync_server.wire.codec import b64, canonical, key_id, to_json
 from sync_server.wire.limits import MAX_MANIFEST_BYTES, MAX_UNPACKED_BYTES
-from sync_server.wire.messages import PersonState
+from sync_server.wire.messages import GalleryAnswer, Held, PersonState, Welcome
 from sync_server.wire.seals import new_key, new_sign_key, seal_part, sign, sign_public
 from sync_server.wire.signed import Cursor, Envelope, Part, Signature
 from tests.unit.sync.conftest import NETWORK, made_identity
@@ -394,6 +403,57 @@ def test_a_second_gallery_key_keeps_the_floor_until_the_first_ends(trust: Trust,
 
 def test_a_root_that_delegates_nobody_stops_everything(trust: Trust, signers: Signers) -> None:
     assert refused(trust.with_roots([signers.root(2, gallery_keys=())]), signers.signed(HAVE, NEXT)) == "wrong_key"
+
+
+# The same attacks by USB stick
+
+
+def stick(signers: Signers, *by: bytes, **other: object) -> bytes:
+    welcome = Welcome(NOW, Held("ab" * 16, 0, "00" * 32), 0, HAVE)
+    gallery = GalleryAnswer(signers.signed(HAVE, NEXT), "", (signers.root(),))
+    bundle = DownBundle(SERVER, KIOSK, NOW, NOW + 7 * DAY_US, welcome, gallery)
+    bundle = replace(bundle, **other)  # type: ignore[arg-type]
+    return to_json(signed_by(bundle, *(by or (signers.gallery_key,))))
+
+
+@pytest.mark.parametrize(
+    ("other", "newest_utc_us", "clock", "attack"),
+    [
+        ({}, NOW + 1, NOW, "rollback"),
+        ({}, 0, NOW + 7 * DAY_US, "freeze"),
+        ({"kiosk": "kiosk-2"}, 0, NOW, "mix_and_match"),
+        ({"server": "server-2"}, 0, NOW, "mix_and_match"),
+        ({"type": "gallery"}, 0, NOW, "mix_and_match"),
+    ],
+)
+def test_a_stick_that_is_old_or_for_others_is_refused(
+    trust: Trust, signers: Signers, other: dict[str, str], newest_utc_us: int, clock: int, attack: str
+) -> None:
+    assert trust.stick(stick(signers), NOW, NOW)[0] == trust
+    with pytest.raises(SyncUntrusted) as refusal:
+        trust.stick(stick(signers, **other), newest_utc_us, clock)
+    assert refusal.value.attack == attack
+
+
+def test_a_stick_of_somebody_else_or_without_end_is_refused(trust: Trust, signers: Signers) -> None:
+    genuine = stick(signers)
+    for data, attack in (
+        (stick(signers, new_sign_key()), "wrong_key"),
+        (stick(signers, signers.root_key), "wrong_key"),
+        (genuine[:-1], "arbitrary_data"),
+        (genuine + b" " * MAX_STICK_BYTES, "endless_data"),
+    ):
+        with pytest.raises(SyncUntrusted) as refusal:
+            trust.stick(data, 0, NOW)
+        assert refusal.value.attack == attack
+
+
+def test_a_stick_brings_the_newer_root_whose_key_signed_it(trust: Trust, signers: Signers) -> None:
+    stolen_key, signers.gallery_key = signers.gallery_key, new_sign_key()
+    rotated = GalleryAnswer(None, "", (signers.root(2),))
+    assert trust.stick(stick(signers, gallery=rotated), 0, NOW)[0].delegation.version == 2
+    with pytest.raises(SyncUntrusted):
+        trust.stick(stick(signers, stolen_key, gallery=rotated), 0, NOW)
 
 
 # Slow retrieval attack
