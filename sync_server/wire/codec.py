@@ -8,6 +8,7 @@ import hashlib
 import json
 import re
 import zlib
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -71,18 +72,24 @@ def from_dict(kind: type[T], fields: Any) -> T:
     """As `from_json`, from what JSON gave."""
     if not isinstance(fields, dict):
         raise Malformed(f"{kind.__name__} must be an object")
-    hints = get_type_hints(kind)
-    known = {f.name: f for f in dataclasses.fields(kind)}  # type: ignore[arg-type]
-    if unknown := fields.keys() - known.keys():
+    hints, optional = _shape(kind)
+    if unknown := fields.keys() - hints.keys():
         raise Malformed(f"{kind.__name__} has no field {sorted(unknown)[0][:50]!r}")
-    optional = {n for n, f in known.items() if f.default is not f.default_factory}  # one of both is not MISSING
-    if missing := known.keys() - fields.keys() - optional:
+    if missing := hints.keys() - fields.keys() - optional:
         raise Malformed(f"{kind.__name__} lacks {sorted(missing)[0]}")
     values = {name: _value(hints[name], value, f"{kind.__name__}.{name}") for name, value in fields.items()}
     try:
         return kind(**values)
     except ValueError as error:
         raise Malformed(str(error)) from error
+
+
+@cache
+def _shape(kind: type) -> tuple[dict[str, Any], frozenset[str]]:
+    """The types of its fields, and which may be missing. Found out once: a gallery is a million objects."""
+    every, hints = dataclasses.fields(kind), get_type_hints(kind)
+    optional = frozenset(f.name for f in every if f.default is not f.default_factory)  # one of both is not MISSING
+    return {f.name: hints[f.name] for f in every}, optional
 
 
 def _value(kind: Any, value: Any, where: str) -> Any:
