@@ -114,13 +114,14 @@ def plan(server: Server, connection: Connection, data: bytes) -> Plan:
     known = names_of(server).refresh(connection)
     by_number = {k.employee_number: k for k in list(known.values()) if k.employee_number and not k.erased}
     here = set(connection.execute(select(tables.groups.c.name)).scalars())
-    badges = {k.badge: k.employee_number or k.person_id for k in list(known.values()) if k.badge and not k.erased}
+    given_up = {line.employee_number for line in lines if "badge" in line.fields}
+    holders = [k for k in list(known.values()) if k.badge and not k.erased and k.employee_number not in given_up]
+    badges = {k.badge: k.person_id for k in holders}
     in_groups = _groups_by_person(connection)
     changes: list[Change] = []
     for line in lines:
         before = by_number.get(line.employee_number)
-        owner = badges.get(line.fields.get("badge") or "")
-        if owner is not None and owner != line.employee_number:
+        if line.fields.get("badge") in badges:
             faults.append((line.number, "This badge belongs to somebody else already."))
         elif before is None and not line.fields.get("display_name"):
             faults.append((line.number, "This person is new and has no name."))
@@ -147,6 +148,8 @@ def apply(server: Server, connection: Connection, data: bytes, digest: str, leav
     for name in planned.new_groups:
         groups.add_group(connection, name)
     for change in planned.changes:
+        _give_up_badge(server, connection, change, who)
+    for change in planned.changes:
         _put(server, connection, change, lines[change.employee_number], who)
     for known in planned.gone if leave else ():
         _deactivate(server, connection, known.person_id, who)
@@ -154,6 +157,14 @@ def apply(server: Server, connection: Connection, data: bytes, digest: str, leav
     counted = f"{added} added, {len(planned.changes) - added} changed, {len(planned.gone) if leave else 0} inactive"
     audit.note(connection, who, "roster_imported", hashlib.sha256(data).hexdigest()[:16], counted)
     return planned
+
+
+def _give_up_badge(server: Server, connection: Connection, change: Change, who: str) -> None:
+    """Badges change hands within a file: they are free before they are given out."""
+    if any(name == "badge" and before for name, before, _ in change.changes):
+        old = people.load(server, connection, change.person_id)
+        if old is not None:
+            people.put(server, connection, dataclasses.replace(old, badge=""), who)
 
 
 def _put(server: Server, connection: Connection, change: Change, line: RosterLine, who: str) -> None:

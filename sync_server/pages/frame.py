@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -123,13 +123,13 @@ def may(right: Right | None) -> Callable[[Request], Visitor]:
     return visitor
 
 
-async def checked_form(request: Request) -> FormData:
-    """The fields of a form from this very site. Raises Refused."""
+async def checked_form(request: Request) -> AsyncIterator[FormData]:
+    """A dependency: the fields of a form from this very site. Raises Refused."""
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         raise Refused(403, "csrf", "This form came from another site: open the page here and try again.")
-    return await Request(request.scope, _at_most(request, MAX_FORM_BYTES)).form(
-        max_fields=2000, max_files=1, max_part_size=MAX_FORM_BYTES
-    )
+    bounded = Request(request.scope, _at_most(request, MAX_FORM_BYTES))
+    async with bounded.form(max_fields=2000, max_files=1, max_part_size=MAX_FORM_BYTES) as form:
+        yield form
 
 
 def _at_most(request: Request, most: int) -> Callable[[], Awaitable[Message]]:
@@ -146,12 +146,11 @@ def _at_most(request: Request, most: int) -> Callable[[], Awaitable[Message]]:
     return receive
 
 
-def posted(right: Right | None) -> Callable[..., Awaitable[FormData]]:
+def posted(right: Right | None) -> Callable[..., FormData]:
     """A dependency: the fields of a form whose sender has this right, and whose session made the form."""
-    who = Depends(may(right))
+    who, sent = Depends(may(right)), Depends(checked_form)
 
-    async def form(request: Request, visitor: Visitor = who) -> FormData:
-        fields = await checked_form(request)
+    def form(visitor: Visitor = who, fields: FormData = sent) -> FormData:
         if not hmac.compare_digest(field(fields, "csrf", 200).encode(), visitor.csrf.encode()):
             raise Refused(403, "csrf", "This page is too old to send: load it again and repeat what you did.")
         return fields
@@ -188,7 +187,7 @@ def render(request: Request, template: str, here: str = "", status: int = 200, *
         "now": now,
         "ago": lambda at: words.ago(now, at),
     }
-    response = HTMLResponse(_environment().get_template(template).render(**(shared | values)), status)
+    response = HTMLResponse(environment().get_template(template).render(**(shared | values)), status)
     if shared["said"]:
         response.delete_cookie(_SAID, secure=True, httponly=True, samesite="strict")
     return response
@@ -196,7 +195,7 @@ def render(request: Request, template: str, here: str = "", status: int = 200, *
 
 def piece(template: str, **values: Any) -> str:
     """A part of a page."""
-    return _environment().get_template(template).render(**values)
+    return environment().get_template(template).render(**values)
 
 
 def go(path: str, said: str = "") -> RedirectResponse:
@@ -212,17 +211,18 @@ def from_htmx(request: Request) -> bool:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Makes pages out of templates, and escapes what it is given."""
+    made = Environment(
         loader=FileSystemLoader(_PACKAGE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["static"] = static_path
-    environment.filters.update(words.FILTERS)
-    return environment
+    made.globals["static"] = static_path
+    made.filters.update(words.FILTERS)
+    return made
 
 
 @cache

@@ -20,8 +20,8 @@ EPOCH = "ab" * 16
 HOSTILE = "<script>alert(1)</script>"
 NAMES = (
     "Ada Lovelace", "Grace Hopper", "李小龙", "Søren Lindqvist", "मीरा शर्मा", "Omar Haddad", "Elif Yıldız",
-    "Viktor Novák", "Quentin Dubois", "Hiro Tanaka", "Maria-Aleksandra Wolfenstein-Hoch", "محمد الأحمد", HOSTILE, "=2+5",
-    "Nia Okafor",
+    "Viktor Novák", "Quentin Dubois", "Hiro Tanaka", "Maria-Aleksandra Wolfenstein-Hoch", "محمد الأحمد", HOSTILE,
+    "=2+5", "Nia Okafor",
 )  # fmt: skip
 DEPARTMENTS = ("Assembly", "Office", "Quality", "Harbour logistics")
 KIOSKS = (  # uid, name, site, seen so long ago, lines held, lines it has, camera, offset
