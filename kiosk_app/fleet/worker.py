@@ -11,7 +11,7 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk_app import __version__
@@ -20,18 +20,18 @@ from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import SyncConfig
 from kiosk_app.errors import ClockfaceError, StorageError, SyncRefused, SyncUnreachable, SyncUntrusted
+from kiosk_app.fleet.link import Link, offered
 from kiosk_app.fleet.progress import Progress, read_progress, write_progress
 from kiosk_app.fleet.status import Phase, SyncStatus, write_status
 from kiosk_app.fleet.update import Updater
-from kiosk_app.fleet.uplink import Seen, Uplink
+from kiosk_app.fleet.uplink import Uplink
 from kiosk_app.sync.backoff import Backoff
 from kiosk_app.sync.client import Client
 from kiosk_app.sync.identity import Identity, IdentityFile
 from kiosk_app.sync.pairing import change_key
-from sync_server.wire.codec import Malformed, from_json
 from sync_server.wire.limits import LONGEST_WAIT_S
-from sync_server.wire.messages import GalleryAnswer, GalleryResult, Held, Hello
-from sync_server.wire.signed import Cursor, Manifest
+from sync_server.wire.messages import GalleryResult, Held, Hello, Welcome
+from sync_server.wire.signed import Cursor
 
 log = logging.getLogger(__name__)
 LOOK_S = 1.0  # between two looks whether this kiosk was paired or its settings changed
@@ -40,6 +40,7 @@ SHORTEST_HELLO_S, LONGEST_HELLO_S = 5.0, 3600.0
 STATUS_EVERY_S = 5.0
 UNREACHABLE_AFTER_US = 30 * 1_000_000  # before that nobody needs to know
 MAX_ERASED = 10_000
+CURSOR_BEYOND_BELIEF = "cursor"  # the code of a Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +52,6 @@ class Machine:
     pack_digest: str = ""
     templates: int = 0
     alarms: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Link:
-    """What belongs to one pairing and one epoch."""
-
-    identity: Identity
-    network: SyncConfig
-    client: Client
-    uplink: Uplink
-    seen: Seen = field(default_factory=Seen)
-    held: Held | None = None
-    hello_at_s: float = 0.0
-    said: object = None  # what the last hello said
-    news_at_s: float = 0.0
-    news_failures: Backoff = field(default_factory=Backoff)
-    wants_snapshot: bool = False
 
 
 class FleetWorker:
@@ -91,7 +75,7 @@ class FleetWorker:
         self._machine, self._own_clock_utc_us, self._chance = machine, own_clock_utc_us, chance
         self._identity_file = IdentityFile(folder)
         self._progress = Progress()
-        self._link: _Link | None = None
+        self._link: Link | None = None
         self._failures = Backoff()
         self._news = ""
         self._refusals: dict[str, str] = {}
@@ -116,7 +100,8 @@ class FleetWorker:
 
     @property
     def status(self) -> SyncStatus:
-        return self._status
+        """As of the last round, but for what was recorded since."""
+        return replace(self._status, lines=self._register.fleet.attendance_head()[0])
 
     @property
     def is_cut_off(self) -> bool:
@@ -208,12 +193,12 @@ class FleetWorker:
         self._tell(replace(self._counted(), phase=phase, problem=problem))
         return self._failures.wait_s
 
-    def _linked(self, identity: Identity, config: SyncConfig) -> _Link:
+    def _linked(self, identity: Identity, config: SyncConfig) -> Link:
         """The client of this pairing; another one when the pairing changed."""
         link = self._link
-        if link is None or _pairing(link.identity, link.network) != _pairing(identity, config):
+        if link is None or not link.is_of(identity, config):
             self._hang_up()
-            link = self._link = _Link(
+            link = self._link = Link(
                 identity, config, Client(identity, config), Uplink(self._register.fleet, identity.epoch)
             )
         return link
@@ -223,7 +208,7 @@ class FleetWorker:
             self._link.client.close()
             self._link = None
 
-    def _converse(self, link: _Link, *, waits: bool) -> None:
+    def _converse(self, link: Link, *, waits: bool) -> None:
         if self._hello_is_due(link):
             self._hello(link)
         heads = self._heads()
@@ -250,10 +235,10 @@ class FleetWorker:
 
     # Hello.
 
-    def _hello_is_due(self, link: _Link) -> bool:
+    def _hello_is_due(self, link: Link) -> bool:
         return time.monotonic() >= link.hello_at_s or link.said != self._state(link)
 
-    def _state(self, link: _Link) -> object:
+    def _state(self, link: Link) -> object:
         return self._machine(), self._updater.own_cursor(), self._unconfirmed()
 
     def _unconfirmed(self) -> tuple[str, ...]:
@@ -281,8 +266,8 @@ class FleetWorker:
             alarms=alarms,
         )
 
-    def _hello(self, link: _Link) -> None:
-        welcome = link.client.hello(self.hello(link.identity.epoch))
+    def _hello(self, link: Link) -> None:
+        welcome = self._welcomed(link, self.hello(link.identity.epoch))
         self._take_held(link, welcome.attendance)
         link.seen.stated(welcome.people_held)
         progress = self._progress.after(link.identity.epoch, welcome)
@@ -296,7 +281,19 @@ class FleetWorker:
             self._status, address=own.address, name=welcome.name or own.name, site=welcome.site or own.site
         )
 
-    def _take_held(self, link: _Link, held: Held) -> None:
+    def _welcomed(self, link: Link, hello: Hello) -> Welcome:
+        """A server that never was where this kiosk is, because a stolen key brought it there, is asked for everything:
+        what a newer root vouches for is then taken (see `Floor`).
+        """
+        try:
+            return link.client.hello(hello)
+        except SyncRefused as error:
+            if error.code != CURSOR_BEYOND_BELIEF:
+                raise
+        link.wants_snapshot = True
+        return link.client.hello(replace(hello, cursor=Cursor()))
+
+    def _take_held(self, link: Link, held: Held) -> None:
         """The server states what it has. What is not ours means that this folder was copied or put back."""
         if not link.uplink.is_ours(held):
             self._identity_file.write(link.identity.with_new_epoch())
@@ -305,14 +302,14 @@ class FleetWorker:
 
     # Up.
 
-    def _send_people(self, link: _Link) -> None:
+    def _send_people(self, link: Link) -> None:
         while self._register.fleet.people_waiting(link.seen.sent) and not self._stop.is_set():
             refused = link.uplink.send_people(link.client, link.seen)
             self._refusals |= {person_id: why for person_id, why in refused.items() if why != "erased"}
             for person_id in refused:
                 log.warning("the server did not take the change of person %s", person_id)
 
-    def _send_attendance(self, link: _Link) -> bool:
+    def _send_attendance(self, link: Link) -> bool:
         """Whether everything is there now."""
         until_s = time.monotonic() + SEND_S
         while link.held is not None and link.held.sequence < self._register.fleet.attendance_head()[0]:
@@ -325,7 +322,7 @@ class FleetWorker:
 
     # Down.
 
-    def _take_news(self, link: _Link, wait_s: int, give_up: Callable[[], bool]) -> None:
+    def _take_news(self, link: Link, wait_s: int, give_up: Callable[[], bool]) -> None:
         own = Cursor() if link.wants_snapshot else self._updater.own_cursor()
         answer = link.client.gallery(own, wait_s, give_up)
         try:
@@ -340,7 +337,7 @@ class FleetWorker:
             return
         except SyncUntrusted as error:
             self._use_later(link, str(error))
-            link.client.send_result(GalleryResult(_offered(answer, own), "refused", str(error)[:500]))
+            link.client.send_result(GalleryResult(offered(answer, own), "refused", str(error)[:500]))
             return
         if outcome is None:
             return
@@ -351,7 +348,7 @@ class FleetWorker:
             self._use_later(link, outcome.result.reason)
         link.client.send_result(outcome.result)
 
-    def _use_later(self, link: _Link, reason: str) -> None:
+    def _use_later(self, link: Link, reason: str) -> None:
         log.warning("news of the server are not used: %s", reason)
         self._news = reason
         link.news_failures = link.news_failures.failed(self._chance)
@@ -387,16 +384,3 @@ class FleetWorker:
             write_status(self._folder, self._status)
         except StorageError as error:
             log.warning("the state of the sync cannot be written down: %s", error)
-
-
-def _pairing(identity: Identity, network: SyncConfig) -> tuple[object, ...]:
-    """What a client and its uplink depend on."""
-    return identity.address, identity.fingerprint, identity.kiosk, identity.epoch, identity.sign_key, network
-
-
-def _offered(answer: GalleryAnswer, own: Cursor) -> Cursor:
-    """What the server wanted to bring this kiosk to, as far as that can be read."""
-    try:
-        return from_json(Manifest, answer.manifest.signed).cursor if answer.manifest else own
-    except Malformed:
-        return own

@@ -1,0 +1,48 @@
+"""What the worker knows of one pairing while it lasts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kiosk_app.config import SyncConfig
+from kiosk_app.fleet.uplink import Seen, Uplink
+from kiosk_app.sync.backoff import Backoff
+from kiosk_app.sync.client import Client
+from kiosk_app.sync.identity import Identity
+from sync_server.wire.codec import Malformed, from_json
+from sync_server.wire.messages import GalleryAnswer, Held
+from sync_server.wire.signed import Cursor, Manifest
+
+
+@dataclass(slots=True)
+class Link:
+    """What belongs to one pairing and one epoch. held: what the server has of the attendance. news_at_s: when the
+    gallery may be asked for again. wants_snapshot: changes would not lead to where the server is."""
+
+    identity: Identity
+    network: SyncConfig
+    client: Client
+    uplink: Uplink
+    seen: Seen = field(default_factory=Seen)
+    held: Held | None = None
+    hello_at_s: float = 0.0
+    said: object = None  # what the last hello said
+    news_at_s: float = 0.0
+    news_failures: Backoff = field(default_factory=Backoff)
+    wants_snapshot: bool = False
+
+    def is_of(self, identity: Identity, network: SyncConfig) -> bool:
+        """Whether it is still for this; else it is made anew."""
+        return (self.network, *_essence(self.identity)) == (network, *_essence(identity))
+
+
+def _essence(identity: Identity) -> tuple[str, ...]:
+    return identity.address, identity.fingerprint, identity.kiosk, identity.epoch, identity.sign_key
+
+
+def offered(answer: GalleryAnswer, own: Cursor) -> Cursor:
+    """What the server wanted to bring this kiosk to, as far as that can be read."""
+    try:
+        return from_json(Manifest, answer.manifest.signed).cursor if answer.manifest else own
+    except Malformed:
+        return own
