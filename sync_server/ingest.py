@@ -71,8 +71,8 @@ def take(server: Server, connection: Connection, kiosk: str, batch: EventBatch) 
     is_start = batch.first == batch.oldest and batch.first > stream.held + 1
     if batch.first > stream.held + 1 and not is_start:
         return EventsTaken(stream.as_held())
-    server.database.order_arrivals(connection)
     lines = lines_of(batch)
+    server.database.order_arrivals(connection)
     found = _sort(connection, stream, batch, lines)
     now = server.now_utc_us()
     received = {"received_utc_us": now, "offset_us": batch.now_utc_us - now}

@@ -6,6 +6,8 @@ import argparse
 import contextlib
 import signal
 import socket
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +45,8 @@ def _port(text: str) -> int:
 
 
 def run(args: argparse.Namespace) -> int:
+    # Until uvicorn has its own handler, and once more when it has stopped in good order: it raises the signal again.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     settings = _settings(args)
     private_folder(settings.folder)
     with _alone(settings), _listening(settings) as listener:
@@ -77,7 +81,7 @@ def _check_address(address: str) -> None:
 
 
 @contextlib.contextmanager
-def _alone(settings: Settings):  # type: ignore[no-untyped-def]
+def _alone(settings: Settings) -> Iterator[None]:
     """SQLite is served by one process; those on PostgreSQL share it. Raises ServerError."""
     if not settings.database.startswith("sqlite"):
         if (settings.folder / DATABASE_FILE).exists():
@@ -94,7 +98,7 @@ def _alone(settings: Settings):  # type: ignore[no-untyped-def]
 
 
 @contextlib.contextmanager
-def _listening(settings: Settings):  # type: ignore[no-untyped-def]
+def _listening(settings: Settings) -> Iterator[socket.socket]:
     """A socket, before anything is made: whoever cannot have the port learns it at once. Raises ServerError."""
     try:
         family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
@@ -122,7 +126,6 @@ def _serve(server: Server, listener: socket.socket) -> None:
         timeout_graceful_shutdown=_STOP_WITHIN_S,
         timeout_keep_alive=75,  # above the minute between two hellos: no new handshake each time
     )
-    signal.signal(signal.SIGTERM, lambda *_: None)  # uvicorn raises it again once it has stopped in good order
     try:
         uvicorn.Server(config).run(sockets=[listener])
     except OSError as error:  # ssl.SSLError among them
