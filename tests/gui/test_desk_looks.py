@@ -12,11 +12,16 @@ from kiosk_app.ui.desk.page import Place
 from kiosk_app.ui.desk.style import COLOURS, Colours
 from kiosk_app.ui.tokens import contrast
 from tests.gui.legible import faults
-from tests.gui.render_desk import Stage, pictures
+from tests.gui.render_desk import VIEWS, Stage, pictures
 from tests.gui.sample_desk import NOW, ZONE, SampleSite
 
 ON_PAGE_AND_SURFACE = ("ink", "quiet", "accent", "danger", "done", "ask_text")
 NARROW = ((1280, 800), (1080, 1920))
+SMALL = (1024, 600)
+SCROLLED = (
+    *("login", "first_start", "no_operators", "settings", "health"),
+    *("wizard_person", "wizard_notice", "wizard_alike", "wizard_review", "wizard_done"),
+)
 FILLED = ("accent", "danger", "done", "ask")
 
 
@@ -35,6 +40,13 @@ def test_nothing_is_cut_too_small_or_out_of_reach(qapp: QApplication, stage: Sta
         found = {name: wrong for name, widget in pictures(stage, sizes=NARROW) if (wrong := faults(widget))}
     finally:
         language.use("en")
+    assert found == {}
+
+
+def test_on_a_small_screen_what_has_no_room_is_scrolled_to_and_never_squeezed(qapp: QApplication, stage: Stage) -> None:
+    views = [view for view in VIEWS if view.name in SCROLLED]
+    assert len(views) == len(SCROLLED)
+    found = {name: wrong for name, widget in pictures(stage, views, (SMALL,)) if (wrong := faults(widget))}
     assert found == {}
 
 

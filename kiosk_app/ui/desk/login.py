@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk_app.administration.desk import MAKE_ADMINISTRATOR
 from kiosk_app.errors import ClockfaceError, CodeLocked, CodeRefused
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Field, Label
 from kiosk_app.ui.desk.page import dress
-from kiosk_app.ui.desk.panels import Scroll, surface
+from kiosk_app.ui.desk.panels import centred, surface
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
 from kiosk_app.ui.language import mark, tr
 
@@ -51,19 +51,13 @@ class Card(QWidget):
         super().__init__()
         dress(self, colours)
         plate = surface()
-        plate.setMaximumWidth(CARD_PX)
         self.column = QVBoxLayout(plate)
         self.column.setContentsMargins(2 * MARGIN_PX, 2 * MARGIN_PX, 2 * MARGIN_PX, 2 * MARGIN_PX)
         self.column.setSpacing(GAP_PX)
         self.column.addWidget(Label(title, "title"))
-        scroll = Scroll()  # so that a low screen loses nothing
-        row = QHBoxLayout(scroll.inside)
-        row.addStretch(1)
-        row.addWidget(plate, 100, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(centred(plate, CARD_PX, Qt.AlignmentFlag.AlignVCenter))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:

@@ -110,6 +110,18 @@ class _Inside(QWidget):
         return done
 
 
+def centred(plate: QWidget, widest_px: int, upright: Qt.AlignmentFlag) -> Scroll:
+    """A plate in the middle of the screen, which is scrolled to when the screen is too low for it."""
+    plate.setMaximumWidth(widest_px)
+    scroll = Scroll()
+    row = QHBoxLayout(scroll.inside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(plate, 100, upright)
+    row.addStretch(1)
+    return scroll
+
+
 class DetailsPanel(QFrame):
     """What belongs to the selected row: a title, a column of widgets, and actions at its foot. Emits `closed`."""
 

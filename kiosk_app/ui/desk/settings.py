@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.ui import background
@@ -14,6 +14,7 @@ from kiosk_app.ui.desk.controls import Button, Choice, Field, Label
 from kiosk_app.ui.desk.figures import number
 from kiosk_app.ui.desk.glyphs import Glyph
 from kiosk_app.ui.desk.page import Page, Place
+from kiosk_app.ui.desk.panels import Scroll
 from kiosk_app.ui.desk.style import GAP_PX
 from kiosk_app.ui.language import mark, tr
 
@@ -125,8 +126,11 @@ class Settings(Page):
         self._section.picked.connect(lambda _: self._show_section())
         self.head.addWidget(self._section)
         self._rows: Sequence[SettingRow] = ()
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scroll()
+        self._column = QVBoxLayout(self._scroll.inside)
+        self._column.setContentsMargins(0, 0, GAP_PX // 2, 0)
+        self._column.setSpacing(GAP_PX)
+        self._column.addStretch(1)
         self.body.addWidget(self._scroll, 1)
 
     def open(self) -> None:
@@ -134,16 +138,14 @@ class Settings(Page):
         self._show_section()
 
     def _show_section(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GAP_PX // 2, 0)
-        column.setSpacing(GAP_PX)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for box in self._boxes.values():
+            box.hide()
+            box.deleteLater()
         self._boxes = {}
         for row in self._rows:
             if row.section == self._section.value:
-                column.addWidget(self._box(row))
-        self._scroll.setWidget(inside)
+                self._column.insertWidget(self._column.count() - 1, self._box(row))
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _box(self, row: SettingRow) -> SettingBox:
         box = SettingBox(row)

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from kiosk_app.administration.capture import Sample
 from kiosk_app.administration.notice import Notice
@@ -18,7 +18,7 @@ from kiosk_app.administration.wizard import Duplicate
 from kiosk_app.domain import U8, Person, Profile
 from kiosk_app.ui.desk.controls import Button, Choice, Field, Label
 from kiosk_app.ui.desk.figures import number
-from kiosk_app.ui.desk.panels import Facts, surface
+from kiosk_app.ui.desk.panels import Facts, centred, surface
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX
 from kiosk_app.ui.desk.wizard_words import VIEWS, fault
 from kiosk_app.ui.language import Language, mark, tr
@@ -27,24 +27,8 @@ READABLE_PX: Final = 760  # wider lines are hard to read
 SAMPLE_PX: Final = 90
 
 
-def _centred(inside: QWidget) -> QScrollArea:
-    """In the middle of the page, and scrolled where the screen is too low for it."""
-    inside.setMaximumWidth(READABLE_PX)
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch(1)
-    row.addWidget(inside, 100, Qt.AlignmentFlag.AlignTop)
-    row.addStretch(1)
-    scroll = QScrollArea(widgetResizable=True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(holder)
-    return scroll
-
-
 class Sheet(QWidget):
-    """A plate with widgets below one another."""
+    """A plate with widgets below one another, in the middle of the page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +39,7 @@ class Sheet(QWidget):
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_centred(plate))
+        whole.addWidget(centred(plate, READABLE_PX, Qt.AlignmentFlag.AlignTop))
 
 
 class PersonPage(Sheet):
