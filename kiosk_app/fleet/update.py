@@ -52,7 +52,9 @@ class Updater:
         self._register, self._try_out, self._changed = register, try_out, changed
 
     def own_cursor(self) -> Cursor:
-        return wire_cursor(self._register.fleet.cursor())
+        """What this kiosk has of the server with which it is paired."""
+        identity = self._identity_file.read()
+        return Cursor() if identity is None else identity.trust.has(wire_cursor(self._register.fleet.cursor()))
 
     def take(
         self, answer: GalleryAnswer, own: Cursor, own_clock_utc_us: int | None, seen: Seen, fetch: Fetch

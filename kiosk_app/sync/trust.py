@@ -70,6 +70,10 @@ class Trust:
         """Who may sign what, until when."""
         return _root(self.root)
 
+    def has(self, cursor: Cursor) -> Cursor:
+        """What of the register's cursor counts: nothing, where it came from another server or a key since withdrawn."""
+        return cursor if self.floor.key else Cursor()
+
     def earliest_utc_us(self, own_clock_utc_us: int | None) -> int:
         """It is this late at least. own_clock_utc_us: None where it cannot be relied on."""
         return max(RELEASED_UTC_US, self.floor.made_utc_us, own_clock_utc_us or 0)

@@ -134,3 +134,21 @@ def test_a_kiosk_without_a_network_talks_by_stick(
     assert len(run("people", "list", at=other_site).objects) == 5
     assert run("sync", "import-usb", str(stick), at=other_site).status == 0  # once more, which changes nothing
     assert len(run("people", "list", at=other_site).objects) == 5
+
+
+@pytest.mark.slow
+def test_a_kiosk_that_moves_to_another_server_does_not_make_it_believe_that_it_was_restored(
+    run: Run, server: ServerProcess, enrolled_site: Path, tmp_path: Path
+) -> None:
+    assert run("sync", "pair", server.pairing("North"), at=enrolled_site).status == 0
+    assert run("sync", "now", at=enrolled_site).status == 0
+    assert run("sync", "unpair", at=enrolled_site).status == 0
+    second = ServerProcess(tmp_path / "second")
+    second.start()
+    try:
+        assert run("sync", "pair", second.pairing("North"), at=enrolled_site).status == 0
+        assert run("sync", "now", at=enrolled_site).status == 0
+        assert second.ask("SELECT count(*) FROM alarms WHERE kind = 'restored'") == [(0,)]
+        assert run("sync", "status", at=enrolled_site).objects[0]["epoch"] == 1
+    finally:
+        second.stop()

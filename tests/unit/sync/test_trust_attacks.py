@@ -144,6 +144,7 @@ def test_fast_forward_with_a_stolen_key_ends_with_a_new_root(trust: Trust, signe
     signers.gallery_key = new_sign_key()
     rotated = pushed.with_roots([signers.root(2)])
     assert rotated.floor == NOTHING_YET
+    assert (pushed.has(cursor(900, 1)), rotated.has(cursor(900, 1))) == (cursor(900, 1), EMPTY)
     honest = signers.signed(EMPTY, NEXT, "snapshot")
     assert accepted(rotated, honest, cursor(900, 1)).applied.floor.epoch == 3
 
