@@ -56,6 +56,7 @@ class Gallery:
         self._census = Census()
         self._parts = Parts(server)
         self._recipes: dict[object, tuple[Recipe, ...]] = {}
+        self._points: set[tuple[Cursor, frozenset[str]]] = set()  # that are known to be in the database
         self._planned_at = Position(epoch=0)
 
     def answer(self, kiosk: str, has: Cursor, life_us: int = MANIFEST_LIFE_US) -> GalleryAnswer:
@@ -73,7 +74,7 @@ class Gallery:
             key = content_key(self._server, plan.here.epoch, plan.scope)
             parts = self._parts.ensure(plan.recipes, key, plan.here)
             if parts is not None:
-                points.note(self._server, plan.cursor, plan.scope)
+                self._note_point(plan)
                 packs, expires = plan.packs, self._server.now_utc_us() + life_us
                 manifest = Manifest(
                     self._server.uid, kiosk, plan.kind, plan.base, plan.cursor, self._server.now_utc_us(), expires,
@@ -144,11 +145,21 @@ class Gallery:
     ) -> tuple[Recipe, ...] | None:
         """None: send a snapshot rather."""
         too_old = self._census.tombstones_older_than(self._server.now_utc_us() - TOMBSTONE_LIFE_US)
-        if has.epoch != here.epoch or has.version < too_old or not points.is_known(connection, has, scope):
+        if has.epoch != here.epoch or has.version < too_old or not self._is_known(connection, has, scope):
             return None
         recipes = self._kept(here, (scope, has.version, CHANGES), lambda: self._census.changes(scope, has.version))
         size = self._census.size_of(recipes)
         return None if size > max(_SNAPSHOT_RATHER_BYTES, standing.size // 2) else recipes
+
+    def _is_known(self, connection: Connection, has: Cursor, scope: frozenset[str]) -> bool:
+        if (has, scope) not in self._points and points.is_known(connection, has, scope):
+            self._points.add((has, scope))
+        return (has, scope) in self._points
+
+    def _note_point(self, plan: Plan) -> None:
+        if plan.kind != ERASURES and (plan.cursor, plan.scope) not in self._points:
+            points.note(self._server, plan.cursor, plan.scope)
+            self._points.add((plan.cursor, plan.scope))
 
     def _is_there(self, here: Position, standing: Standing, has: Cursor) -> bool:
         """Whether nothing has changed for this kiosk, whatever has changed for others."""
@@ -158,7 +169,7 @@ class Gallery:
     def _kept(self, here: Position, name: object, make: Callable[[], list[Recipe]]) -> tuple[Recipe, ...]:
         """Made once for all kiosks that are at the same place."""
         if here != self._planned_at or len(self._recipes) >= _MOST_PLANS:
-            self._recipes, self._planned_at = {}, here
+            self._recipes, self._points, self._planned_at = {}, set(), here
         if name not in self._recipes:
             self._recipes[name] = tuple(make())
         return self._recipes[name]

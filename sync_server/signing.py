@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.hazmat.primitives import serialization
@@ -65,7 +66,7 @@ def current(server: Server) -> Signing:
     if text is None:
         with server.database.write() as connection:
             return load(server, connection)
-    return _opened(server, text)
+    return _opened_once(server, text)
 
 
 def store(server: Server, connection: Connection, signing: Signing) -> None:
@@ -181,6 +182,9 @@ def _signed(data: bytes, *keys: bytes) -> Envelope:
 
 def _opened(server: Server, text: str) -> Signing:
     return from_json(Signing, unseal(server.master_key, unb64(text), _BOUND))
+
+
+_opened_once = lru_cache(maxsize=8)(_opened)  # asked for with every manifest
 
 
 def _file_text(server: Server) -> str:

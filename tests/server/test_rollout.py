@@ -7,6 +7,7 @@ import pytest
 from sync_server import erasure, people, rollout
 from sync_server.problems import ServerError
 from sync_server.server import Server
+from sync_server.wire.signed import Cursor
 from tests.server.fleet_kiosk import FleetKiosk, person
 
 
@@ -56,6 +57,19 @@ def test_erasures_reach_held_kiosks_once_and_leave_the_rest_as_it_is(server: Ser
     promote(server)
     assert late.sync(server) == ["changes"]
     assert late.people["p2"][1].templates[0].template_id == "t-p2-2"
+
+
+def test_erasures_do_not_make_a_cursor_known_that_the_server_never_gave(server: Server) -> None:
+    put(server, "p1", "p2")
+    late = FleetKiosk(server, "Late")
+    late.sync(server)
+    hold(server)
+    with server.database.write() as connection:
+        erasure.erase(server, connection, "p1", "ada")
+    late.cursor = Cursor(late.cursor.epoch, late.cursor.version, "ff" * 32)
+    assert late.sync(server) == ["erasures"]
+    promote(server)
+    assert late.sync(server) == ["snapshot"]
 
 
 def test_a_new_kiosk_gets_whoever_has_not_changed_since_the_hold(server: Server) -> None:
