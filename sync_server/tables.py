@@ -23,6 +23,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 
 metadata = MetaData(
@@ -174,7 +175,7 @@ people = Table(
     Column("state", LargeBinary),  # sealed PersonState; NULL once erased
     Column("number_hash", _Digest, unique=True),  # HMACs, for uniqueness
     Column("badge_hash", _Digest, unique=True),
-    Column("active", Boolean, nullable=False, server_default=text("true")),
+    Column("active", Boolean, nullable=False, server_default=true()),
     _number("moved_version"),  # at which their groups changed last
     Column("templates", Integer, nullable=False, server_default="0"),
     Column("packs", Text, nullable=False, server_default=""),
