@@ -114,10 +114,11 @@ def everything(connection: Connection, wanted: Filter) -> Iterator[Line]:
     corrections = select(_t.c.corrects, _t.c.event_id).where(_t.c.kind == "correction", _t.c.corrects.is_not(None))
     replaced = _replaced(connection, corrections)
     query = select(*_COLUMNS).where(*wanted.where()).order_by(_t.c.kiosk, _t.c.serial)
-    for row in connection.execute(query, execution_options={"yield_per": _BATCH}):
-        line = _line(row, replaced.get)
-        if wanted.keeps(line):
-            yield line
+    with connection.execute(query, execution_options={"yield_per": _BATCH}) as rows:
+        for row in rows:
+            line = _line(row, replaced.get)
+            if wanted.keeps(line):
+                yield line
 
 
 def last_serial(connection: Connection) -> int:

@@ -64,12 +64,12 @@ def verify(connection: Connection) -> int | None:
     """The id of the first entry that was changed or that follows a removed one; None when the chain holds."""
     t = tables.audit
     previous = GENESIS_HEX
-    rows = connection.execute(select(t).order_by(t.c.id), execution_options={"yield_per": _BATCH})
-    for row in rows.mappings():
-        fields = (row["at_utc_us"], row["who"], row["action"], row["subject"], row["detail"])
-        if row["previous"] != previous or row["digest"] != _digest(fields, previous):
-            return int(row["id"])
-        previous = row["digest"]
+    with connection.execute(select(t).order_by(t.c.id), execution_options={"yield_per": _BATCH}) as rows:
+        for row in rows.mappings():
+            fields = (row["at_utc_us"], row["who"], row["action"], row["subject"], row["detail"])
+            if row["previous"] != previous or row["digest"] != _digest(fields, previous):
+                return int(row["id"])
+            previous = row["digest"]
     return None
 
 

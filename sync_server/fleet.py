@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -94,9 +94,11 @@ def _kiosk(row: Mapping[Any, Any], latest: int, alarms: Sequence[tuple[str, str]
     hello = json.loads(row["status"]) if row["status"] else {}
     backlog = max(int(hello.get("lines", 0)) - (row["held"] or 0), 0)
     troubles = _troubles(row, hello, backlog, now_utc_us) if row["state"] == "active" else []
-    opened = {kind for kind, _ in alarms}
-    troubles = [trouble for trouble in troubles if trouble.kind not in opened]
+    opened, seen = {kind for kind, _ in alarms}, {trouble.kind for trouble in troubles}
+    troubles = [replace(trouble, alarm=trouble.kind in opened) for trouble in troubles]
     for kind, detail in alarms:
+        if kind in seen:  # what the kiosk said itself is more exact
+            continue
         todo = detail or words.alarm_advice(kind)
         troubles.append(Trouble(Severity.ACT, kind, words.alarm_title(kind), todo, alarm=True))
     names = ("uid", "name", "site", "state", "ring", "paired_utc_us", "last_seen_utc_us", "clock_offset_us")

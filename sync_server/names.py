@@ -50,12 +50,11 @@ class Names:
         t = tables.people
         columns = (t.c.person_id, t.c.version, t.c.state, t.c.erased, t.c.templates)
         with self._lock:
-            rows = connection.execute(
-                select(*columns).where(t.c.version > self._version), execution_options={"yield_per": 1000}
-            )
-            for person_id, version, state, erased, templates in rows:
-                self._known[person_id] = self._opened(person_id, version, state, erased, templates)
-                self._version = max(self._version, version)
+            query = select(*columns).where(t.c.version > self._version)
+            with connection.execute(query, execution_options={"yield_per": 1000}) as rows:
+                for person_id, version, state, erased, templates in rows:
+                    self._known[person_id] = self._opened(person_id, version, state, erased, templates)
+                    self._version = max(self._version, version)
             return self._known
 
     def find(self, connection: Connection, words: str) -> list[Known]:
