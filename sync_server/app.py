@@ -12,24 +12,27 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
-from sync_server import pages, routes_gallery, routes_kiosk
+from sync_server import health, metrics, openapi, pages, ratelimit, routes_gallery, routes_kiosk, watch
 from sync_server.problems import Refused, problem
 from sync_server.server import Server
 from sync_server.wire.codec import Malformed
 
 # Each module of routes is listed once: a function `routes(server) -> APIRouter`.
-ROUTES: tuple[Callable[[Server], APIRouter], ...] = (routes_kiosk.routes, routes_gallery.routes, pages.routes)
+ROUTES: tuple[Callable[[Server], APIRouter], ...] = (
+    *(routes_kiosk.routes, routes_gallery.routes, pages.routes),
+    *(health.routes, metrics.routes, openapi.routes),
+)
 # What wraps all requests (headers, limits): functions `install(app, server)`; the last one is outermost.
-WRAPPERS: tuple[Callable[[FastAPI, Server], None], ...] = ()
+WRAPPERS: tuple[Callable[[FastAPI, Server], None], ...] = (openapi.install, ratelimit.install, metrics.install)
 # What runs while the server does: functions `running(server)` that give an asynchronous context.
-BESIDE: tuple[Callable[[Server], contextlib.AbstractAsyncContextManager[None]], ...] = ()
+BESIDE: tuple[Callable[[Server], contextlib.AbstractAsyncContextManager[None]], ...] = (watch.running,)
 
 _log = logging.getLogger(__name__)
 
 
 def make_app(server: Server) -> FastAPI:
     """Routes find the server as `request.app.state.server`."""
-    app = FastAPI(title="Clockface server", version="1", lifespan=_lifespan, redoc_url=None)
+    app = FastAPI(title="Clockface server", version="1", lifespan=_lifespan, docs_url=None, redoc_url=None)
     app.state.server = server
     for routes in ROUTES:
         app.include_router(routes(server))

@@ -13,13 +13,14 @@ from sync_server import people, results
 from sync_server.auth import Kiosk
 from sync_server.gallery import gallery_of
 from sync_server.news import News
+from sync_server.openapi import gives, takes
 from sync_server.parts import Parts
 from sync_server.problems import Refused
-from sync_server.routes_kiosk import answer, takes
+from sync_server.routes_kiosk import answer
 from sync_server.server import Server
 from sync_server.wire.codec import from_json
 from sync_server.wire.limits import GENESIS_HEX, LONGEST_WAIT_S
-from sync_server.wire.messages import GalleryAnswer, GalleryResult, PeopleBatch
+from sync_server.wire.messages import GalleryAnswer, GalleryResult, PeopleBatch, PeopleTaken
 from sync_server.wire.signed import Cursor
 
 _FOREVER = {"Cache-Control": "public, max-age=31536000, immutable", "Accept-Ranges": "bytes"}
@@ -31,12 +32,12 @@ def routes(server: Server) -> APIRouter:
     router = APIRouter(prefix="/v1", tags=["gallery"])
     gallery, news, parts = gallery_of(server), News(server), Parts(server)
 
-    @router.post("/people", openapi_extra=takes(PeopleBatch))
+    @router.post("/people", openapi_extra=takes(PeopleBatch), responses=gives(PeopleTaken))
     def take_people(caller: Kiosk) -> Response:
         """People whom an operator of this kiosk changed; all of them are on the disk when this is answered."""
         return answer(people.take(server, caller.kiosk, from_json(PeopleBatch, caller.body)))
 
-    @router.get("/gallery")
+    @router.get("/gallery", responses=gives(GalleryAnswer))
     async def give_gallery(
         caller: Kiosk,
         epoch: _Number = 0,
@@ -54,7 +55,7 @@ def routes(server: Server) -> APIRouter:
                 return answer(given)
             await news.after(seen, left)
 
-    @router.post("/gallery/result", status_code=204, openapi_extra=takes(GalleryResult))
+    @router.post("/gallery/result", status_code=204, openapi_extra=takes(GalleryResult), responses=gives(None, 204))
     def take_result(caller: Kiosk) -> Response:
         """What became of a manifest at the kiosk."""
         result = from_json(GalleryResult, caller.body)

@@ -9,9 +9,10 @@ from fastapi import APIRouter, Depends, Response
 from sync_server import ingest, kiosks, limits
 from sync_server.auth import Kiosk
 from sync_server.hello import welcome
+from sync_server.openapi import gives, takes
 from sync_server.server import Server
 from sync_server.wire.codec import from_json, to_json
-from sync_server.wire.messages import EventBatch, Hello, NewKey, PairRequest, Time
+from sync_server.wire.messages import EventBatch, EventsTaken, Hello, NewKey, Paired, PairRequest, Time, Welcome
 
 
 def answer(message: Any) -> Response:
@@ -19,37 +20,31 @@ def answer(message: Any) -> Response:
     return Response(to_json(message), media_type="application/json")
 
 
-def takes(kind: type) -> dict[str, Any]:
-    """For `openapi_extra`: the message that a route reads from its body."""
-    content = {"application/json": {"schema": {"type": "object", "title": kind.__name__}}}
-    return {"requestBody": {"required": True, "content": content}}
-
-
 def routes(server: Server) -> APIRouter:
     router = APIRouter(prefix="/v1", tags=["kiosks"])
 
-    @router.get("/time")
+    @router.get("/time", responses=gives(Time))
     def time() -> Response:
         """The server's clock and name; needs no token."""
         return answer(Time(server.now_utc_us(), server.uid))
 
-    @router.post("/pair", openapi_extra=takes(PairRequest))
+    @router.post("/pair", openapi_extra=takes(PairRequest), responses=gives(Paired))
     def pair(body: Annotated[bytes, Depends(limits.small_body)]) -> Response:
         """A kiosk shows a single-use code and its keys; needs no token."""
         return answer(kiosks.pair(server, from_json(PairRequest, body)))
 
-    @router.post("/keys", status_code=204, openapi_extra=takes(NewKey))
+    @router.post("/keys", status_code=204, openapi_extra=takes(NewKey), responses=gives(None, 204))
     def keys(caller: Kiosk) -> Response:
         """A kiosk takes a new key; the old one ends with the first hello under the new one."""
         kiosks.add_key(server, caller, from_json(NewKey, caller.body))
         return Response(status_code=204)
 
-    @router.post("/hello", openapi_extra=takes(Hello))
+    @router.post("/hello", openapi_extra=takes(Hello), responses=gives(Welcome))
     def hello(caller: Kiosk) -> Response:
         """How the kiosk is; what the server has of it."""
         return answer(welcome(server, caller, from_json(Hello, caller.body)))
 
-    @router.post("/attendance", openapi_extra=takes(EventBatch))
+    @router.post("/attendance", openapi_extra=takes(EventBatch), responses=gives(EventsTaken))
     def attendance(caller: Kiosk) -> Response:
         """Lines of the kiosk's ledger; they are on the disk when this is answered."""
         batch = from_json(EventBatch, caller.body)

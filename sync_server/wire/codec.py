@@ -72,7 +72,7 @@ def from_dict(kind: type[T], fields: Any) -> T:
     """As `from_json`, from what JSON gave."""
     if not isinstance(fields, dict):
         raise Malformed(f"{kind.__name__} must be an object")
-    hints, optional = _shape(kind)
+    hints, optional = _shape(kind)  # type: ignore[arg-type]  # mypy does not know that a type can be hashed
     if unknown := fields.keys() - hints.keys():
         raise Malformed(f"{kind.__name__} has no field {sorted(unknown)[0][:50]!r}")
     if missing := hints.keys() - fields.keys() - optional:
