@@ -31,6 +31,7 @@ READ_BY = {  # who may read which page
     "/me": {"admin", "operator", "hr", "auditor"},
 }
 CHANGED_BY = {
+    "/settings": {"admin"},
     "/kiosks/pair": {"admin", "operator"},
     "/kiosks/k1": {"admin", "operator"},
     "/alarms/1/close": {"admin", "operator"},

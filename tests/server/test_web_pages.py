@@ -12,7 +12,7 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import insert, select
 
-from sync_server import attendance, completeness, export, live, people, rollout, tables
+from sync_server import attendance, completeness, export, live, notify, people, rollout, tables
 from sync_server.attendance import Filter
 from sync_server.names import names_of
 from sync_server.server import Server
@@ -234,3 +234,17 @@ def test_empty_pages_say_what_to_do_first(web: TestClient, server: Server) -> No
     assert "a line appears here" in somebody.get("/attendance").text
     assert "Nothing needs you" in somebody.get("/alarms").text
     assert "No kiosk is paired: there is nothing to be complete." in somebody.get("/attendance").text
+
+
+def test_whom_to_tell_is_set_on_the_page_and_secrets_are_not_shown(web: TestClient, server: Server) -> None:
+    somebody = visitor(web, server)
+    secret = "0123456789abcdef-secret"
+    assert (
+        "at least 16 characters" in somebody.post("/settings", webhook="https://hook.example", webhook_secret="x").text
+    )
+    somebody.post("/settings", webhook="https://hook.example", webhook_secret=secret)
+    page = somebody.post("/settings", webhook="https://hook.example/2", webhook_secret="").text
+    assert "https://hook.example/2" in page
+    assert secret not in page
+    with server.database.read() as connection:
+        assert notify.targets(connection).webhook_secret == secret
