@@ -19,6 +19,7 @@ from kiosk_app.clock import RELEASED_UTC_US, ClockWatch, now_utc_us
 from kiosk_app.config import Config
 from kiosk_app.domain import Person
 from kiosk_app.fleet.canary import Trial, try_out
+from kiosk_app.fleet.desk import FleetDesk
 from kiosk_app.fleet.update import Updater
 from kiosk_app.fleet.worker import FleetWorker, Machine
 from kiosk_app.recognition.camera import Camera, Phase
@@ -33,7 +34,7 @@ LOW_DISK_BYTES = 500_000_000  # weeks before attendance is in danger
 
 class Kiosk:
     """station: recognises and records. desk: what an administrator does, which reaches the station at once. fleet: the
-    sync with a server, where this kiosk has one.
+    sync with a server, where this kiosk has one. fleet_desk: what an administrator does about that.
 
     on_event: told of every decision, by the recording thread. on_change: called from any thread when the screen says
     something else. on_config: called from any thread with settings that hold from now on.
@@ -87,6 +88,7 @@ class Kiosk:
             self._machine,
             lambda: now_utc_us() if self.clock.is_trusted() else None,
         )
+        self.fleet_desk = FleetDesk(site.folder, site.register, self.fleet, lambda: self.desk.config)
 
     def _empty_gallery(self) -> Gallery:
         return Gallery([], self._models.pack.digest, self._site.config.gallery)

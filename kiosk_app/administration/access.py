@@ -22,6 +22,7 @@ class Act(StrEnum):
     ACCEPT_CLOCK = "accept_clock"
     SEE_OPERATORS = "see_operators"
     CHANGE_OPERATORS = "change_operators"
+    PAIR = "pair"  # see the server of this kiosk, pair with one, unpair
     BACK_UP = "back_up"
     SEE_AUDIT = "see_audit"
     LEAVE = "leave"  # quit, or leave the full screen

@@ -10,7 +10,8 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -81,7 +82,8 @@ class FleetWorker:
         self._refusals: dict[str, str] = {}
         self._status = SyncStatus()
         self._written_at_s = float("-inf")
-        self._stop, self._woken = threading.Event(), threading.Event()
+        self._stop, self._changed = threading.Event(), threading.Event()
+        self._turnstile, self._round = threading.Lock(), threading.Lock()  # before a round, and during it
         self._thread = threading.Thread(target=self._run, name="Clockface fleet", daemon=True)
 
     def start(self) -> None:
@@ -90,13 +92,17 @@ class FleetWorker:
     def stop(self) -> None:
         """What is on its way is given up; nothing is lost by that."""
         self._stop.set()
-        self._woken.set()
+        self._changed.set()
         if self._thread.is_alive():
             self._thread.join()
 
-    def wake(self) -> None:
-        """There may be something to do: a pairing, another setting."""
-        self._woken.set()
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Between two rounds: nobody else uses the pairing meanwhile. The next round begins at once."""
+        with self._turnstile:
+            self._changed.set()
+            with self._round:
+                yield
 
     @property
     def status(self) -> SyncStatus:
@@ -138,18 +144,24 @@ class FleetWorker:
             self._progress = read_progress(self._folder)
         except StorageError as error:
             log.warning("what the server has confirmed is asked for again: %s", error)
-        while not self._stop.is_set():
-            self._woken.clear()
+        while True:
+            with self._turnstile:  # before the round, lest it hides from who waits for its end that they do
+                self._changed.clear()
+                self._round.acquire()
             try:
-                pause_s, may_be_woken = self._turn()
+                if self._stop.is_set():
+                    break
+                pause_s = self._turn()
             except Exception as error:  # the top of a thread
                 log.exception("the sync with the server failed: %r", error)
-                pause_s, may_be_woken = self._failed(Phase.UNREACHABLE, "The sync failed: see the log."), False
-            (self._woken if may_be_woken else self._stop).wait(pause_s)
+                pause_s = self._failed(Phase.UNREACHABLE, "The sync failed: see the log.")
+            finally:
+                self._round.release()
+            self._changed.wait(pause_s)
         self._hang_up()
 
-    def _turn(self) -> tuple[float, bool]:
-        """One round; how long to wait before the next, and whether that may be cut short."""
+    def _turn(self) -> float:
+        """One round; how long to wait before the next."""
         config = self._config()
         if not config.enabled:
             return self._idle(Phase.OFF)
@@ -160,12 +172,12 @@ class FleetWorker:
             identity = self._with_fresh_key(opened[0], config)
             self._converse(self._linked(identity, config), waits=not config.metered)
         except SyncRefused as error:
-            return self._failed(Phase.REFUSED, str(error)), False
+            return self._failed(Phase.REFUSED, str(error))
         except ClockfaceError as error:
             retry_after_s = error.retry_after_s if isinstance(error, SyncUnreachable) else None
-            return self._failed(Phase.UNREACHABLE, str(error), retry_after_s), False
+            return self._failed(Phase.UNREACHABLE, str(error), retry_after_s)
         self._failures = Backoff()
-        return (config.metered_every_s if config.metered else 0.0), False
+        return config.metered_every_s if config.metered else 0.0
 
     def _with_fresh_key(self, identity: Identity, config: SyncConfig) -> Identity:
         """A key that cannot be changed now is used for longer."""
@@ -177,11 +189,11 @@ class FleetWorker:
             log.warning("the server does not take a new key: %s", error)
             return identity
 
-    def _idle(self, phase: Phase) -> tuple[float, bool]:
+    def _idle(self, phase: Phase) -> float:
         self._hang_up()
         self._failures = Backoff()
         self._tell(replace(SyncStatus(phase=phase), updated_utc_us=self._status.updated_utc_us))
-        return LOOK_S, True
+        return LOOK_S
 
     def _failed(self, phase: Phase, problem: str, retry_after_s: float | None = None) -> float:
         if self._failures.failures == 0:
@@ -206,7 +218,7 @@ class FleetWorker:
     def _hang_up(self) -> None:
         if self._link is not None:
             self._link.client.close()
-            self._link = None
+            self._link, self._news, self._refusals = None, "", {}
 
     def _converse(self, link: Link, *, waits: bool) -> None:
         if self._hello_is_due(link):
@@ -219,14 +231,14 @@ class FleetWorker:
         left_s = max(0.0, link.hello_at_s - now_s) if waits and is_complete else 0.0
 
         def news_elsewhere() -> bool:
-            return self._woken.is_set() or self._stop.is_set() or self._heads() != heads
+            return self._changed.is_set() or self._stop.is_set() or self._heads() != heads
 
         if now_s >= link.news_at_s:
             self._take_news(link, int(min(left_s, LONGEST_WAIT_S)), news_elsewhere)
         else:
             until_s = now_s + min(left_s, link.news_at_s - now_s)
             while time.monotonic() < until_s and not news_elsewhere():
-                self._woken.wait(0.2)
+                self._changed.wait(0.2)
 
     def _heads(self) -> tuple[int, int]:
         """The numbers of the last lines: another number is something to send."""

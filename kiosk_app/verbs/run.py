@@ -113,7 +113,8 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
 
     def place() -> Place:
         zone = ZoneInfo(config.attendance.zone)
-        return Place(COLOURS[desk.config.screen.theme], zone, lambda: datetime.now(UTC))
+        colours, camera = COLOURS[desk.config.screen.theme], kiosk.station.latest_frame
+        return Place(colours, zone, lambda: datetime.now(UTC), camera, kiosk.fleet_desk)
 
     def enrol(session: Session, person: Person | None) -> EnrolmentFlow:
         screen, entry = desk.config.screen, desk.config.entry

@@ -152,6 +152,10 @@
       <translation>{n} أرقام على الأقل.</translation>
     </message>
     <message>
+      <source>At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or hold the QR code to the camera.</source>
+      <translation>يُرجى إضافة جهاز حضور في الخادم: يعرض نصًا ورمز QR صالحين لمدة قصيرة. يُرجى لصق النص هنا أو توجيه رمز QR إلى الكاميرا.</translation>
+    </message>
+    <message>
       <source>At work and privately</source>
       <translation>في العمل وللاستخدام الشخصي</translation>
     </message>
@@ -172,12 +176,20 @@
       <translation>سجلات الحضور</translation>
     </message>
     <message>
+      <source>Attendance to be sent</source>
+      <translation>سجلات حضور لم تُرسل بعد</translation>
+    </message>
+    <message>
       <source>Audit log</source>
       <translation>سجل التدقيق</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
       <translation>مدقّق: اطّلاع فقط</translation>
+    </message>
+    <message>
+      <source>Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.</source>
+      <translation>سلطات الشهادات لخادم اقترن به الجهاز دون بصمة: «system» أو ملف شهادات.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -258,6 +270,10 @@
     <message>
       <source>Changed the profile</source>
       <translation>تغيير الملف الشخصي</translation>
+    </message>
+    <message>
+      <source>Changes of people to be sent</source>
+      <translation>تغييرات أشخاص لم تُرسل بعد</translation>
     </message>
     <message>
       <source>Check</source>
@@ -672,6 +688,10 @@
       <translation>يُرجى الثبات لحظة</translation>
     </message>
     <message>
+      <source>Hold the QR code so that it fills half of the picture.</source>
+      <translation>يُرجى حمل رمز QR بحيث يملأ نصف الصورة.</translation>
+    </message>
+    <message>
       <source>Hours</source>
       <translation>الساعات</translation>
     </message>
@@ -700,12 +720,20 @@
       <translation>أقصى بُعد للأنف عن منتصف العينين، بوحدة المسافة بين العينين.</translation>
     </message>
     <message>
+      <source>How large a share of the people an update may take away at once; more of them is a mistake.</source>
+      <translation>ما هي الحصة من الأشخاص التي يجوز لتحديث واحد أن يزيلها دفعة واحدة؛ ما زاد عليها يُعدّ سهوًا.</translation>
+    </message>
+    <message>
       <source>How long a result stays after the person left.</source>
       <translation>مدة بقاء النتيجة بعد مغادرة الشخص.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>المدة المتاحة للمصدر ليعطي صورته الأولى.</translation>
+    </message>
+    <message>
+      <source>How long the server may take for an answer.</source>
+      <translation>المدة المتاحة للخادم للإجابة.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
@@ -808,6 +836,10 @@
       <translation>لم يتم التراجع</translation>
     </message>
     <message>
+      <source>Its name for this kiosk</source>
+      <translation>اسم هذا الجهاز لدى الخادم</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>تم التراجع</translation>
     </message>
@@ -866,6 +898,10 @@
     <message>
       <source>Last backup</source>
       <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>آخر اتصال</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1220,6 +1256,10 @@
       <translation>يُرجى تدوين وقتك وإبلاغ المكتب</translation>
     </message>
     <message>
+      <source>Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on.</source>
+      <translation>لن يُرسل شيء إلى الخادم ولن يأتي منه شيء بعد الآن. ما هو هنا يبقى هنا. سجلات الحضور غير الموجودة لدى الخادم: {n}. يُرجى إلغاء هذا الجهاز في الخادم أيضًا. يُرجى كتابة «{word}» للمتابعة.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>لا يوجد ما يعيق</translation>
     </message>
@@ -1332,6 +1372,18 @@
       <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
+      <source>Pair</source>
+      <translation>اقتران</translation>
+    </message>
+    <message>
+      <source>Paired with a server</source>
+      <translation>الاقتران بخادم</translation>
+    </message>
+    <message>
+      <source>Paired with {address}.</source>
+      <translation>تمّ الاقتران مع {address}.</translation>
+    </message>
+    <message>
       <source>Parquet, for analysis</source>
       <translation>Parquet للتحليل</translation>
     </message>
@@ -1342,6 +1394,10 @@
     <message>
       <source>People</source>
       <translation>الأشخاص</translation>
+    </message>
+    <message>
+      <source>People from the server</source>
+      <translation>الأشخاص من الخادم</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
@@ -1384,12 +1440,20 @@
       <translation>الخصوصية</translation>
     </message>
     <message>
+      <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
+      <translation>الوكيل إلى الخادم: «system» لوكيل هذا الحاسوب، أو «none»، أو عنوان http:// أو https://.</translation>
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation>جودة الصورة</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>Read a QR code</source>
+      <translation>قراءة رمز QR</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1476,6 +1540,10 @@
       <translation>فهرس البحث</translation>
     </message>
     <message>
+      <source>Server</source>
+      <translation>الخادم</translation>
+    </message>
+    <message>
       <source>Set a PIN</source>
       <translation>تعيين رقم PIN</translation>
     </message>
@@ -1556,6 +1624,10 @@
       <translation>الانحراف المعياري للمستوى الرمادي للوجه؛ ودونه يكون الضوء قليلًا جدًا.</translation>
     </message>
     <message>
+      <source>State of the people</source>
+      <translation>حالة الأشخاص</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>يُرجى التراجع قليلًا</translation>
     </message>
@@ -1588,12 +1660,20 @@
       <translation>إعادة التقاط هذه الصورة</translation>
     </message>
     <message>
+      <source>Talk with the server that this kiosk is paired with.</source>
+      <translation>التواصل مع الخادم المقترن به هذا الجهاز.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>القوالب</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
       <translation>لا يمكن مقارنة قوالب حزمة بقوالب حزمة أخرى: يلزم تسجيل الجميع من جديد.</translation>
+    </message>
+    <message>
+      <source>Text of the pairing</source>
+      <translation>نص الاقتران</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
@@ -1642,6 +1722,10 @@
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>الكاميرا لا تعطي صورة: يُرجى فحص الكابل أو استخدام صورة.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: paste the text instead.</source>
+      <translation>الكاميرا لا تعطي صورة: يُرجى لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
@@ -1732,6 +1816,14 @@
       <translation>يُتلف اسم {name} ووجهه ورقم PIN وبطاقته ولا يمكن استعادتها؛ ويبقى الحضور دون اسم. يُرجى كتابة «{word}» للمتابعة.</translation>
     </message>
     <message>
+      <source>The network costs by volume: look for news now and then only, not all the time.</source>
+      <translation>الشبكة مدفوعة بحسب حجم البيانات: البحث عن الجديد بين حين وآخر فقط، لا طوال الوقت.</translation>
+    </message>
+    <message>
+      <source>The newest list of people from the server is not used. The one before it still holds.</source>
+      <translation>أحدث قائمة أشخاص من الخادم غير مستخدمة. القائمة السابقة لا تزال سارية.</translation>
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation>تُعرض أحدث {n}: يُرجى اختيار أيام أقل لرؤية البقية.</translation>
     </message>
@@ -1776,8 +1868,24 @@
       <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
+      <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
+      <translation>الخادم لا يقبل هذا الجهاز. إذا أُلغي هناك فيُرجى فك اقترانه هنا ثم الاقتران من جديد.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
+      <translation>تعذّر الوصول إلى الخادم. تُحفظ سجلات الحضور هنا وتُرسل لاحقًا. يُرجى التحقق من الشبكة والخادم.</translation>
+    </message>
+    <message>
       <source>The server is not reached; times are kept here</source>
       <translation>تعذّر الوصول إلى الخادم؛ تُحفظ الأوقات هنا</translation>
+    </message>
+    <message>
+      <source>The server is reached. What waits here is on its way.</source>
+      <translation>الخادم متاح. ما ينتظر هنا في طريقه إليه.</translation>
+    </message>
+    <message>
+      <source>The sync is switched off in the settings. Attendance waits here.</source>
+      <translation>المزامنة متوقفة في الإعدادات. سجلات الحضور تنتظر هنا.</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
@@ -1824,8 +1932,20 @@
       <translation>هذا طويل جدًا أو يحتوي على رموز لا يمكن طباعتها.</translation>
     </message>
     <message>
+      <source>This kiosk is about to look for its server.</source>
+      <translation>هذا الجهاز على وشك البحث عن خادمه.</translation>
+    </message>
+    <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
       <translation>جهاز الحضور هذا قيد الاستخدام، لكن لا أحد يمكنه إدارته: يُرجى إغلاقه وإضافة مسؤول على هذا الحاسوب بالأمر</translation>
+    </message>
+    <message>
+      <source>This kiosk is not paired any more.</source>
+      <translation>لم يعد هذا الجهاز مقترنًا.</translation>
+    </message>
+    <message>
+      <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
+      <translation>هذا الجهاز يعمل وحده. يُرجى إقرانه بخادم لمشاركة الأشخاص والحضور.</translation>
     </message>
     <message>
       <source>This month</source>
@@ -1976,6 +2096,14 @@
       <translation>تراجع</translation>
     </message>
     <message>
+      <source>Unpair</source>
+      <translation>فك الاقتران</translation>
+    </message>
+    <message>
+      <source>Unpaired from the server</source>
+      <translation>فك الاقتران بالخادم</translation>
+    </message>
+    <message>
       <source>Use a photo instead</source>
       <translation>استخدام صورة بدلًا من ذلك</translation>
     </message>
@@ -2036,6 +2164,10 @@
       <translation>الإجراء</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>ما المشكلة</translation>
+    </message>
+    <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>ما تعمل عليه النماذج: “cuda” لا يعمل عند عدم وجود GPU، و“auto” يتابع باستخدام CPU.</translation>
     </message>
@@ -2070,6 +2202,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>عرض الصورة المطلوب من الكاميرا.</translation>
+    </message>
+    <message>
+      <source>With a metered network: how often the kiosk looks for news.</source>
+      <translation>مع شبكة مدفوعة بحسب حجم البيانات: كم مرة يبحث الجهاز عن الجديد.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
@@ -2266,6 +2402,10 @@
     <message>
       <source>to record your time</source>
       <translation>لتسجيل وقتك</translation>
+    </message>
+    <message>
+      <source>unpair</source>
+      <translation>فك</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>

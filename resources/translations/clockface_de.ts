@@ -152,6 +152,10 @@
       <translation>Mindestens {n} Ziffern.</translation>
     </message>
     <message>
+      <source>At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or hold the QR code to the camera.</source>
+      <translation>Fügen Sie am Server einen Kiosk hinzu: Er zeigt einen Text und einen QR-Code, die kurze Zeit gelten. Fügen Sie den Text hier ein oder halten Sie den QR-Code vor die Kamera.</translation>
+    </message>
+    <message>
       <source>At work and privately</source>
       <translation>Beruflich und privat</translation>
     </message>
@@ -172,12 +176,20 @@
       <translation>Erfasste Zeiten</translation>
     </message>
     <message>
+      <source>Attendance to be sent</source>
+      <translation>Noch zu sendende Zeiten</translation>
+    </message>
+    <message>
       <source>Audit log</source>
       <translation>Protokoll</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
       <translation>Prüfer: liest</translation>
+    </message>
+    <message>
+      <source>Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.</source>
+      <translation>Zertifizierungsstellen für einen Server, der ohne Fingerabdruck gekoppelt wurde: „system“ oder eine Datei mit Zertifikaten.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -258,6 +270,10 @@
     <message>
       <source>Changed the profile</source>
       <translation>Angaben zur Person geändert</translation>
+    </message>
+    <message>
+      <source>Changes of people to be sent</source>
+      <translation>Noch zu sendende Änderungen an Personen</translation>
     </message>
     <message>
       <source>Check</source>
@@ -672,6 +688,10 @@
       <translation>Halten Sie einen Moment still</translation>
     </message>
     <message>
+      <source>Hold the QR code so that it fills half of the picture.</source>
+      <translation>Halten Sie den QR-Code so, dass er das halbe Bild füllt.</translation>
+    </message>
+    <message>
       <source>Hours</source>
       <translation>Stunden</translation>
     </message>
@@ -700,12 +720,20 @@
       <translation>Wie weit die Nase von der Mitte der Augen abweichen darf, in Augenabständen.</translation>
     </message>
     <message>
+      <source>How large a share of the people an update may take away at once; more of them is a mistake.</source>
+      <translation>Welchen Anteil der Personen eine Aktualisierung auf einmal wegnehmen darf; mehr davon ist ein Versehen.</translation>
+    </message>
+    <message>
       <source>How long a result stays after the person left.</source>
       <translation>Wie lange ein Ergebnis stehen bleibt, nachdem die Person gegangen ist.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Wie lange eine Quelle bis zum ersten Bild brauchen darf.</translation>
+    </message>
+    <message>
+      <source>How long the server may take for an answer.</source>
+      <translation>Wie lange der Server für eine Antwort brauchen darf.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
@@ -808,6 +836,10 @@
       <translation>Nicht zurückgenommen</translation>
     </message>
     <message>
+      <source>Its name for this kiosk</source>
+      <translation>Sein Name für diesen Kiosk</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>Zurückgenommen</translation>
     </message>
@@ -866,6 +898,10 @@
     <message>
       <source>Last backup</source>
       <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Letzter Kontakt</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1220,6 +1256,10 @@
       <translation>Notieren Sie Ihre Zeit und sagen Sie dem Büro Bescheid</translation>
     </message>
     <message>
+      <source>Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on.</source>
+      <translation>Es wird nichts mehr an den Server gesendet und nichts mehr von ihm geholt. Was hier ist, bleibt hier. Einträge, die der Server nicht hat: {n}. Sperren Sie diesen Kiosk auch am Server. Geben Sie „{word}“ ein, um fortzufahren.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Nichts steht im Weg</translation>
     </message>
@@ -1332,6 +1372,18 @@
       <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
+      <source>Pair</source>
+      <translation>Koppeln</translation>
+    </message>
+    <message>
+      <source>Paired with a server</source>
+      <translation>Mit einem Server gekoppelt</translation>
+    </message>
+    <message>
+      <source>Paired with {address}.</source>
+      <translation>Gekoppelt mit {address}.</translation>
+    </message>
+    <message>
       <source>Parquet, for analysis</source>
       <translation>Parquet, für Auswertungen</translation>
     </message>
@@ -1342,6 +1394,10 @@
     <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <source>People from the server</source>
+      <translation>Personen vom Server</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
@@ -1384,12 +1440,20 @@
       <translation>Datenschutz</translation>
     </message>
     <message>
+      <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
+      <translation>Proxy zum Server: „system“ für den des Rechners, „none“ oder eine Adresse mit http:// oder https://.</translation>
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation>Qualität des Bildes</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Read a QR code</source>
+      <translation>QR-Code lesen</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1476,6 +1540,10 @@
       <translation>Suchindex</translation>
     </message>
     <message>
+      <source>Server</source>
+      <translation>Server</translation>
+    </message>
+    <message>
       <source>Set a PIN</source>
       <translation>PIN festlegen</translation>
     </message>
@@ -1556,6 +1624,10 @@
       <translation>Standardabweichung der Grauwerte eines Gesichts; darunter ist zu wenig Licht.</translation>
     </message>
     <message>
+      <source>State of the people</source>
+      <translation>Stand der Personen</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Treten Sie etwas zurück</translation>
     </message>
@@ -1588,12 +1660,20 @@
       <translation>Dieses Bild neu aufnehmen</translation>
     </message>
     <message>
+      <source>Talk with the server that this kiosk is paired with.</source>
+      <translation>Mit dem Server sprechen, mit dem dieser Kiosk gekoppelt ist.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Gesichtsvorlagen</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
       <translation>Gesichtsvorlagen verschiedener Pakete lassen sich nicht vergleichen: Alle müssen neu aufgenommen werden.</translation>
+    </message>
+    <message>
+      <source>Text of the pairing</source>
+      <translation>Text der Kopplung</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
@@ -1642,6 +1722,10 @@
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>Die Kamera liefert kein Bild: Prüfen Sie das Kabel oder nehmen Sie ein Foto.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: paste the text instead.</source>
+      <translation>Die Kamera liefert kein Bild: Fügen Sie stattdessen den Text ein.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
@@ -1732,6 +1816,14 @@
       <translation>Name, Gesicht, PIN und Ausweis von {name} werden vernichtet und lassen sich nicht zurückholen; die Zeiten bleiben ohne Namen. Geben Sie „{word}“ ein, um fortzufahren.</translation>
     </message>
     <message>
+      <source>The network costs by volume: look for news now and then only, not all the time.</source>
+      <translation>Das Netz kostet nach Datenmenge: nur ab und zu nach Neuigkeiten sehen, nicht ständig.</translation>
+    </message>
+    <message>
+      <source>The newest list of people from the server is not used. The one before it still holds.</source>
+      <translation>Die neueste Liste der Personen vom Server wird nicht verwendet. Die vorige gilt weiter.</translation>
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation>Die neuesten {n} werden gezeigt: Wählen Sie weniger Tage, um die anderen zu sehen.</translation>
     </message>
@@ -1776,8 +1868,24 @@
       <translation>Dasselbe Passwort noch einmal</translation>
     </message>
     <message>
+      <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
+      <translation>Der Server nimmt diesen Kiosk nicht an. Wenn er dort gesperrt wurde, trennen Sie ihn hier und koppeln Sie ihn neu.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
+      <translation>Der Server ist nicht erreichbar. Zeiten bleiben hier gespeichert und werden später gesendet. Prüfen Sie das Netz und den Server.</translation>
+    </message>
+    <message>
       <source>The server is not reached; times are kept here</source>
       <translation>Der Server ist nicht erreichbar; die Zeiten bleiben hier gespeichert</translation>
+    </message>
+    <message>
+      <source>The server is reached. What waits here is on its way.</source>
+      <translation>Der Server ist erreicht. Was hier wartet, ist unterwegs.</translation>
+    </message>
+    <message>
+      <source>The sync is switched off in the settings. Attendance waits here.</source>
+      <translation>Der Abgleich ist in den Einstellungen ausgeschaltet. Zeiten warten hier.</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
@@ -1824,8 +1932,20 @@
       <translation>Das ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.</translation>
     </message>
     <message>
+      <source>This kiosk is about to look for its server.</source>
+      <translation>Dieser Kiosk sucht gleich nach seinem Server.</translation>
+    </message>
+    <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
       <translation>Dieser Kiosk ist in Gebrauch, aber niemand darf ihn verwalten: Schließen Sie ihn und legen Sie an diesem Computer einen Administrator an, mit dem Befehl</translation>
+    </message>
+    <message>
+      <source>This kiosk is not paired any more.</source>
+      <translation>Dieser Kiosk ist nicht mehr gekoppelt.</translation>
+    </message>
+    <message>
+      <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
+      <translation>Dieser Kiosk arbeitet für sich allein. Koppeln Sie ihn mit einem Server, um Personen und Zeiten zu teilen.</translation>
     </message>
     <message>
       <source>This month</source>
@@ -1976,6 +2096,14 @@
       <translation>Rückgängig</translation>
     </message>
     <message>
+      <source>Unpair</source>
+      <translation>Trennen</translation>
+    </message>
+    <message>
+      <source>Unpaired from the server</source>
+      <translation>Vom Server getrennt</translation>
+    </message>
+    <message>
       <source>Use a photo instead</source>
       <translation>Stattdessen ein Foto nehmen</translation>
     </message>
@@ -2036,6 +2164,10 @@
       <translation>Was</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>Worauf die Modelle laufen: „cuda“ bricht ohne GPU ab, „auto“ macht mit der CPU weiter.</translation>
     </message>
@@ -2070,6 +2202,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>Bildbreite, die von der Kamera verlangt wird.</translation>
+    </message>
+    <message>
+      <source>With a metered network: how often the kiosk looks for news.</source>
+      <translation>Bei einem Netz, das nach Datenmenge kostet: wie oft der Kiosk nach Neuigkeiten sieht.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
@@ -2266,6 +2402,10 @@
     <message>
       <source>to record your time</source>
       <translation>um Ihre Zeit zu erfassen</translation>
+    </message>
+    <message>
+      <source>unpair</source>
+      <translation>trennen</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>

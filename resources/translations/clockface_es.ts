@@ -152,6 +152,10 @@
       <translation>Al menos {n} cifras.</translation>
     </message>
     <message>
+      <source>At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or hold the QR code to the camera.</source>
+      <translation>En el servidor, añada un quiosco: muestra un texto y un código QR que valen poco tiempo. Pegue el texto aquí o acerque el código QR a la cámara.</translation>
+    </message>
+    <message>
       <source>At work and privately</source>
       <translation>En el trabajo y en privado</translation>
     </message>
@@ -172,12 +176,20 @@
       <translation>Registro de fichajes</translation>
     </message>
     <message>
+      <source>Attendance to be sent</source>
+      <translation>Fichajes por enviar</translation>
+    </message>
+    <message>
       <source>Audit log</source>
       <translation>Registro de auditoría</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
       <translation>Auditor: consulta</translation>
+    </message>
+    <message>
+      <source>Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.</source>
+      <translation>Autoridades para un servidor vinculado sin huella: «system» o un archivo de certificados.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -258,6 +270,10 @@
     <message>
       <source>Changed the profile</source>
       <translation>Cambio de la ficha</translation>
+    </message>
+    <message>
+      <source>Changes of people to be sent</source>
+      <translation>Cambios de personas por enviar</translation>
     </message>
     <message>
       <source>Check</source>
@@ -672,6 +688,10 @@
       <translation>Espere un momento sin moverse</translation>
     </message>
     <message>
+      <source>Hold the QR code so that it fills half of the picture.</source>
+      <translation>Sostenga el código QR de modo que llene la mitad de la imagen.</translation>
+    </message>
+    <message>
       <source>Hours</source>
       <translation>Horas</translation>
     </message>
@@ -700,12 +720,20 @@
       <translation>Cuánto puede apartarse la nariz del centro de los ojos, en distancias entre los ojos.</translation>
     </message>
     <message>
+      <source>How large a share of the people an update may take away at once; more of them is a mistake.</source>
+      <translation>Qué parte de las personas puede quitar de una vez una actualización; si son más, es una equivocación.</translation>
+    </message>
+    <message>
       <source>How long a result stays after the person left.</source>
       <translation>Cuánto tiempo queda un resultado después de irse la persona.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Cuánto puede tardar una fuente en dar su primera imagen.</translation>
+    </message>
+    <message>
+      <source>How long the server may take for an answer.</source>
+      <translation>Cuánto puede tardar el servidor en responder.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
@@ -808,6 +836,10 @@
       <translation>No queda anulado</translation>
     </message>
     <message>
+      <source>Its name for this kiosk</source>
+      <translation>Su nombre para este quiosco</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>Queda anulado</translation>
     </message>
@@ -866,6 +898,10 @@
     <message>
       <source>Last backup</source>
       <translation>Última copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Último contacto</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1220,6 +1256,10 @@
       <translation>Anote su hora y avise a la oficina</translation>
     </message>
     <message>
+      <source>Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on.</source>
+      <translation>Ya no se envía nada al servidor ni llega nada de él. Lo que está aquí se queda aquí. Fichajes que el servidor no tiene: {n}. Revoque este quiosco también en el servidor. Escriba «{word}» para continuar.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Nada lo impide</translation>
     </message>
@@ -1332,6 +1372,18 @@
       <translation>Página {page} de {pages}</translation>
     </message>
     <message>
+      <source>Pair</source>
+      <translation>Vincular</translation>
+    </message>
+    <message>
+      <source>Paired with a server</source>
+      <translation>Vinculado con un servidor</translation>
+    </message>
+    <message>
+      <source>Paired with {address}.</source>
+      <translation>Vinculado con {address}.</translation>
+    </message>
+    <message>
       <source>Parquet, for analysis</source>
       <translation>Parquet, para análisis</translation>
     </message>
@@ -1342,6 +1394,10 @@
     <message>
       <source>People</source>
       <translation>Personas</translation>
+    </message>
+    <message>
+      <source>People from the server</source>
+      <translation>Personas del servidor</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
@@ -1384,12 +1440,20 @@
       <translation>Privacidad</translation>
     </message>
     <message>
+      <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
+      <translation>Proxy hacia el servidor: «system» para el del equipo, «none» o una dirección http:// o https://.</translation>
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation>Calidad de la imagen</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Read a QR code</source>
+      <translation>Leer un código QR</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1476,6 +1540,10 @@
       <translation>Índice de búsqueda</translation>
     </message>
     <message>
+      <source>Server</source>
+      <translation>Servidor</translation>
+    </message>
+    <message>
       <source>Set a PIN</source>
       <translation>Definir un PIN</translation>
     </message>
@@ -1556,6 +1624,10 @@
       <translation>Desviación típica del nivel de gris de una cara; por debajo hay demasiado poca luz.</translation>
     </message>
     <message>
+      <source>State of the people</source>
+      <translation>Estado de las personas</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Retroceda un poco</translation>
     </message>
@@ -1588,12 +1660,20 @@
       <translation>Repetir esta imagen</translation>
     </message>
     <message>
+      <source>Talk with the server that this kiosk is paired with.</source>
+      <translation>Comunicarse con el servidor al que este quiosco está vinculado.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Plantillas</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
       <translation>Las plantillas de un paquete no se pueden comparar con las de otro: hay que inscribir a todos de nuevo.</translation>
+    </message>
+    <message>
+      <source>Text of the pairing</source>
+      <translation>Texto de la vinculación</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
@@ -1642,6 +1722,10 @@
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>La cámara no da imagen: compruebe su cable o use una foto.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: paste the text instead.</source>
+      <translation>La cámara no da imagen: pegue el texto en su lugar.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
@@ -1732,6 +1816,14 @@
       <translation>El nombre, la cara, el PIN y la tarjeta de {name} se destruyen y no se pueden recuperar; sus fichajes quedan, sin nombre. Escriba «{word}» para continuar.</translation>
     </message>
     <message>
+      <source>The network costs by volume: look for news now and then only, not all the time.</source>
+      <translation>La red cuesta por volumen: buscar novedades solo de vez en cuando, no todo el tiempo.</translation>
+    </message>
+    <message>
+      <source>The newest list of people from the server is not used. The one before it still holds.</source>
+      <translation>La lista de personas más reciente del servidor no se usa. Sigue valiendo la anterior.</translation>
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation>Se muestran los {n} más recientes: elija menos días para ver los demás.</translation>
     </message>
@@ -1776,8 +1868,24 @@
       <translation>La misma contraseña otra vez</translation>
     </message>
     <message>
+      <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
+      <translation>El servidor no acepta este quiosco. Si se revocó allí, desvincúlelo aquí y vincúlelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
+      <translation>El servidor no responde. Los fichajes se guardan aquí y se envían más tarde. Revise la red y el servidor.</translation>
+    </message>
+    <message>
       <source>The server is not reached; times are kept here</source>
       <translation>El servidor no responde; las horas se guardan aquí</translation>
+    </message>
+    <message>
+      <source>The server is reached. What waits here is on its way.</source>
+      <translation>El servidor responde. Lo que espera aquí está en camino.</translation>
+    </message>
+    <message>
+      <source>The sync is switched off in the settings. Attendance waits here.</source>
+      <translation>La sincronización está desactivada en los ajustes. Los fichajes esperan aquí.</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
@@ -1824,8 +1932,20 @@
       <translation>Es demasiado largo o tiene caracteres que no se pueden imprimir.</translation>
     </message>
     <message>
+      <source>This kiosk is about to look for its server.</source>
+      <translation>Este quiosco está a punto de buscar su servidor.</translation>
+    </message>
+    <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
       <translation>Este quiosco está en uso, pero nadie puede administrarlo: ciérrelo y cree un administrador en este ordenador con la orden</translation>
+    </message>
+    <message>
+      <source>This kiosk is not paired any more.</source>
+      <translation>Este quiosco ya no está vinculado.</translation>
+    </message>
+    <message>
+      <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
+      <translation>Este quiosco trabaja por su cuenta. Vincúlelo con un servidor para compartir personas y fichajes.</translation>
     </message>
     <message>
       <source>This month</source>
@@ -1976,6 +2096,14 @@
       <translation>Deshacer</translation>
     </message>
     <message>
+      <source>Unpair</source>
+      <translation>Desvincular</translation>
+    </message>
+    <message>
+      <source>Unpaired from the server</source>
+      <translation>Desvinculado del servidor</translation>
+    </message>
+    <message>
       <source>Use a photo instead</source>
       <translation>Usar una foto</translation>
     </message>
@@ -2036,6 +2164,10 @@
       <translation>Qué</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>Qué ocurre</translation>
+    </message>
+    <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>En qué se ejecutan los modelos: «cuda» no funciona donde no hay GPU, «auto» sigue con la CPU.</translation>
     </message>
@@ -2070,6 +2202,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>Anchura de la imagen que se pide a la cámara.</translation>
+    </message>
+    <message>
+      <source>With a metered network: how often the kiosk looks for news.</source>
+      <translation>Con una red que cuesta por volumen: cada cuánto busca novedades el quiosco.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
@@ -2266,6 +2402,10 @@
     <message>
       <source>to record your time</source>
       <translation>para registrar su hora</translation>
+    </message>
+    <message>
+      <source>unpair</source>
+      <translation>desvincular</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>

@@ -152,6 +152,10 @@
       <translation>Au moins {n} chiffres.</translation>
     </message>
     <message>
+      <source>At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or hold the QR code to the camera.</source>
+      <translation>Sur le serveur, ajoutez une borne : il affiche un texte et un code QR valables peu de temps. Collez le texte ici ou présentez le code QR à la caméra.</translation>
+    </message>
+    <message>
       <source>At work and privately</source>
       <translation>Au travail et en privé</translation>
     </message>
@@ -172,12 +176,20 @@
       <translation>Relevé des pointages</translation>
     </message>
     <message>
+      <source>Attendance to be sent</source>
+      <translation>Pointages à envoyer</translation>
+    </message>
+    <message>
       <source>Audit log</source>
       <translation>Journal d’audit</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
       <translation>Auditeur : consulte</translation>
+    </message>
+    <message>
+      <source>Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.</source>
+      <translation>Autorités pour un serveur associé sans empreinte : « system » ou un fichier de certificats.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -258,6 +270,10 @@
     <message>
       <source>Changed the profile</source>
       <translation>Modification de la fiche</translation>
+    </message>
+    <message>
+      <source>Changes of people to be sent</source>
+      <translation>Modifications de personnes à envoyer</translation>
     </message>
     <message>
       <source>Check</source>
@@ -672,6 +688,10 @@
       <translation>Restez un instant sans bouger</translation>
     </message>
     <message>
+      <source>Hold the QR code so that it fills half of the picture.</source>
+      <translation>Tenez le code QR de sorte qu’il remplisse la moitié de l’image.</translation>
+    </message>
+    <message>
       <source>Hours</source>
       <translation>Heures</translation>
     </message>
@@ -700,12 +720,20 @@
       <translation>Écart maximal du nez par rapport au milieu des yeux, en distances entre les yeux.</translation>
     </message>
     <message>
+      <source>How large a share of the people an update may take away at once; more of them is a mistake.</source>
+      <translation>Quelle part des personnes une mise à jour peut retirer d’un coup ; au-delà, c’est une méprise.</translation>
+    </message>
+    <message>
       <source>How long a result stays after the person left.</source>
       <translation>Durée d’affichage d’un résultat après le départ de la personne.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Délai laissé à une source pour donner sa première image.</translation>
+    </message>
+    <message>
+      <source>How long the server may take for an answer.</source>
+      <translation>Combien de temps le serveur peut prendre pour répondre.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
@@ -808,6 +836,10 @@
       <translation>Ce n’est pas annulé</translation>
     </message>
     <message>
+      <source>Its name for this kiosk</source>
+      <translation>Son nom pour cette borne</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>C’est annulé</translation>
     </message>
@@ -866,6 +898,10 @@
     <message>
       <source>Last backup</source>
       <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Dernier contact</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1220,6 +1256,10 @@
       <translation>Notez votre heure et prévenez le bureau</translation>
     </message>
     <message>
+      <source>Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on.</source>
+      <translation>Plus rien n’est envoyé au serveur ni n’en vient. Ce qui est ici reste ici. Pointages que le serveur n’a pas : {n}. Révoquez aussi cette borne sur le serveur. Tapez « {word} » pour continuer.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Rien ne s’y oppose</translation>
     </message>
@@ -1332,6 +1372,18 @@
       <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
+      <source>Pair</source>
+      <translation>Associer</translation>
+    </message>
+    <message>
+      <source>Paired with a server</source>
+      <translation>Associée à un serveur</translation>
+    </message>
+    <message>
+      <source>Paired with {address}.</source>
+      <translation>Associée à {address}.</translation>
+    </message>
+    <message>
       <source>Parquet, for analysis</source>
       <translation>Parquet, pour l’analyse</translation>
     </message>
@@ -1342,6 +1394,10 @@
     <message>
       <source>People</source>
       <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>People from the server</source>
+      <translation>Personnes venues du serveur</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
@@ -1384,12 +1440,20 @@
       <translation>Confidentialité</translation>
     </message>
     <message>
+      <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
+      <translation>Proxy vers le serveur : « system » pour celui de la machine, « none » ou une adresse http:// ou https://.</translation>
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation>Qualité de l’image</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Read a QR code</source>
+      <translation>Lire un code QR</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1476,6 +1540,10 @@
       <translation>Index de recherche</translation>
     </message>
     <message>
+      <source>Server</source>
+      <translation>Serveur</translation>
+    </message>
+    <message>
       <source>Set a PIN</source>
       <translation>Définir un code PIN</translation>
     </message>
@@ -1556,6 +1624,10 @@
       <translation>Écart type du niveau de gris d’un visage ; en dessous, il y a trop peu de lumière.</translation>
     </message>
     <message>
+      <source>State of the people</source>
+      <translation>État des personnes</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Reculez un peu</translation>
     </message>
@@ -1588,12 +1660,20 @@
       <translation>Refaire cette image</translation>
     </message>
     <message>
+      <source>Talk with the server that this kiosk is paired with.</source>
+      <translation>Communiquer avec le serveur auquel cette borne est associée.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Gabarits</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
       <translation>Les gabarits d’un pack ne peuvent pas être comparés à ceux d’un autre : tout le monde doit être inscrit de nouveau.</translation>
+    </message>
+    <message>
+      <source>Text of the pairing</source>
+      <translation>Texte de l’association</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
@@ -1642,6 +1722,10 @@
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>La caméra ne donne pas d’image : vérifiez son câble, ou prenez une photo existante.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: paste the text instead.</source>
+      <translation>La caméra ne donne pas d’image : collez plutôt le texte.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
@@ -1732,6 +1816,14 @@
       <translation>Le nom, le visage, le code PIN et le badge de {name} sont détruits et ne peuvent pas être récupérés ; les pointages restent, sans nom. Tapez « {word} » pour continuer.</translation>
     </message>
     <message>
+      <source>The network costs by volume: look for news now and then only, not all the time.</source>
+      <translation>Le réseau est facturé au volume : ne chercher des nouveautés que de temps en temps, pas sans cesse.</translation>
+    </message>
+    <message>
+      <source>The newest list of people from the server is not used. The one before it still holds.</source>
+      <translation>La dernière liste de personnes du serveur n’est pas utilisée. La précédente reste valable.</translation>
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation>Les {n} plus récents sont affichés : choisissez moins de jours pour voir les autres.</translation>
     </message>
@@ -1776,8 +1868,24 @@
       <translation>Le même mot de passe encore une fois</translation>
     </message>
     <message>
+      <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
+      <translation>Le serveur n’accepte pas cette borne. Si elle y a été révoquée, dissociez-la ici et associez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
+      <translation>Le serveur ne répond pas. Les pointages sont gardés ici et envoyés plus tard. Vérifiez le réseau et le serveur.</translation>
+    </message>
+    <message>
       <source>The server is not reached; times are kept here</source>
       <translation>Le serveur ne répond pas ; les heures sont gardées ici</translation>
+    </message>
+    <message>
+      <source>The server is reached. What waits here is on its way.</source>
+      <translation>Le serveur répond. Ce qui attend ici est en route.</translation>
+    </message>
+    <message>
+      <source>The sync is switched off in the settings. Attendance waits here.</source>
+      <translation>La synchronisation est désactivée dans les réglages. Les pointages attendent ici.</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
@@ -1824,8 +1932,20 @@
       <translation>C’est trop long, ou cela contient des caractères non imprimables.</translation>
     </message>
     <message>
+      <source>This kiosk is about to look for its server.</source>
+      <translation>Cette borne va chercher son serveur.</translation>
+    </message>
+    <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
       <translation>Cette borne est en service, mais personne ne peut l’administrer : fermez-la et créez un administrateur sur cet ordinateur avec la commande</translation>
+    </message>
+    <message>
+      <source>This kiosk is not paired any more.</source>
+      <translation>Cette borne n’est plus associée.</translation>
+    </message>
+    <message>
+      <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
+      <translation>Cette borne travaille seule. Associez-la à un serveur pour partager les personnes et les pointages.</translation>
     </message>
     <message>
       <source>This month</source>
@@ -1976,6 +2096,14 @@
       <translation>Annuler l’action</translation>
     </message>
     <message>
+      <source>Unpair</source>
+      <translation>Dissocier</translation>
+    </message>
+    <message>
+      <source>Unpaired from the server</source>
+      <translation>Dissociée du serveur</translation>
+    </message>
+    <message>
       <source>Use a photo instead</source>
       <translation>Utiliser plutôt une photo</translation>
     </message>
@@ -2036,6 +2164,10 @@
       <translation>Quoi</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>Support de calcul des modèles : « cuda » ne fonctionne pas sans GPU, « auto » continue avec le CPU.</translation>
     </message>
@@ -2070,6 +2202,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>Largeur d’image demandée à la caméra.</translation>
+    </message>
+    <message>
+      <source>With a metered network: how often the kiosk looks for news.</source>
+      <translation>Avec un réseau facturé au volume : à quel rythme la borne cherche des nouveautés.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
@@ -2266,6 +2402,10 @@
     <message>
       <source>to record your time</source>
       <translation>pour enregistrer votre heure</translation>
+    </message>
+    <message>
+      <source>unpair</source>
+      <translation>dissocier</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>

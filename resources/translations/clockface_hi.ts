@@ -152,6 +152,10 @@
       <translation>कम से कम {n} अंक।</translation>
     </message>
     <message>
+      <source>At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or hold the QR code to the camera.</source>
+      <translation>सर्वर पर एक कियोस्क जोड़ें: वह एक टेक्स्ट और एक QR कोड दिखाता है जो थोड़े समय तक मान्य हैं। टेक्स्ट यहाँ चिपकाएँ, या QR कोड कैमरे के सामने रखें।</translation>
+    </message>
+    <message>
       <source>At work and privately</source>
       <translation>काम पर और निजी तौर पर</translation>
     </message>
@@ -172,12 +176,20 @@
       <translation>हाज़िरी के रिकॉर्ड</translation>
     </message>
     <message>
+      <source>Attendance to be sent</source>
+      <translation>भेजी जाने वाली हाज़िरी</translation>
+    </message>
+    <message>
       <source>Audit log</source>
       <translation>ऑडिट लॉग</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
       <translation>लेखा परीक्षक: सिर्फ़ पढ़ना</translation>
+    </message>
+    <message>
+      <source>Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.</source>
+      <translation>बिना फ़िंगरप्रिंट के जोड़े गए सर्वर के लिए प्रमाणपत्र प्राधिकारी: “system”, या प्रमाणपत्रों की फ़ाइल।</translation>
     </message>
     <message>
       <source>Back</source>
@@ -258,6 +270,10 @@
     <message>
       <source>Changed the profile</source>
       <translation>व्यक्ति का विवरण बदला</translation>
+    </message>
+    <message>
+      <source>Changes of people to be sent</source>
+      <translation>भेजे जाने वाले लोगों के बदलाव</translation>
     </message>
     <message>
       <source>Check</source>
@@ -672,6 +688,10 @@
       <translation>एक पल के लिए स्थिर रहिए</translation>
     </message>
     <message>
+      <source>Hold the QR code so that it fills half of the picture.</source>
+      <translation>QR कोड को ऐसे रखें कि वह आधी तस्वीर भर दे।</translation>
+    </message>
+    <message>
       <source>Hours</source>
       <translation>घंटे</translation>
     </message>
@@ -700,12 +720,20 @@
       <translation>नाक आँखों के बीच से कितनी हटी हो सकती है, आँखों की दूरी के अनुपात में।</translation>
     </message>
     <message>
+      <source>How large a share of the people an update may take away at once; more of them is a mistake.</source>
+      <translation>एक अपडेट एक बार में लोगों का कितना हिस्सा हटा सकता है; उससे ज़्यादा एक चूक है।</translation>
+    </message>
+    <message>
       <source>How long a result stays after the person left.</source>
       <translation>व्यक्ति के जाने के बाद परिणाम कितनी देर दिखता है।</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>स्रोत को पहली तस्वीर देने में कितना समय लग सकता है।</translation>
+    </message>
+    <message>
+      <source>How long the server may take for an answer.</source>
+      <translation>सर्वर जवाब देने में कितना समय ले सकता है।</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
@@ -808,6 +836,10 @@
       <translation>वापस नहीं लिया गया</translation>
     </message>
     <message>
+      <source>Its name for this kiosk</source>
+      <translation>इस कियोस्क के लिए उसका नाम</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>वापस ले लिया गया</translation>
     </message>
@@ -866,6 +898,10 @@
     <message>
       <source>Last backup</source>
       <translation>पिछला बैकअप</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>पिछला संपर्क</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1220,6 +1256,10 @@
       <translation>अपना समय लिख लीजिए और दफ़्तर को बताइए</translation>
     </message>
     <message>
+      <source>Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on.</source>
+      <translation>अब सर्वर को न कुछ भेजा जाता है, न उससे कुछ आता है। जो यहाँ है वह यहीं रहता है। हाज़िरी के रिकॉर्ड जो सर्वर के पास नहीं हैं: {n}। इस कियोस्क को सर्वर पर भी रद्द करें। आगे बढ़ने के लिए “{word}” टाइप करें।</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>कोई रुकावट नहीं है</translation>
     </message>
@@ -1332,6 +1372,18 @@
       <translation>पृष्ठ {page} / {pages}</translation>
     </message>
     <message>
+      <source>Pair</source>
+      <translation>जोड़ें</translation>
+    </message>
+    <message>
+      <source>Paired with a server</source>
+      <translation>सर्वर से जोड़ा</translation>
+    </message>
+    <message>
+      <source>Paired with {address}.</source>
+      <translation>{address} से जुड़ गया।</translation>
+    </message>
+    <message>
       <source>Parquet, for analysis</source>
       <translation>Parquet, विश्लेषण के लिए</translation>
     </message>
@@ -1342,6 +1394,10 @@
     <message>
       <source>People</source>
       <translation>लोग</translation>
+    </message>
+    <message>
+      <source>People from the server</source>
+      <translation>सर्वर से आए लोग</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
@@ -1384,12 +1440,20 @@
       <translation>गोपनीयता</translation>
     </message>
     <message>
+      <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
+      <translation>सर्वर तक प्रॉक्सी: कंप्यूटर वाले के लिए “system”, “none”, या http:// या https:// पता।</translation>
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation>तस्वीर की गुणवत्ता</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>बंद करें</translation>
+    </message>
+    <message>
+      <source>Read a QR code</source>
+      <translation>QR कोड पढ़ें</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1476,6 +1540,10 @@
       <translation>खोज इंडेक्स</translation>
     </message>
     <message>
+      <source>Server</source>
+      <translation>सर्वर</translation>
+    </message>
+    <message>
       <source>Set a PIN</source>
       <translation>PIN तय करें</translation>
     </message>
@@ -1556,6 +1624,10 @@
       <translation>चेहरे के ग्रे स्तर का मानक विचलन; इससे नीचे रोशनी बहुत कम है।</translation>
     </message>
     <message>
+      <source>State of the people</source>
+      <translation>लोगों की सूची की स्थिति</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>थोड़ा पीछे हटिए</translation>
     </message>
@@ -1588,12 +1660,20 @@
       <translation>यह तस्वीर फिर से लें</translation>
     </message>
     <message>
+      <source>Talk with the server that this kiosk is paired with.</source>
+      <translation>उस सर्वर से बात करें जिससे यह कियोस्क जुड़ा है।</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>टेम्पलेट</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
       <translation>एक पैक के टेम्पलेट की तुलना दूसरे पैक के टेम्पलेट से नहीं हो सकती: सभी को फिर से पंजीकृत करना होता है।</translation>
+    </message>
+    <message>
+      <source>Text of the pairing</source>
+      <translation>जोड़ने का टेक्स्ट</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
@@ -1642,6 +1722,10 @@
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>कैमरे से तस्वीर नहीं आ रही: उसकी केबल जाँचें, या फ़ोटो का उपयोग करें।</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: paste the text instead.</source>
+      <translation>कैमरा कोई तस्वीर नहीं दे रहा: इसके बजाय टेक्स्ट चिपकाएँ।</translation>
     </message>
     <message>
       <source>The camera is starting</source>
@@ -1732,6 +1816,14 @@
       <translation>{name} का नाम, चेहरा, PIN और बैज नष्ट हो जाते हैं और वापस नहीं लाए जा सकते; हाज़िरी बिना नाम के रहती है। आगे बढ़ने के लिए “{word}” टाइप करें।</translation>
     </message>
     <message>
+      <source>The network costs by volume: look for news now and then only, not all the time.</source>
+      <translation>नेटवर्क का शुल्क डेटा की मात्रा से लगता है: नई जानकारी हर समय नहीं, बस कभी-कभी देखें।</translation>
+    </message>
+    <message>
+      <source>The newest list of people from the server is not used. The one before it still holds.</source>
+      <translation>सर्वर से आई लोगों की सबसे नई सूची काम में नहीं ली गई। उससे पहले वाली अब भी मान्य है।</translation>
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation>सबसे नई {n} दिख रही हैं: बाक़ी देखने के लिए कम दिन चुनें।</translation>
     </message>
@@ -1776,8 +1868,24 @@
       <translation>वही पासवर्ड फिर से</translation>
     </message>
     <message>
+      <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
+      <translation>सर्वर इस कियोस्क को स्वीकार नहीं करता। अगर इसे वहाँ रद्द किया गया है, तो यहाँ इसे अलग करें और फिर से जोड़ें।</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
+      <translation>सर्वर तक पहुँच नहीं है। हाज़िरी यहाँ रखी जाती है और बाद में भेजी जाती है। नेटवर्क और सर्वर जाँचें।</translation>
+    </message>
+    <message>
       <source>The server is not reached; times are kept here</source>
       <translation>सर्वर तक पहुँच नहीं है; समय यहाँ रखे जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>The server is reached. What waits here is on its way.</source>
+      <translation>सर्वर तक पहुँच है। जो यहाँ रुका है, वह रास्ते में है।</translation>
+    </message>
+    <message>
+      <source>The sync is switched off in the settings. Attendance waits here.</source>
+      <translation>सिंक सेटिंग में बंद है। हाज़िरी यहाँ रुकी है।</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
@@ -1824,8 +1932,20 @@
       <translation>यह बहुत लंबा है, या इसमें ऐसे अक्षर हैं जो छापे नहीं जा सकते।</translation>
     </message>
     <message>
+      <source>This kiosk is about to look for its server.</source>
+      <translation>यह कियोस्क अभी अपना सर्वर खोजने वाला है।</translation>
+    </message>
+    <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
       <translation>यह कियोस्क उपयोग में है, लेकिन इसे सँभालने की अनुमति किसी को नहीं है: इसे बंद करें और इसी कंप्यूटर पर इस कमांड से एक प्रशासक बनाएँ</translation>
+    </message>
+    <message>
+      <source>This kiosk is not paired any more.</source>
+      <translation>यह कियोस्क अब जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+      <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
+      <translation>यह कियोस्क अकेले काम करता है। लोग और हाज़िरी साझा करने के लिए इसे सर्वर से जोड़ें।</translation>
     </message>
     <message>
       <source>This month</source>
@@ -1976,6 +2096,14 @@
       <translation>पहले जैसा करें</translation>
     </message>
     <message>
+      <source>Unpair</source>
+      <translation>अलग करें</translation>
+    </message>
+    <message>
+      <source>Unpaired from the server</source>
+      <translation>सर्वर से अलग किया</translation>
+    </message>
+    <message>
       <source>Use a photo instead</source>
       <translation>इसकी जगह फ़ोटो का उपयोग करें</translation>
     </message>
@@ -2036,6 +2164,10 @@
       <translation>क्या</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>क्या ठीक नहीं है</translation>
+    </message>
+    <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>मॉडल किस पर चलते हैं: GPU न हो तो “cuda” रुक जाता है, “auto” CPU पर चलता रहता है।</translation>
     </message>
@@ -2070,6 +2202,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>कैमरे से माँगी गई तस्वीर की चौड़ाई।</translation>
+    </message>
+    <message>
+      <source>With a metered network: how often the kiosk looks for news.</source>
+      <translation>मात्रा से शुल्क वाले नेटवर्क पर: कियोस्क कितनी देर में नई जानकारी देखता है।</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
@@ -2266,6 +2402,10 @@
     <message>
       <source>to record your time</source>
       <translation>अपना समय दर्ज करने के लिए</translation>
+    </message>
+    <message>
+      <source>unpair</source>
+      <translation>unpair</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>

@@ -152,6 +152,10 @@
       <translation>Pelo menos {n} dígitos.</translation>
     </message>
     <message>
+      <source>At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or hold the QR code to the camera.</source>
+      <translation>No servidor, adicione um quiosque: ele mostra um texto e um código QR que valem por pouco tempo. Cole o texto aqui ou mostre o código QR à câmera.</translation>
+    </message>
+    <message>
       <source>At work and privately</source>
       <translation>No trabalho e em uso particular</translation>
     </message>
@@ -172,12 +176,20 @@
       <translation>Registros de ponto</translation>
     </message>
     <message>
+      <source>Attendance to be sent</source>
+      <translation>Registros de ponto a enviar</translation>
+    </message>
+    <message>
       <source>Audit log</source>
       <translation>Registro de auditoria</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
       <translation>Auditor: lê</translation>
+    </message>
+    <message>
+      <source>Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.</source>
+      <translation>Autoridades para um servidor pareado sem impressão digital: “system” ou um arquivo de certificados.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -258,6 +270,10 @@
     <message>
       <source>Changed the profile</source>
       <translation>Perfil alterado</translation>
+    </message>
+    <message>
+      <source>Changes of people to be sent</source>
+      <translation>Mudanças de pessoas a enviar</translation>
     </message>
     <message>
       <source>Check</source>
@@ -672,6 +688,10 @@
       <translation>Não se mexa por um momento</translation>
     </message>
     <message>
+      <source>Hold the QR code so that it fills half of the picture.</source>
+      <translation>Segure o código QR de modo que ele preencha metade da imagem.</translation>
+    </message>
+    <message>
       <source>Hours</source>
       <translation>Horas</translation>
     </message>
@@ -700,12 +720,20 @@
       <translation>Quanto o nariz pode estar fora do meio dos olhos, em distâncias entre os olhos.</translation>
     </message>
     <message>
+      <source>How large a share of the people an update may take away at once; more of them is a mistake.</source>
+      <translation>Que parte das pessoas uma atualização pode retirar de uma vez; mais do que isso é um engano.</translation>
+    </message>
+    <message>
       <source>How long a result stays after the person left.</source>
       <translation>Quanto tempo um resultado permanece depois que a pessoa sai.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Quanto tempo uma fonte pode levar para fornecer a primeira imagem.</translation>
+    </message>
+    <message>
+      <source>How long the server may take for an answer.</source>
+      <translation>Quanto tempo o servidor pode levar para responder.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
@@ -808,6 +836,10 @@
       <translation>Não foi desfeito</translation>
     </message>
     <message>
+      <source>Its name for this kiosk</source>
+      <translation>O nome dele para este quiosque</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>Foi desfeito</translation>
     </message>
@@ -866,6 +898,10 @@
     <message>
       <source>Last backup</source>
       <translation>Último backup</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Último contato</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1220,6 +1256,10 @@
       <translation>Anote seu horário e avise o escritório</translation>
     </message>
     <message>
+      <source>Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on.</source>
+      <translation>Nada mais é enviado ao servidor nem vem dele. O que está aqui fica aqui. Registros de ponto que o servidor não tem: {n}. Revogue este quiosque também no servidor. Digite “{word}” para continuar.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Nada impede</translation>
     </message>
@@ -1332,6 +1372,18 @@
       <translation>Página {page} de {pages}</translation>
     </message>
     <message>
+      <source>Pair</source>
+      <translation>Parear</translation>
+    </message>
+    <message>
+      <source>Paired with a server</source>
+      <translation>Pareou com um servidor</translation>
+    </message>
+    <message>
+      <source>Paired with {address}.</source>
+      <translation>Pareado com {address}.</translation>
+    </message>
+    <message>
       <source>Parquet, for analysis</source>
       <translation>Parquet, para análise</translation>
     </message>
@@ -1342,6 +1394,10 @@
     <message>
       <source>People</source>
       <translation>Pessoas</translation>
+    </message>
+    <message>
+      <source>People from the server</source>
+      <translation>Pessoas vindas do servidor</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
@@ -1384,12 +1440,20 @@
       <translation>Privacidade</translation>
     </message>
     <message>
+      <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
+      <translation>Proxy até o servidor: “system” para o da máquina, “none” ou um endereço http:// ou https://.</translation>
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation>Qualidade da imagem</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>Sair</translation>
+    </message>
+    <message>
+      <source>Read a QR code</source>
+      <translation>Ler um código QR</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1476,6 +1540,10 @@
       <translation>Índice de busca</translation>
     </message>
     <message>
+      <source>Server</source>
+      <translation>Servidor</translation>
+    </message>
+    <message>
       <source>Set a PIN</source>
       <translation>Definir um PIN</translation>
     </message>
@@ -1556,6 +1624,10 @@
       <translation>Desvio padrão do nível de cinza de um rosto; abaixo dele há pouca luz.</translation>
     </message>
     <message>
+      <source>State of the people</source>
+      <translation>Estado das pessoas</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Recue um pouco</translation>
     </message>
@@ -1588,12 +1660,20 @@
       <translation>Tirar esta imagem de novo</translation>
     </message>
     <message>
+      <source>Talk with the server that this kiosk is paired with.</source>
+      <translation>Comunicar-se com o servidor com o qual este quiosque está pareado.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Templates</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
       <translation>Os templates de um pacote não podem ser comparados com os de outro: todos precisam ser cadastrados de novo.</translation>
+    </message>
+    <message>
+      <source>Text of the pairing</source>
+      <translation>Texto do pareamento</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
@@ -1642,6 +1722,10 @@
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>A câmera não fornece imagem: verifique o cabo ou use uma foto.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: paste the text instead.</source>
+      <translation>A câmera não dá imagem: cole o texto em vez disso.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
@@ -1732,6 +1816,14 @@
       <translation>O nome, o rosto, o PIN e o crachá de {name} são destruídos e não podem ser recuperados; os registros de ponto permanecem sem nome. Digite “{word}” para continuar.</translation>
     </message>
     <message>
+      <source>The network costs by volume: look for news now and then only, not all the time.</source>
+      <translation>A rede custa por volume: procurar novidades só de vez em quando, não o tempo todo.</translation>
+    </message>
+    <message>
+      <source>The newest list of people from the server is not used. The one before it still holds.</source>
+      <translation>A lista de pessoas mais nova do servidor não é usada. A anterior continua valendo.</translation>
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation>São mostrados os {n} mais novos: escolha menos dias para ver os outros.</translation>
     </message>
@@ -1776,8 +1868,24 @@
       <translation>A mesma senha outra vez</translation>
     </message>
     <message>
+      <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
+      <translation>O servidor não aceita este quiosque. Se ele foi revogado lá, desfaça o pareamento aqui e pareie de novo.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
+      <translation>O servidor não responde. Os registros de ponto ficam guardados aqui e são enviados depois. Verifique a rede e o servidor.</translation>
+    </message>
+    <message>
       <source>The server is not reached; times are kept here</source>
       <translation>O servidor não responde; os horários ficam guardados aqui</translation>
+    </message>
+    <message>
+      <source>The server is reached. What waits here is on its way.</source>
+      <translation>O servidor responde. O que espera aqui está a caminho.</translation>
+    </message>
+    <message>
+      <source>The sync is switched off in the settings. Attendance waits here.</source>
+      <translation>A sincronização está desligada nas configurações. Os registros de ponto esperam aqui.</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
@@ -1824,8 +1932,20 @@
       <translation>Isto é longo demais ou tem caracteres que não podem ser impressos.</translation>
     </message>
     <message>
+      <source>This kiosk is about to look for its server.</source>
+      <translation>Este quiosque está prestes a procurar o servidor.</translation>
+    </message>
+    <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
       <translation>Este quiosque está em uso, mas ninguém pode administrá-lo: feche-o e crie um administrador neste computador com o comando</translation>
+    </message>
+    <message>
+      <source>This kiosk is not paired any more.</source>
+      <translation>Este quiosque não está mais pareado.</translation>
+    </message>
+    <message>
+      <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
+      <translation>Este quiosque trabalha sozinho. Pareie-o com um servidor para compartilhar pessoas e registros de ponto.</translation>
     </message>
     <message>
       <source>This month</source>
@@ -1976,6 +2096,14 @@
       <translation>Desfazer</translation>
     </message>
     <message>
+      <source>Unpair</source>
+      <translation>Desparear</translation>
+    </message>
+    <message>
+      <source>Unpaired from the server</source>
+      <translation>Desfez o pareamento com o servidor</translation>
+    </message>
+    <message>
       <source>Use a photo instead</source>
       <translation>Usar uma foto</translation>
     </message>
@@ -2036,6 +2164,10 @@
       <translation>O quê</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>O que há</translation>
+    </message>
+    <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>Onde os modelos são executados: “cuda” não funciona onde não há GPU, “auto” continua com a CPU.</translation>
     </message>
@@ -2070,6 +2202,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>Largura da imagem pedida à câmera.</translation>
+    </message>
+    <message>
+      <source>With a metered network: how often the kiosk looks for news.</source>
+      <translation>Com uma rede que custa por volume: com que frequência o quiosque procura novidades.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
@@ -2266,6 +2402,10 @@
     <message>
       <source>to record your time</source>
       <translation>para registrar seu horário</translation>
+    </message>
+    <message>
+      <source>unpair</source>
+      <translation>desparear</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>

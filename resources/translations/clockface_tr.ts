@@ -152,6 +152,10 @@
       <translation>En az {n} rakam.</translation>
     </message>
     <message>
+      <source>At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or hold the QR code to the camera.</source>
+      <translation>Sunucuda bir kiosk ekleyin: Kısa süre geçerli bir metin ve bir QR kodu gösterir. Metni buraya yapıştırın veya QR kodunu kameraya tutun.</translation>
+    </message>
+    <message>
       <source>At work and privately</source>
       <translation>İşte ve özel kullanımda</translation>
     </message>
@@ -172,12 +176,20 @@
       <translation>Giriş-çıkış kayıtları</translation>
     </message>
     <message>
+      <source>Attendance to be sent</source>
+      <translation>Gönderilecek giriş-çıkışlar</translation>
+    </message>
+    <message>
       <source>Audit log</source>
       <translation>Denetim günlüğü</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
       <translation>Denetçi: okur</translation>
+    </message>
+    <message>
+      <source>Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.</source>
+      <translation>Parmak izi olmadan eşleştirilen bir sunucu için sertifika makamları: “system” veya bir sertifika dosyası.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -258,6 +270,10 @@
     <message>
       <source>Changed the profile</source>
       <translation>Profil değiştirildi</translation>
+    </message>
+    <message>
+      <source>Changes of people to be sent</source>
+      <translation>Gönderilecek kişi değişiklikleri</translation>
     </message>
     <message>
       <source>Check</source>
@@ -672,6 +688,10 @@
       <translation>Bir an için kıpırdamayın</translation>
     </message>
     <message>
+      <source>Hold the QR code so that it fills half of the picture.</source>
+      <translation>QR kodunu görüntünün yarısını dolduracak şekilde tutun.</translation>
+    </message>
+    <message>
       <source>Hours</source>
       <translation>Saatler</translation>
     </message>
@@ -700,12 +720,20 @@
       <translation>Burnun gözlerin ortasından ne kadar uzakta olabileceği, göz mesafesi olarak.</translation>
     </message>
     <message>
+      <source>How large a share of the people an update may take away at once; more of them is a mistake.</source>
+      <translation>Bir güncellemenin kişilerin ne kadarını bir defada kaldırabileceği; daha fazlası bir yanlışlıktır.</translation>
+    </message>
+    <message>
       <source>How long a result stays after the person left.</source>
       <translation>Kişi ayrıldıktan sonra sonucun ne kadar süre kalacağı.</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Bir kaynağın ilk görüntüsünü vermesinin ne kadar sürebileceği.</translation>
+    </message>
+    <message>
+      <source>How long the server may take for an answer.</source>
+      <translation>Sunucunun yanıt için ne kadar zamanı olduğu.</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
@@ -808,6 +836,10 @@
       <translation>Geri alınamadı</translation>
     </message>
     <message>
+      <source>Its name for this kiosk</source>
+      <translation>Bu kiosk için kullandığı ad</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>Geri alındı</translation>
     </message>
@@ -866,6 +898,10 @@
     <message>
       <source>Last backup</source>
       <translation>Son yedek</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Son temas</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1220,6 +1256,10 @@
       <translation>Saatinizi not edin ve ofise haber verin</translation>
     </message>
     <message>
+      <source>Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on.</source>
+      <translation>Artık sunucuya bir şey gönderilmez ve ondan bir şey gelmez. Burada olan burada kalır. Sunucuda bulunmayan giriş-çıkış kayıtları: {n}. Bu kioskun yetkisini sunucuda da kaldırın. Devam etmek için “{word}” yazın.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Engel yok</translation>
     </message>
@@ -1332,6 +1372,18 @@
       <translation>Sayfa {page} / {pages}</translation>
     </message>
     <message>
+      <source>Pair</source>
+      <translation>Eşleştir</translation>
+    </message>
+    <message>
+      <source>Paired with a server</source>
+      <translation>Bir sunucuyla eşleştirildi</translation>
+    </message>
+    <message>
+      <source>Paired with {address}.</source>
+      <translation>{address} ile eşleştirildi.</translation>
+    </message>
+    <message>
       <source>Parquet, for analysis</source>
       <translation>Parquet, analiz için</translation>
     </message>
@@ -1342,6 +1394,10 @@
     <message>
       <source>People</source>
       <translation>Kişiler</translation>
+    </message>
+    <message>
+      <source>People from the server</source>
+      <translation>Sunucudan gelen kişiler</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
@@ -1384,12 +1440,20 @@
       <translation>Gizlilik</translation>
     </message>
     <message>
+      <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
+      <translation>Sunucuya giden vekil sunucu: bilgisayarınki için “system”, “none” veya bir http:// ya da https:// adresi.</translation>
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation>Görüntü kalitesi</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>Çık</translation>
+    </message>
+    <message>
+      <source>Read a QR code</source>
+      <translation>QR kodu oku</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1476,6 +1540,10 @@
       <translation>Arama dizini</translation>
     </message>
     <message>
+      <source>Server</source>
+      <translation>Sunucu</translation>
+    </message>
+    <message>
       <source>Set a PIN</source>
       <translation>PIN belirle</translation>
     </message>
@@ -1556,6 +1624,10 @@
       <translation>Bir yüzün gri düzeyinin standart sapması; bunun altında ışık yetersizdir.</translation>
     </message>
     <message>
+      <source>State of the people</source>
+      <translation>Kişilerin durumu</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Biraz geri çekilin</translation>
     </message>
@@ -1588,12 +1660,20 @@
       <translation>Bu görüntüyü yeniden al</translation>
     </message>
     <message>
+      <source>Talk with the server that this kiosk is paired with.</source>
+      <translation>Bu kioskun eşleştirildiği sunucuyla konuş.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Şablonlar</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
       <translation>Bir paketin şablonları başka bir paketinkilerle karşılaştırılamaz: herkesin yeniden tanımlanması gerekir.</translation>
+    </message>
+    <message>
+      <source>Text of the pairing</source>
+      <translation>Eşleştirme metni</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
@@ -1642,6 +1722,10 @@
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>Kamera görüntü vermiyor: kablosunu kontrol edin ya da fotoğraf kullanın.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: paste the text instead.</source>
+      <translation>Kamera görüntü vermiyor: bunun yerine metni yapıştırın.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
@@ -1732,6 +1816,14 @@
       <translation>{name}: adı, yüzü, PIN’i ve kartı yok edilir ve geri getirilemez; giriş-çıkışları adsız olarak kalır. Devam etmek için “{word}” yazın.</translation>
     </message>
     <message>
+      <source>The network costs by volume: look for news now and then only, not all the time.</source>
+      <translation>Ağ, veri miktarına göre ücretlidir: yeniliklere sürekli değil, yalnızca ara sıra bak.</translation>
+    </message>
+    <message>
+      <source>The newest list of people from the server is not used. The one before it still holds.</source>
+      <translation>Sunucudan gelen en yeni kişi listesi kullanılmıyor. Önceki liste geçerliliğini koruyor.</translation>
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation>En yeni {n} tanesi gösteriliyor: diğerlerini görmek için daha az gün seçin.</translation>
     </message>
@@ -1776,8 +1868,24 @@
       <translation>Aynı parola bir kez daha</translation>
     </message>
     <message>
+      <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
+      <translation>Sunucu bu kiosku kabul etmiyor. Yetkisi orada kaldırıldıysa eşleştirmeyi burada kaldırın ve yeniden eşleştirin.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
+      <translation>Sunucuya ulaşılamıyor. Giriş-çıkışlar burada saklanır ve sonra gönderilir. Ağı ve sunucuyu denetleyin.</translation>
+    </message>
+    <message>
       <source>The server is not reached; times are kept here</source>
       <translation>Sunucuya ulaşılamıyor; saatler burada saklanıyor</translation>
+    </message>
+    <message>
+      <source>The server is reached. What waits here is on its way.</source>
+      <translation>Sunucuya ulaşıldı. Burada bekleyenler yolda.</translation>
+    </message>
+    <message>
+      <source>The sync is switched off in the settings. Attendance waits here.</source>
+      <translation>Eşitleme ayarlarda kapalı. Giriş-çıkışlar burada bekliyor.</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
@@ -1824,8 +1932,20 @@
       <translation>Bu çok uzun ya da yazdırılamayan karakterler içeriyor.</translation>
     </message>
     <message>
+      <source>This kiosk is about to look for its server.</source>
+      <translation>Bu kiosk birazdan sunucusunu arayacak.</translation>
+    </message>
+    <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
       <translation>Bu kiosk kullanımda, ama onu yönetebilecek kimse yok: kiosku kapatın ve bu bilgisayarda şu komutla bir yönetici ekleyin</translation>
+    </message>
+    <message>
+      <source>This kiosk is not paired any more.</source>
+      <translation>Bu kiosk artık eşleştirilmiş değil.</translation>
+    </message>
+    <message>
+      <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
+      <translation>Bu kiosk tek başına çalışıyor. Kişileri ve giriş-çıkışları paylaşmak için onu bir sunucuyla eşleştirin.</translation>
     </message>
     <message>
       <source>This month</source>
@@ -1976,6 +2096,14 @@
       <translation>Geri al</translation>
     </message>
     <message>
+      <source>Unpair</source>
+      <translation>Eşleştirmeyi kaldır</translation>
+    </message>
+    <message>
+      <source>Unpaired from the server</source>
+      <translation>Sunucuyla eşleştirmeyi kaldırdı</translation>
+    </message>
+    <message>
       <source>Use a photo instead</source>
       <translation>Bunun yerine fotoğraf kullan</translation>
     </message>
@@ -2036,6 +2164,10 @@
       <translation>Ne</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>Sorun</translation>
+    </message>
+    <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>Modellerin neyin üzerinde çalıştığı: “cuda” GPU olmayan yerde çalışmaz, “auto” CPU ile devam eder.</translation>
     </message>
@@ -2070,6 +2202,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>Kameradan istenen görüntünün genişliği.</translation>
+    </message>
+    <message>
+      <source>With a metered network: how often the kiosk looks for news.</source>
+      <translation>Veri miktarına göre ücretli bir ağda: kioskun yeniliklere ne sıklıkla baktığı.</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
@@ -2266,6 +2402,10 @@
     <message>
       <source>to record your time</source>
       <translation>saatinizi kaydetmek için</translation>
+    </message>
+    <message>
+      <source>unpair</source>
+      <translation>kaldır</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>

@@ -152,6 +152,10 @@
       <translation>至少 {n} 位数字。</translation>
     </message>
     <message>
+      <source>At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or hold the QR code to the camera.</source>
+      <translation>请在服务器上添加一台考勤机：它会显示短时间内有效的文本和二维码。请将文本粘贴到此处，或将二维码对准摄像头。</translation>
+    </message>
+    <message>
       <source>At work and privately</source>
       <translation>可用于工作和个人用途</translation>
     </message>
@@ -172,12 +176,20 @@
       <translation>考勤记录</translation>
     </message>
     <message>
+      <source>Attendance to be sent</source>
+      <translation>待发送的考勤</translation>
+    </message>
+    <message>
       <source>Audit log</source>
       <translation>审计日志</translation>
     </message>
     <message>
       <source>Auditor: reads</source>
       <translation>审计员：仅查看</translation>
+    </message>
+    <message>
+      <source>Authorities for a server that was paired without a fingerprint: “system”, or a file of certificates.</source>
+      <translation>未用指纹配对的服务器所用的证书颁发机构：“system”，或一个证书文件。</translation>
     </message>
     <message>
       <source>Back</source>
@@ -258,6 +270,10 @@
     <message>
       <source>Changed the profile</source>
       <translation>更改了个人资料</translation>
+    </message>
+    <message>
+      <source>Changes of people to be sent</source>
+      <translation>待发送的人员更改</translation>
     </message>
     <message>
       <source>Check</source>
@@ -672,6 +688,10 @@
       <translation>请保持片刻不动</translation>
     </message>
     <message>
+      <source>Hold the QR code so that it fills half of the picture.</source>
+      <translation>请让二维码占画面的一半。</translation>
+    </message>
+    <message>
       <source>Hours</source>
       <translation>工时</translation>
     </message>
@@ -700,12 +720,20 @@
       <translation>鼻尖允许偏离双眼中点的距离，以两眼间距为单位。</translation>
     </message>
     <message>
+      <source>How large a share of the people an update may take away at once; more of them is a mistake.</source>
+      <translation>一次更新最多可以移除多大比例的人员；超过则视为失误。</translation>
+    </message>
+    <message>
       <source>How long a result stays after the person left.</source>
       <translation>人离开后结果显示多久。</translation>
     </message>
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>来源给出第一帧画面的最长时间。</translation>
+    </message>
+    <message>
+      <source>How long the server may take for an answer.</source>
+      <translation>服务器最多可用多长时间答复。</translation>
     </message>
     <message>
       <source>How much of a name the screen shows.</source>
@@ -808,6 +836,10 @@
       <translation>未能撤销</translation>
     </message>
     <message>
+      <source>Its name for this kiosk</source>
+      <translation>服务器给此考勤机的名称</translation>
+    </message>
+    <message>
       <source>It’s taken back</source>
       <translation>已撤销</translation>
     </message>
@@ -866,6 +898,10 @@
     <message>
       <source>Last backup</source>
       <translation>上次备份</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1220,6 +1256,10 @@
       <translation>请记下您的时间并告知办公室</translation>
     </message>
     <message>
+      <source>Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on.</source>
+      <translation>此后不再向服务器发送，也不再从服务器接收。本机的内容仍保留在本机。服务器尚没有的考勤记录：{n}。请在服务器上也吊销此考勤机。请输入“{word}”以继续。</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>没有任何问题</translation>
     </message>
@@ -1332,6 +1372,18 @@
       <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
+      <source>Pair</source>
+      <translation>配对</translation>
+    </message>
+    <message>
+      <source>Paired with a server</source>
+      <translation>与服务器配对</translation>
+    </message>
+    <message>
+      <source>Paired with {address}.</source>
+      <translation>已与 {address} 配对。</translation>
+    </message>
+    <message>
       <source>Parquet, for analysis</source>
       <translation>Parquet，用于分析</translation>
     </message>
@@ -1342,6 +1394,10 @@
     <message>
       <source>People</source>
       <translation>人员</translation>
+    </message>
+    <message>
+      <source>People from the server</source>
+      <translation>来自服务器的人员</translation>
     </message>
     <message>
       <source>People looked at: {n} of {all}</source>
@@ -1384,12 +1440,20 @@
       <translation>隐私</translation>
     </message>
     <message>
+      <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
+      <translation>到服务器的代理：“system”表示使用本机的代理，“none”，或 http:// 或 https:// 地址。</translation>
+    </message>
+    <message>
       <source>Quality of the picture</source>
       <translation>画面质量</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>退出</translation>
+    </message>
+    <message>
+      <source>Read a QR code</source>
+      <translation>读取二维码</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1476,6 +1540,10 @@
       <translation>搜索索引</translation>
     </message>
     <message>
+      <source>Server</source>
+      <translation>服务器</translation>
+    </message>
+    <message>
       <source>Set a PIN</source>
       <translation>设置 PIN</translation>
     </message>
@@ -1556,6 +1624,10 @@
       <translation>人脸灰度的标准差；低于此值则光线不足。</translation>
     </message>
     <message>
+      <source>State of the people</source>
+      <translation>人员的版本</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>请后退一点</translation>
     </message>
@@ -1588,12 +1660,20 @@
       <translation>重新拍摄此画面</translation>
     </message>
     <message>
+      <source>Talk with the server that this kiosk is paired with.</source>
+      <translation>与此考勤机配对的服务器通信。</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>模板</translation>
     </message>
     <message>
       <source>Templates of one pack cannot be compared with another's: everybody has to be enrolled again.</source>
       <translation>不同模型包的模板不能互相比对：所有人都需要重新登记。</translation>
+    </message>
+    <message>
+      <source>Text of the pairing</source>
+      <translation>配对文本</translation>
     </message>
     <message>
       <source>That doesn’t match</source>
@@ -1642,6 +1722,10 @@
     <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>摄像头没有画面：请检查连接线，或使用照片。</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture: paste the text instead.</source>
+      <translation>摄像头没有画面：请改为粘贴文本。</translation>
     </message>
     <message>
       <source>The camera is starting</source>
@@ -1732,6 +1816,14 @@
       <translation>{name} 的姓名、人脸、PIN 和工牌将被销毁且无法恢复；考勤记录保留，但不含姓名。请输入“{word}”以继续。</translation>
     </message>
     <message>
+      <source>The network costs by volume: look for news now and then only, not all the time.</source>
+      <translation>网络按流量计费：只偶尔查看更新，而不是一直查看。</translation>
+    </message>
+    <message>
+      <source>The newest list of people from the server is not used. The one before it still holds.</source>
+      <translation>服务器最新的人员名单未被采用。之前的名单仍然有效。</translation>
+    </message>
+    <message>
       <source>The newest {n} are shown: choose fewer days to see the others.</source>
       <translation>显示最新的 {n} 条：要查看其余内容，请缩短日期范围。</translation>
     </message>
@@ -1776,8 +1868,24 @@
       <translation>再次输入相同的密码</translation>
     </message>
     <message>
+      <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
+      <translation>服务器不接受此考勤机。如果它已在服务器上被吊销，请在此解除配对，然后重新配对。</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
+      <translation>无法连接服务器。考勤保存在本机，稍后发送。请检查网络和服务器。</translation>
+    </message>
+    <message>
       <source>The server is not reached; times are kept here</source>
       <translation>无法连接服务器；时间保存在本机</translation>
+    </message>
+    <message>
+      <source>The server is reached. What waits here is on its way.</source>
+      <translation>服务器已连接。待发送的内容正在发送。</translation>
+    </message>
+    <message>
+      <source>The sync is switched off in the settings. Attendance waits here.</source>
+      <translation>同步已在设置中关闭。考勤在本机等待。</translation>
     </message>
     <message>
       <source>There is no backup yet. Make the first one now.</source>
@@ -1824,8 +1932,20 @@
       <translation>内容过长，或含有无法打印的字符。</translation>
     </message>
     <message>
+      <source>This kiosk is about to look for its server.</source>
+      <translation>此考勤机即将连接其服务器。</translation>
+    </message>
+    <message>
       <source>This kiosk is in use, but nobody may administer it: close it, and make an administrator at this computer with the command</source>
       <translation>这台考勤机正在使用，但没有人可以管理它：请将其关闭，并在这台电脑上用以下命令添加一位管理员</translation>
+    </message>
+    <message>
+      <source>This kiosk is not paired any more.</source>
+      <translation>此考勤机已不再配对。</translation>
+    </message>
+    <message>
+      <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
+      <translation>此考勤机独立工作。请与服务器配对，以共享人员和考勤。</translation>
     </message>
     <message>
       <source>This month</source>
@@ -1976,6 +2096,14 @@
       <translation>撤销</translation>
     </message>
     <message>
+      <source>Unpair</source>
+      <translation>解除配对</translation>
+    </message>
+    <message>
+      <source>Unpaired from the server</source>
+      <translation>解除了与服务器的配对</translation>
+    </message>
+    <message>
       <source>Use a photo instead</source>
       <translation>改用照片</translation>
     </message>
@@ -2036,6 +2164,10 @@
       <translation>操作</translation>
     </message>
     <message>
+      <source>What is wrong</source>
+      <translation>问题所在</translation>
+    </message>
+    <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>模型的运行设备：没有 GPU 时 “cuda” 无法运行，“auto” 会改用 CPU。</translation>
     </message>
@@ -2070,6 +2202,10 @@
     <message>
       <source>Width of the picture asked of the camera.</source>
       <translation>向摄像头请求的画面宽度。</translation>
+    </message>
+    <message>
+      <source>With a metered network: how often the kiosk looks for news.</source>
+      <translation>使用按流量计费的网络时：考勤机多久查看一次更新。</translation>
     </message>
     <message>
       <source>With a roster, a CSV file beside the photos, also number, department and badge: name;employee_number;department;badge;photos</source>
@@ -2266,6 +2402,10 @@
     <message>
       <source>to record your time</source>
       <translation>以记录您的时间</translation>
+    </message>
+    <message>
+      <source>unpair</source>
+      <translation>unpair</translation>
     </message>
     <message>
       <source>until your face fills the outline</source>

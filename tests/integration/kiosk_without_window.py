@@ -63,8 +63,8 @@ class Commands:
         self._register: Register = site.register
 
     def pair(self, text: str) -> None:
-        identity = pair(self._site.folder, text, "test", self._site.config.sync)
-        self._kiosk.fleet.wake()
+        with self._kiosk.fleet.at_rest():
+            identity = pair(self._site.folder, text, "test", self._site.config.sync)
         say(paired=identity.name)
 
     def enrol(self, folder: str) -> None:

@@ -42,6 +42,8 @@ ACTIONS: Final[Mapping[str, str]] = {
     "remove_operator": mark("Took away a login"),
     "set_password": mark("Changed a password"),
     "use_pack": mark("Chose a model pack"),
+    "pair": mark("Paired with a server"),
+    "unpair": mark("Unpaired from the server"),
     "backup": mark("Made a backup"),
     "accept_clock": mark("Accepted the clock"),
     "lost": mark("Lost to damage"),

@@ -1,4 +1,6 @@
-"""Health: storage and backup, model packs and their licences, operators, the audit log, and a clock in doubt."""
+"""Health: storage and backup, model packs and their licences, operators, the audit log, the server, and a clock in
+doubt.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QStackedWidget
 
+from kiosk_app.administration.access import Act
 from kiosk_app.ui.desk.audit import AuditLog
 from kiosk_app.ui.desk.clock_question import ClockQuestion
 from kiosk_app.ui.desk.controls import Choice
@@ -13,34 +16,39 @@ from kiosk_app.ui.desk.glyphs import Glyph
 from kiosk_app.ui.desk.model_packs import ModelPacks
 from kiosk_app.ui.desk.operators import OperatorList
 from kiosk_app.ui.desk.page import Page, Place
+from kiosk_app.ui.desk.server import Server
 from kiosk_app.ui.desk.storage import Storage
 from kiosk_app.ui.language import mark
 
 if TYPE_CHECKING:
     from kiosk_app.administration.desk import Session
 
-STORAGE, PACKS, OPERATORS, AUDIT = range(4)
+STORAGE, PACKS, OPERATORS, AUDIT, SERVER = range(5)
 SECTIONS: Final = (
     (STORAGE, mark("Storage and backup")),
     (PACKS, mark("Model packs and licences")),
     (OPERATORS, mark("Operators")),
     (AUDIT, mark("Audit log")),
+    (SERVER, mark("Server")),
 )
+Section = Storage | ModelPacks | OperatorList | AuditLog | Server
 
 
 class Health(Page):
-    """One of four sections at a time, each of which reads its own when it is shown; above them what needs an answer."""
+    """One of its sections at a time, each of which reads its own when it is shown; above them what needs an answer."""
 
     title, glyph = mark("Health"), Glyph.HEALTH
 
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__(session, place)
-        self.sections = (Storage(self), ModelPacks(self), OperatorList(self), AuditLog(self))
+        self.sections: tuple[Section, ...] = (Storage(self), ModelPacks(self), OperatorList(self), AuditLog(self))
+        if place.fleet is not None and session.may(Act.PAIR):
+            self.sections += (Server(self, place.fleet),)
         self._stack = QStackedWidget()
         for section in self.sections:
             self._stack.addWidget(section)
         self.clock = ClockQuestion(self)
-        self._which = Choice(SECTIONS)
+        self._which = Choice(SECTIONS[: len(self.sections)])
         self._which.picked.connect(self.show_section)
         self.head.addWidget(self._which)
         self.body.addWidget(self.clock)
@@ -51,7 +59,7 @@ class Health(Page):
         self.sections[self._stack.currentIndex()].open()
 
     def show_section(self, number: int) -> None:
-        """STORAGE, PACKS, OPERATORS or AUDIT."""
+        """STORAGE, PACKS, OPERATORS, AUDIT, or SERVER for those who may pair."""
         self._which.choose(number)
         self._stack.setCurrentIndex(number)
         self.open()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk_app.attendance.timesheet import day_bounds
+from kiosk_app.domain import Frame
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.ui.desk.controls import Label
 from kiosk_app.ui.desk.glyphs import Glyph
@@ -19,17 +20,22 @@ from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours, style_sheet
 
 if TYPE_CHECKING:
     from kiosk_app.administration.desk import Session
+    from kiosk_app.fleet.desk import FleetDesk
 
 Undo = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the desk stands. colours: of the theme. zone: of the site. now: the time, aware."""
+    """Where the desk stands. colours: of the theme. zone: of the site. now: the time, aware. camera: the newest
+    picture, None while there is none. fleet: what can be done about a server, None where nothing can.
+    """
 
     colours: Colours
     zone: ZoneInfo
     now: Callable[[], datetime]
+    camera: Callable[[], Frame | None] = lambda: None
+    fleet: FleetDesk | None = None
 
     def today(self) -> date:
         """The day at the site."""

@@ -33,6 +33,7 @@ SECTIONS: Final = (  # what is changed most comes first
     ("detection", mark("Finding faces")),
     ("inference", mark("Models")),
     ("gallery", mark("Search index")),
+    ("sync", mark("Server")),
 )
 SWITCH: Final = ((True, mark("Yes")), (False, mark("No")))
 WIDEST_PX: Final = 420

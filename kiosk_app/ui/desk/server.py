@@ -1,0 +1,208 @@
+"""The server of this kiosk: how the sync goes, and pairing with a server or parting from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk_app.errors import ClockfaceError
+from kiosk_app.fleet.status import Phase, SyncStatus
+from kiosk_app.ui import background
+from kiosk_app.ui.desk.controls import Button, Field, Label
+from kiosk_app.ui.desk.figures import full_instant, number
+from kiosk_app.ui.desk.page import Page
+from kiosk_app.ui.desk.panels import Facts, Scroll, TypedConfirmation, surface
+from kiosk_app.ui.desk.qr_view import QrView
+from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX
+from kiosk_app.ui.language import mark, tr
+
+if TYPE_CHECKING:
+    from kiosk_app.fleet.desk import FleetDesk
+
+LOOK_MS: Final = 2_000
+ADVICE: Final = {
+    Phase.OFF: mark("The sync is switched off in the settings. Attendance waits here."),
+    Phase.UNPAIRED: mark("This kiosk works on its own. Pair it with a server to share people and attendance."),
+    Phase.WAITING: mark("This kiosk is about to look for its server."),
+    Phase.CONNECTED: mark("Everything is in order."),
+    Phase.UNREACHABLE: mark(
+        "The server is not reached. Attendance is kept here and sent later. Check the network and the server."
+    ),
+    Phase.REFUSED: mark(
+        "The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again."
+    ),
+}
+SENDING: Final = mark("The server is reached. What waits here is on its way.")
+NOT_USED: Final = mark("The newest list of people from the server is not used. The one before it still holds.")
+HOW: Final = mark(
+    "At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or "
+    "hold the QR code to the camera."
+)
+SURE: Final = mark(
+    "Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the "
+    "server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on."
+)
+
+
+class Server(QWidget):
+    """What the sync says of itself, looked at every two seconds while it is shown."""
+
+    def __init__(self, page: Page, fleet: FleetDesk) -> None:
+        super().__init__()
+        self._page, self._fleet, self._status = page, fleet, SyncStatus()
+        self._advice, self._facts = Label("", "strong"), Facts()
+        self._text = Field(mark("Text of the pairing"))
+        self._pair, self._scan = Button(mark("Pair"), "primary"), Button(mark("Read a QR code"))
+        self.qr = QrView(page.place.camera)
+        self._part = Button(mark("Unpair"), "risky")
+        self._sure = TypedConfirmation(mark("Unpair"))
+        self._pairing = self._make_pairing()
+        self._lay_out()
+        self._connect()
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._read)
+
+    def _make_pairing(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_PX)
+        row = QHBoxLayout()
+        row.addWidget(self._pair)
+        row.addWidget(self._scan)
+        row.addStretch(1)
+        column.addWidget(Label(HOW, "quiet"))
+        column.addWidget(self._text)
+        column.addLayout(row)
+        column.addWidget(self.qr)
+        return whole
+
+    def _lay_out(self) -> None:
+        plate = surface()
+        inside = QVBoxLayout(plate)
+        inside.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        inside.setSpacing(GAP_PX)
+        for widget in (self._advice, self._facts, self._pairing):
+            inside.addWidget(widget)
+        inside.addWidget(self._part, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self._sure)
+        scroll = Scroll()
+        at_top = QVBoxLayout(scroll.inside)
+        at_top.setContentsMargins(0, 0, 0, 0)
+        at_top.addWidget(plate)
+        at_top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        for widget in (self._pairing, self._part):
+            widget.hide()
+
+    def _connect(self) -> None:
+        self._pair.clicked.connect(self._give)
+        self._text.entered.connect(self._give)
+        self._scan.clicked.connect(self._toggle_scan)
+        self.qr.found.connect(self._take_scanned)
+        self._part.clicked.connect(self._ask)
+        self._sure.left.connect(self._part.show)
+        self._sure.confirmed.connect(self._unpair)
+
+    def open(self) -> None:
+        self._look.start()
+        self._read()
+
+    def back(self) -> bool:
+        """Leave the scan or the confirmation. Whether there was one."""
+        if self._sure.isVisible():
+            self._sure.leave.click()
+            return True
+        return self.qr.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        self._look.stop()
+        self.qr.stop()
+        super().hideEvent(event)
+
+    def _read(self) -> None:
+        background.run(self, lambda: self._fleet.status(self._page.session), self._show, self._page.tell)
+
+    def _show(self, status: SyncStatus) -> None:
+        self._status = status
+        phase = Phase(status.phase)
+        is_paired = phase is not Phase.UNPAIRED
+        self._advice.say(_advice(status))
+        self._facts.fill(self._pairs(status) if is_paired else [])
+        self._pairing.setVisible(not is_paired)
+        self._part.setVisible(is_paired and not self._sure.isVisible())
+        if not is_paired:
+            self._sure.hide()
+
+    def _pairs(self, status: SyncStatus) -> list[tuple[str, str]]:
+        contact, place = status.last_contact_utc_us, self._page.place
+        return [
+            (mark("Server"), status.address),
+            (mark("Its name for this kiosk"), " · ".join(filter(None, (status.name, status.site)))),
+            (mark("Last contact"), full_instant(contact, place.zone) if contact else tr("never")),
+            (mark("Attendance to be sent"), number(status.backlog)),
+            (mark("Changes of people to be sent"), number(status.people_waiting)),
+            (mark("People from the server"), number(status.people)),
+            (mark("State of the people"), f"{status.epoch}.{status.version}" if status.version else ""),
+            (mark("What is wrong"), status.problem or status.news),
+        ]
+
+    # Pairing.
+
+    def _give(self) -> None:
+        text = self._text.text
+        if not self._pair.isEnabled():
+            return
+        self._pair.setEnabled(False)
+        self._text.blame("")
+        self.qr.stop()
+
+        def done(status: SyncStatus) -> None:
+            self._pair.setEnabled(True)
+            self._text.text = ""  # the code in it is used up
+            self._page.say(tr("Paired with {address}.", address=status.address))
+            self._show(status)
+
+        def failed(error: ClockfaceError) -> None:
+            self._pair.setEnabled(True)
+            self._text.blame(str(error))
+
+        background.run(self, lambda: self._fleet.pair(self._page.session, text), done, failed)
+
+    def _toggle_scan(self) -> None:
+        if not self.qr.stop():
+            self.qr.start()
+
+    def _take_scanned(self, text: str) -> None:
+        self._text.blame("")
+        self._text.text = text
+        self._pair.setFocus()
+
+    def _ask(self) -> None:
+        self._part.hide()
+        self._sure.ask(tr("unpair"), SURE, or_word="unpair", n=number(self._status.backlog))
+
+    def _unpair(self) -> None:
+        def done(_: object) -> None:
+            self._page.say(tr("This kiosk is not paired any more."))
+            self._read()
+
+        def failed(error: ClockfaceError) -> None:
+            self._page.tell(error)
+            self._read()
+
+        background.run(self, lambda: self._fleet.unpair(self._page.session), done, failed)
+
+
+def _advice(status: SyncStatus) -> str:
+    """What is to be known first."""
+    if status.phase == Phase.CONNECTED and status.news:
+        return NOT_USED
+    if status.phase == Phase.CONNECTED and (status.backlog or status.people_waiting):
+        return SENDING
+    return ADVICE[Phase(status.phase)]
