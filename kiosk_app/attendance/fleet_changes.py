@@ -19,6 +19,7 @@ from kiosk_app.domain import Person, Template
 from kiosk_app.errors import ClockfaceError
 
 SYNCED, ERASED, GONE, CURSOR = FLEET_KINDS = ("synced", "erased", "gone", "cursor")
+RELEASED = "released"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,14 @@ FleetChange = FleetPerson | FleetErased | FleetGone
 
 @dataclass(frozen=True, slots=True)
 class FleetCursor:
-    """How far this kiosk has the people of the server. digest: over the ids and versions of all of them."""
+    """How far this kiosk has the people of a server. digest: over the ids and versions of all of them. server: its id,
+    "" where none was written down.
+    """
 
     epoch: int
     version: int
     digest: str
+    server: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,11 @@ def body_of(batch: int, change: FleetChange, at_utc_us: int, key: bytes | None) 
     if isinstance(change, FleetErased):
         return canonical(fields | {"kind": ERASED, "keeps_version": change.keeps_version})
     return canonical(fields | {"kind": GONE})
+
+
+def released_body(person_id: str, at_utc_us: int) -> bytes:
+    """Ledger body: from here on somebody counts as enrolled at this kiosk, whatever server they came from."""
+    return canonical({"kind": RELEASED, "person_id": person_id, "at_utc_us": at_utc_us})
 
 
 def cursor_body(batch: int, lines: int, cursor: FleetCursor, known: int, at_utc_us: int) -> bytes:

@@ -117,6 +117,24 @@ class FleetLedger:
         with self._lock:
             return dict(self._roll().versions)
 
+    def belong_to(self, server: str) -> None:
+        """From another server than before nobody here came: it is to hear of everybody, as if enrolled at this kiosk.
+
+        Raises StorageError; the next call does it again then.
+        """
+        with self._lock:
+            roll, now_utc_us = self._roll(), self._now_utc_us()
+            if roll.server in ("", server):
+                return
+            bodies = [fleet_changes.released_body(person_id, now_utc_us) for person_id in roll.enrolled]
+        for start in range(0, len(bodies), CHUNK):
+            with self._lock:
+                self._append(bodies[start : start + CHUNK])
+        with self._lock:
+            nothing = FleetCursor(0, 0, GENESIS.hex(), server)
+            batch = self._projection.next_sequence(PEOPLE)
+            self._append([fleet_changes.cursor_body(batch, 0, nothing, 0, now_utc_us)])
+
     def apply(self, changes: Sequence[FleetChange], cursor: FleetCursor, *, sent: int, known: int) -> None:
         """Take changes of the server in, all or none, also when the power fails; erased people's keys are destroyed.
 

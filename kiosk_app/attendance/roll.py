@@ -15,6 +15,7 @@ from kiosk_app.attendance.fleet_changes import (
     CURSOR,
     ERASED,
     FLEET_KINDS,
+    RELEASED,
     SYNCED,
     FleetCursor,
     Stage,
@@ -50,7 +51,8 @@ class Roll:
 
     unreadable: those whose key is gone although nobody removed them. removed: those who were erased. changed: last
     record of what operators of this kiosk did, by person_id. versions: of the server, of everybody who came from there
-    or is known there. cursor: None as well where the people of the server are not all here.
+    or is known there. cursor: None as well where the people of the server are not all here. server: its id, "" before
+    the first one.
     """
 
     def __init__(self, key_of: KeyOf) -> None:
@@ -60,6 +62,7 @@ class Roll:
         self.changed: dict[str, int] = {}
         self.versions: dict[str, int] = {}
         self.cursor: FleetCursor | None = None
+        self.server = ""
         self.stage = Stage()
         self._gone: set[str] = set()
         self._key_of = key_of
@@ -70,6 +73,7 @@ class Roll:
             "updated": self._update,
             "activated": self._activate,
             "lookalikes": self._mark,
+            RELEASED: lambda *_: None,
         }
 
     @classmethod
@@ -112,7 +116,10 @@ class Roll:
 
     def _take_in(self, event: dict[str, Any]) -> None:
         """Close a batch of the server: from here on it counts."""
-        records, known = self.stage.close(event), event["known"]
+        records, known, cursor = self.stage.close(event), event["known"], cursor_of(event)
+        if cursor.server != self.server:
+            self.server = cursor.server
+            self.versions.clear()  # they were of another one
         taken: list[Staged] = []
         for record in records:
             if record.kind == SYNCED:
@@ -127,7 +134,7 @@ class Roll:
                 self._go(record.person_id)
         for record in taken:  # once everybody is there
             self._mark(self.enrolled[record.person_id], {"lookalikes": record.lookalikes}, record.sequence)
-        self.cursor = cursor_of(event) if len(records) == event["lines"] else None
+        self.cursor = cursor if len(records) == event["lines"] else None
 
     def _sync(self, record: Staged, known: int) -> bool:
         """Put what the server says in the place of all that was known, unless an operator said something since."""

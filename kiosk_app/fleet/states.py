@@ -86,5 +86,6 @@ def wire_cursor(cursor: FleetCursor | None) -> Cursor:
     return Cursor() if cursor is None else Cursor(cursor.epoch, cursor.version, cursor.digest)
 
 
-def register_cursor(cursor: Cursor) -> FleetCursor:
-    return FleetCursor(cursor.epoch, cursor.version, cursor.digest)
+def register_cursor(cursor: Cursor, server: str) -> FleetCursor:
+    """server: the id of the one it is of."""
+    return FleetCursor(cursor.epoch, cursor.version, cursor.digest, server)

@@ -67,6 +67,7 @@ class Updater:
         identity = self._identity_file.read()
         if identity is None or (answer.manifest is None and not answer.roots):
             return None
+        self._register.fleet.belong_to(identity.server)
         trust = identity.trust.with_roots(answer.roots)
         if trust != identity.trust:
             self._identity_file.write(identity.with_trust(trust))
@@ -105,7 +106,7 @@ class Updater:
         return [*people, *(FleetGone(person_id) for person_id in sorted(gone))]
 
     def _used(self, manifest: Manifest, changes: Sequence[FleetChange], seen: Seen) -> Outcome:
-        cursor, known = register_cursor(manifest.cursor), seen.known(manifest.cursor.version)
+        cursor, known = manifest.cursor, seen.known(manifest.cursor.version)
         if manifest.kind == "erasures":
             return self._applied(manifest, changes, seen, known)
         if _digest_after(self._register.fleet.versions(), changes) != cursor.digest:
@@ -114,17 +115,18 @@ class Updater:
         trial = self._try_out(changes)
         if trial.reason:
             log.warning("an update of the people is not used: %s", trial.reason)
-            changed = self._erase_all_the_same(changes, seen, known)
+            changed = self._erase_all_the_same(manifest.server, changes, seen, known)
             return Outcome(GalleryResult(manifest.cursor, "rolled_back", trial.reason), changed)
         return self._applied(manifest, changes, seen, known)
 
     def _applied(self, manifest: Manifest, changes: Sequence[FleetChange], seen: Seen, known: int) -> Outcome:
-        self._register.fleet.apply(changes, register_cursor(manifest.cursor), sent=seen.sent, known=known)
+        cursor = register_cursor(manifest.cursor, manifest.server)
+        self._register.fleet.apply(changes, cursor, sent=seen.sent, known=known)
         if changes:
             self._changed()
         return Outcome(GalleryResult(manifest.cursor, "applied"), bool(changes))
 
-    def _erase_all_the_same(self, changes: Sequence[FleetChange], seen: Seen, known: int) -> bool:
+    def _erase_all_the_same(self, server: str, changes: Sequence[FleetChange], seen: Seen, known: int) -> bool:
         """Who is to be forgotten is, whatever is wrong with the rest; the cursor stays for the update to come again."""
         here = {person.person_id for person in self._register.people()}
         erased = [
@@ -133,7 +135,8 @@ class Updater:
             if isinstance(change, FleetErased) and change.person_id in here
         ]
         if erased:
-            self._register.fleet.apply(erased, register_cursor(self.own_cursor()), sent=seen.sent, known=known)
+            own = register_cursor(self.own_cursor(), server)
+            self._register.fleet.apply(erased, own, sent=seen.sent, known=known)
             self._changed()
         return bool(erased)
 

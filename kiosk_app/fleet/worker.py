@@ -210,6 +210,7 @@ class FleetWorker:
         link = self._link
         if link is None or not link.is_of(identity, config):
             self._hang_up()
+            self._register.fleet.belong_to(identity.server)
             link = self._link = Link(
                 identity, config, Client(identity, config), Uplink(self._register.fleet, identity.epoch)
             )

@@ -22,9 +22,13 @@ PICTURE_PX: Final = 320  # its height
 
 
 class QrView(QWidget):
-    """Emits `found` with the text of a pairing, and then stops. camera: the newest picture, None when there is none."""
+    """Emits `found` with the text of a pairing, and then stops; `switched` with whether it is on.
+
+    camera: the newest picture, None when there is none.
+    """
 
     found = Signal(str)
+    switched = Signal(bool)
 
     def __init__(self, camera: Callable[[], Frame | None]) -> None:
         super().__init__()
@@ -43,6 +47,7 @@ class QrView(QWidget):
         self.show()
         self._time.start()
         self._look()
+        self.switched.emit(True)
 
     def stop(self) -> bool:
         """Whether it was on."""
@@ -50,6 +55,8 @@ class QrView(QWidget):
         self._time.stop()
         self._picture.show_frame(None)
         self.hide()
+        if was_on:
+            self.switched.emit(False)
         return was_on
 
     def _look(self) -> None:
@@ -86,12 +93,13 @@ class _Picture(QWidget):
             height, width = frame.bgr.shape[:2]
             shared = QImage(frame.bgr.data, width, height, 3 * width, QImage.Format.Format_BGR888)
             size = self.size() * self.devicePixelRatioF()
-            fit = shared.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
-            self._image = fit.mirrored(True, False)
+            self._image = shared.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).copy()  # of its own memory
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         size = self._image.size() / self.devicePixelRatioF()
+        painter.translate(self.width(), 0)
+        painter.scale(-1, 1)
         painter.drawImage(QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height()), self._image)
         painter.end()

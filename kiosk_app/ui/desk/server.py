@@ -35,6 +35,7 @@ ADVICE: Final = {
         "The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again."
     ),
 }
+READ: Final = mark("Read a QR code")
 SENDING: Final = mark("The server is reached. What waits here is on its way.")
 NOT_USED: Final = mark("The newest list of people from the server is not used. The one before it still holds.")
 HOW: Final = mark(
@@ -52,13 +53,14 @@ class Server(QWidget):
 
     def __init__(self, page: Page, fleet: FleetDesk) -> None:
         super().__init__()
-        self._page, self._fleet, self._status = page, fleet, SyncStatus()
+        self._page, self._fleet = page, fleet
+        self._status: SyncStatus | None = None  # as it is shown
         self._advice, self._facts = Label("", "strong"), Facts()
-        self._text = Field(mark("Text of the pairing"))
-        self._pair, self._scan = Button(mark("Pair"), "primary"), Button(mark("Read a QR code"))
+        self.text = Field(mark("Text of the pairing"))
+        self.pair, self.scan = Button(mark("Pair"), "primary"), Button(READ)
         self.qr = QrView(page.place.camera)
-        self._part = Button(mark("Unpair"), "risky")
-        self._sure = TypedConfirmation(mark("Unpair"))
+        self.part = Button(mark("Unpair"), "risky")
+        self.sure = TypedConfirmation(mark("Unpair"))
         self._pairing = self._make_pairing()
         self._lay_out()
         self._connect()
@@ -71,11 +73,11 @@ class Server(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
         row = QHBoxLayout()
-        row.addWidget(self._pair)
-        row.addWidget(self._scan)
+        row.addWidget(self.pair)
+        row.addWidget(self.scan)
         row.addStretch(1)
         column.addWidget(Label(HOW, "quiet"))
-        column.addWidget(self._text)
+        column.addWidget(self.text)
         column.addLayout(row)
         column.addWidget(self.qr)
         return whole
@@ -87,8 +89,8 @@ class Server(QWidget):
         inside.setSpacing(GAP_PX)
         for widget in (self._advice, self._facts, self._pairing):
             inside.addWidget(widget)
-        inside.addWidget(self._part, 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addWidget(self._sure)
+        inside.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.sure)
         scroll = Scroll()
         at_top = QVBoxLayout(scroll.inside)
         at_top.setContentsMargins(0, 0, 0, 0)
@@ -97,26 +99,28 @@ class Server(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        for widget in (self._pairing, self._part):
+        for widget in (self._pairing, self.part):
             widget.hide()
 
     def _connect(self) -> None:
-        self._pair.clicked.connect(self._give)
-        self._text.entered.connect(self._give)
-        self._scan.clicked.connect(self._toggle_scan)
+        self.pair.clicked.connect(self._give)
+        self.text.entered.connect(self._give)
+        self.scan.clicked.connect(self._toggle_scan)
         self.qr.found.connect(self._take_scanned)
-        self._part.clicked.connect(self._ask)
-        self._sure.left.connect(self._part.show)
-        self._sure.confirmed.connect(self._unpair)
+        self.qr.switched.connect(lambda is_on: self.scan.say(mark("Stop") if is_on else READ))
+        self.part.clicked.connect(self._ask)
+        self.sure.left.connect(self.part.show)
+        self.sure.confirmed.connect(self._unpair)
 
     def open(self) -> None:
+        self._status = None
         self._look.start()
         self._read()
 
     def back(self) -> bool:
         """Leave the scan or the confirmation. Whether there was one."""
-        if self._sure.isVisible():
-            self._sure.leave.click()
+        if self.sure.isVisible():
+            self.sure.leave.click()
             return True
         return self.qr.stop()
 
@@ -126,18 +130,25 @@ class Server(QWidget):
         super().hideEvent(event)
 
     def _read(self) -> None:
-        background.run(self, lambda: self._fleet.status(self._page.session), self._show, self._page.tell)
+        def failed(error: ClockfaceError) -> None:
+            self._look.stop()  # once is enough
+            self._page.tell(error)
+
+        background.run(self, lambda: self._fleet.status(self._page.session), self._show, failed)
 
     def _show(self, status: SyncStatus) -> None:
+        if status == self._status:
+            return
         self._status = status
         phase = Phase(status.phase)
         is_paired = phase is not Phase.UNPAIRED
         self._advice.say(_advice(status))
         self._facts.fill(self._pairs(status) if is_paired else [])
+        self._facts.setVisible(is_paired)
         self._pairing.setVisible(not is_paired)
-        self._part.setVisible(is_paired and not self._sure.isVisible())
+        self.part.setVisible(is_paired and not self.sure.isVisible())
         if not is_paired:
-            self._sure.hide()
+            self.sure.hide()
 
     def _pairs(self, status: SyncStatus) -> list[tuple[str, str]]:
         contact, place = status.last_contact_utc_us, self._page.place
@@ -155,22 +166,22 @@ class Server(QWidget):
     # Pairing.
 
     def _give(self) -> None:
-        text = self._text.text
-        if not self._pair.isEnabled():
+        text = self.text.text
+        if not self.pair.isEnabled():
             return
-        self._pair.setEnabled(False)
-        self._text.blame("")
+        self.pair.setEnabled(False)
+        self.text.blame("")
         self.qr.stop()
 
         def done(status: SyncStatus) -> None:
-            self._pair.setEnabled(True)
-            self._text.text = ""  # the code in it is used up
+            self.pair.setEnabled(True)
+            self.text.text = ""  # the code in it is used up
             self._page.say(tr("Paired with {address}.", address=status.address))
             self._show(status)
 
         def failed(error: ClockfaceError) -> None:
-            self._pair.setEnabled(True)
-            self._text.blame(str(error))
+            self.pair.setEnabled(True)
+            self.text.blame(str(error))
 
         background.run(self, lambda: self._fleet.pair(self._page.session, text), done, failed)
 
@@ -179,13 +190,13 @@ class Server(QWidget):
             self.qr.start()
 
     def _take_scanned(self, text: str) -> None:
-        self._text.blame("")
-        self._text.text = text
-        self._pair.setFocus()
+        self.text.blame("")
+        self.text.text = text
+        self.pair.setFocus()
 
     def _ask(self) -> None:
-        self._part.hide()
-        self._sure.ask(tr("unpair"), SURE, or_word="unpair", n=number(self._status.backlog))
+        self.part.hide()
+        self.sure.ask(tr("unpair"), SURE, or_word="unpair", n=number(self._status.backlog if self._status else 0))
 
     def _unpair(self) -> None:
         def done(_: object) -> None:

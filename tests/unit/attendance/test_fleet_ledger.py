@@ -313,3 +313,46 @@ def test_people_whose_keys_are_lost_are_asked_for_again(tmp_path: Path) -> None:
         apply(register, [ana], 2)
         assert names(register) == ["Ana"]
         assert register.fleet.cursor() == cursor(2)
+
+
+def test_another_server_is_to_hear_of_everybody_and_takes_nobody_away(tmp_path: Path) -> None:
+    ana, ben = fleet_person("Ana"), fleet_person("Ben", seed=2)
+    first, second = FleetCursor(4, 9, f"{9:064x}", "first"), FleetCursor(0, 0, GENESIS.hex(), "second")
+    with striding_register(tmp_path) as register:
+        register.fleet.apply([ana, ben], first, sent=0, known=0)
+        register.fleet.belong_to("first")
+        head = register.fleet.people_head()
+        assert register.fleet.changes_since(0, 10).people == ()
+        register.fleet.belong_to("second")
+        register.fleet.belong_to("second")  # once is enough
+        assert register.fleet.people_head() == head + 3
+    for _ in range(2):  # also as the ledger is read
+        with striding_register(tmp_path) as register:
+            assert register.fleet.cursor() == second
+            assert register.fleet.versions() == {}
+            assert sorted(p.person.display_name for p in register.fleet.changes_since(0, 1).people) == ["Ana"]
+            last = register.fleet.changes_since(0, 1).last
+            assert [p.person.display_name for p in register.fleet.changes_since(last, 9).people] == ["Ben"]
+            assert len(templates(register)) == 2
+    with striding_register(tmp_path) as register:
+        known = register.fleet.people_head()
+        changed = FleetPerson(ana.person, 1, ana.templates)
+        register.fleet.apply([changed], FleetCursor(1, 1, f"{1:064x}", "second"), sent=known, known=known)
+        assert register.fleet.versions() == {ana.person_id: 1}
+        assert names(register) == ["Ana", "Ben"]
+
+
+def test_a_move_to_another_server_that_was_cut_short_is_made_again(tmp_path: Path) -> None:
+    with striding_register(tmp_path) as register:
+        changes = [fleet_person("Ana"), fleet_person("Ben", seed=2)]
+        register.fleet.apply(changes, FleetCursor(4, 9, f"{9:064x}", "first"), sent=0, known=0)
+        register.fleet.belong_to("second")
+    ledger = tmp_path / "people.ledger"
+    lines = ledger.read_bytes().splitlines(keepends=True)
+    ledger.write_bytes(b"".join(lines[:-2]))  # one of two was released
+    (tmp_path / "clockface.duckdb").unlink()
+    with striding_register(tmp_path) as register:
+        assert len(register.fleet.changes_since(0, 10).people) == 1
+        register.fleet.belong_to("second")
+        assert len(register.fleet.changes_since(0, 10).people) == 2
+        assert names(register) == ["Ana", "Ben"]
