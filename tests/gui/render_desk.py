@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -21,10 +22,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk_app.administration.session import Session
 from kiosk_app.clock import ClockWatch
+from kiosk_app.fleet.status import SyncStatus
 from kiosk_app.ui import language
 from kiosk_app.ui.background import finish
 from kiosk_app.ui.desk.controls import Button, Search
 from kiosk_app.ui.desk.frame import Frame
+from kiosk_app.ui.desk.health import SERVER
 from kiosk_app.ui.desk.login import FirstStart, Login, NoOperators, Purpose
 from kiosk_app.ui.desk.page import Place
 from kiosk_app.ui.desk.style import COLOURS
@@ -33,6 +36,7 @@ from kiosk_app.ui.language import tr
 from kiosk_app.ui.qt_app import make_application
 from tests.gui import flow_views
 from tests.gui.sample_desk import NOW, ZONE, SampleSite
+from tests.gui.sample_fleet import CONNECTED, CUT_OFF, NEWS_NOT_USED, REFUSED, UNPAIRED, qr_frame, sample_fleet
 
 SIZES: Final = ((1280, 800), (1920, 1080), (1080, 1920))
 LANGUAGES: Final = ("en", "de", "ar", "zh")
@@ -176,6 +180,20 @@ def _doubtful_clock(stage: Stage) -> QWidget:
     return Frame(Session(desk, session.operator), stage.place)
 
 
+def _server(told: SyncStatus, sees: str = "") -> Callable[[Stage], QWidget]:
+    """A desk whose kiosk has a server. sees: the text of a QR code before the camera."""
+
+    def make(stage: Stage) -> QWidget:
+        fleet, _ = sample_fleet(stage.site.desk.folder / "fleet" / told.phase, stage.site, told)
+        frame = qr_frame(sees) if sees else None
+        return Frame(stage.site.session, replace(stage.place, fleet=fleet, camera=lambda: frame))
+
+    return make
+
+
+_SERVER: Final = _within(HEALTH, lambda page: page.show_section(SERVER))
+
+
 VIEWS: Final = (
     View("login", _login, _as_it_is),
     View("login_refused", _login, _refused),
@@ -208,6 +226,15 @@ VIEWS: Final = (
     *(View(f"health_{n}", _desk, _within(HEALTH, lambda page, n=n: page.show_section(n))) for n in (1, 2, 3)),
     View("health_clock", _doubtful_clock, _page(HEALTH)),
     View("health_clock_accept", _doubtful_clock, _press(_page(HEALTH), "The clock is right")),
+    View("server", _server(CONNECTED), _SERVER),
+    View("server_unpair", _server(CUT_OFF), _press(_SERVER, "Unpair")),
+    View("server_cut_off", _server(CUT_OFF), _SERVER),
+    View("server_refused", _server(REFUSED), _SERVER),
+    View("server_news_not_used", _server(NEWS_NOT_USED), _SERVER),
+    View("server_unpaired", _server(UNPAIRED), _SERVER),
+    View("server_blamed", _server(UNPAIRED), _press(_SERVER, "Pair")),
+    View("server_scan", _server(UNPAIRED, "something else"), _press(_SERVER, "Read a QR code")),
+    View("server_no_camera", _server(UNPAIRED), _press(_SERVER, "Read a QR code")),
     View("wizard_person", flow_views.wizard, _as_it_is),
     View("wizard_person_blamed", flow_views.wizard, flow_views.blamed),
     View("wizard_notice", flow_views.wizard, flow_views.notice),
