@@ -55,7 +55,8 @@ class Recipe:
 
     @cached_property
     def digest(self) -> str:
-        what = [self.epoch, scope_digest(self.scope), self.bucket, self.people, self.gone]
+        """Of all that is in the part, so not of the bucket: the changes of one kiosk may be the snapshot of another."""
+        what = [self.epoch, scope_digest(self.scope), self.people, self.gone]
         return hashlib.sha256(canonical(what)).hexdigest()
 
 

@@ -258,3 +258,20 @@ def test_a_hello_is_told_what_the_kiosk_should_have(server: Server) -> None:
     with server.database.read() as connection:
         assert gallery_of(server).latest(connection, kiosk.uid, kiosk.cursor) == kiosk.cursor
         assert position.read(connection).version == 1
+
+
+def test_the_changes_of_one_kiosk_may_be_the_snapshot_of_another(server: Server) -> None:
+    old = FleetKiosk(server, "Old")
+    put(server, "leaver")
+    old.sync(server)
+    with server.database.write() as connection:
+        erasure.erase(server, connection, "leaver", "ada")
+    old.sync(server)
+    put(server, "p1")
+    assert old.sync(server) == ["changes"]
+    new = FleetKiosk(server, "New")
+    assert new.sync(server) == ["snapshot"]
+    assert old.names == new.names == {"p1"}
+    with server.database.write() as connection:
+        erasure.erase(server, connection, "p1", "ada")
+    assert count_parts(server) == 0
