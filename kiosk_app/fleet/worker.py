@@ -39,7 +39,7 @@ LOOK_S = 1.0  # between two looks whether this kiosk was paired or its settings 
 SEND_S = 5.0  # so long attendance goes up before the news are looked at
 SHORTEST_HELLO_S, LONGEST_HELLO_S = 5.0, 3600.0
 STATUS_EVERY_S = 5.0
-UNREACHABLE_AFTER_US = 30 * 1_000_000  # before that nobody needs to know
+UNREACHABLE_AFTER_S = 30.0  # before that nobody needs to know
 MAX_ERASED = 10_000
 CURSOR_BEYOND_BELIEF = "cursor"  # the code of a Problem
 
@@ -80,7 +80,7 @@ class FleetWorker:
         self._failures = Backoff()
         self._news = ""
         self._refusals: dict[str, str] = {}
-        self._status = SyncStatus()
+        self._status, self._failing_since_s = SyncStatus(), 0.0
         self._written_at_s = float("-inf")
         self._stop, self._changed = threading.Event(), threading.Event()
         self._turnstile, self._round = threading.Lock(), threading.Lock()  # before a round, and during it
@@ -112,9 +112,8 @@ class FleetWorker:
     @property
     def is_cut_off(self) -> bool:
         """Whether the server has not been reached for so long that people should know."""
-        status = self._status
-        silent_us = now_utc_us() - status.last_contact_utc_us
-        return status.phase in (Phase.UNREACHABLE, Phase.REFUSED) and silent_us > UNREACHABLE_AFTER_US
+        is_failing = self._status.phase in (Phase.UNREACHABLE, Phase.REFUSED)
+        return is_failing and time.monotonic() - self._failing_since_s > UNREACHABLE_AFTER_S
 
     def once(self) -> SyncStatus:
         """Send and fetch everything there is, without the thread. Raises SyncError and StorageError."""
@@ -197,6 +196,7 @@ class FleetWorker:
 
     def _failed(self, phase: Phase, problem: str, retry_after_s: float | None = None) -> float:
         if self._failures.failures == 0:
+            self._failing_since_s = time.monotonic()
             log.warning("the server cannot be used for now: %s", problem)
         self._failures = self._failures.failed(self._chance, retry_after_s)
         if self._link is not None:

@@ -15,6 +15,7 @@ from kiosk_app.administration.session import Session
 from kiosk_app.config import Config
 from kiosk_app.domain import Frame
 from kiosk_app.errors import InputError
+from kiosk_app.fleet import worker as fleet_worker
 from kiosk_app.fleet.canary import Trial
 from kiosk_app.fleet.desk import FleetDesk
 from kiosk_app.fleet.status import Phase, SyncStatus
@@ -196,8 +197,8 @@ def test_a_picture_without_a_code_says_nothing() -> None:
 
 
 @pytest.mark.slow
-def test_a_running_kiosk_is_paired_and_unpaired_and_sends_in_between(
-    qtbot: QtBot, site: SampleSite, tmp_path: Path
+def test_a_running_kiosk_is_paired_unpaired_and_paired_anew_and_says_when_it_is_cut_off(
+    qtbot: QtBot, site: SampleSite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, config = site.desk.folder, Config()
     updater = Updater(folder, site.register, lambda _: Trial(), lambda: None)
@@ -220,6 +221,11 @@ def test_a_running_kiosk_is_paired_and_unpaired_and_sends_in_between(
         server.text.text = process.pairing("South gate")
         server.pair.click()
         qtbot.waitUntil(lambda: "South gate" in desk.texts, timeout=30_000)
+        process.stop()
+        qtbot.waitUntil(lambda: "Check the network and the server." in desk.texts[0], timeout=30_000)
+        assert not worker.is_cut_off
+        monkeypatch.setattr(fleet_worker, "UNREACHABLE_AFTER_S", 0.0)
+        assert worker.is_cut_off
     finally:
         worker.stop()
         process.stop()
