@@ -36,7 +36,7 @@ from kiosk_app.ui.language import tr
 from kiosk_app.ui.qt_app import make_application
 from tests.gui import flow_views
 from tests.gui.sample_desk import NOW, ZONE, SampleSite
-from tests.gui.sample_fleet import CONNECTED, CUT_OFF, NEWS_NOT_USED, REFUSED, UNPAIRED, qr_frame, sample_fleet
+from tests.gui.sample_fleet import CONNECTED, CUT_OFF, NEWS_NOT_USED, UNPAIRED, qr_frame, sample_fleet
 
 SIZES: Final = ((1280, 800), (1920, 1080), (1080, 1920))
 LANGUAGES: Final = ("en", "de", "ar", "zh")
@@ -228,8 +228,6 @@ VIEWS: Final = (
     View("health_clock_accept", _doubtful_clock, _press(_page(HEALTH), "The clock is right")),
     View("server", _server(CONNECTED), _SERVER),
     View("server_unpair", _server(CUT_OFF), _press(_SERVER, "Unpair")),
-    View("server_cut_off", _server(CUT_OFF), _SERVER),
-    View("server_refused", _server(REFUSED), _SERVER),
     View("server_news_not_used", _server(NEWS_NOT_USED), _SERVER),
     View("server_unpaired", _server(UNPAIRED), _SERVER),
     View("server_blamed", _server(UNPAIRED), _press(_SERVER, "Pair")),

@@ -27,9 +27,12 @@ from kiosk_app.sync.pairing import pair
 from tests.sample_register import embedding, identified
 from tests.scripted_station import Lost, ScriptedCamera, live
 
+_saying = threading.Lock()
+
 
 def say(**what: object) -> None:
-    print(json.dumps(what), flush=True)
+    with _saying:  # decisions are told by another thread than answers
+        print(json.dumps(what), flush=True)
 
 
 def told(event: Event) -> None:
