@@ -85,6 +85,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
         run_window(application, window, screens, shell=shell, bell=bell, start=start)
     finally:
         kiosk.stop()
+        gc.unfreeze()  # what is still frozen when the process ends is left over, and DuckDB complains of that
     if kiosk.station.failure is not None:
         raise kiosk.station.failure
 
