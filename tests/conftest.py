@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,6 +20,9 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 # Hundreds of tests start processes: without byte code beside the sources, each would compile all of them again.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# A shell lets what runs in the background ignore Ctrl-C, and the processes of the tests would ignore it too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long an example takes says how busy the machine is.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])

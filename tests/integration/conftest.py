@@ -123,13 +123,14 @@ def portrait(photo: U8, face: Face) -> U8:
 
 @dataclass(frozen=True, slots=True)
 class Films:
-    """Videos of a known person, of the stranger, of nobody; three seconds of a visit; 20 seconds of two people."""
+    """Videos of a known person, of the stranger, of nobody; the known one for 6 s, 20 s with another, 120 s."""
 
     ana: Path
     stranger: Path
     nobody: Path
     visit: Path
     long: Path
+    lasting: Path
 
 
 @pytest.fixture(scope="session")
@@ -143,8 +144,9 @@ def films(tmp_path_factory: pytest.TempPathFactory, six_people: Path, faces: lis
         stranger=_film(folder / "stranger.avi", stranger[:25]),
         nobody=_film(folder / "nobody.avi", empty * 5),
         # for the kiosk, which plays at the film's pace; five pictures a second are quick to write and to watch
-        visit=_film(folder / "visit.avi", ana[:15], fps=5.0),
-        long=_film(folder / "long.avi", [*ana[:15], *empty * 5, *islice(cycle(ben), 80)], fps=5.0),
+        visit=_film(folder / "visit.avi", ana, fps=5.0),
+        long=_film(folder / "long.avi", [*ana, *empty * 5, *islice(cycle(ben), 65)], fps=5.0),
+        lasting=_film(folder / "lasting.avi", list(islice(cycle(ana), 240)), fps=2.0),
     )
 
 

@@ -66,7 +66,7 @@ def test_a_second_command_says_who_has_the_folder_and_changes_no_file(
     start: Start, clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path
 ) -> None:
     (tmp_path / "Somebody").mkdir()
-    kiosk = start("run", "--source", films.long, "--windowed", "--json", "--data-dir", enrolled_site)
+    kiosk = start("run", "--source", films.lasting, "--windowed", "--json", "--data-dir", enrolled_site)
     until_identified(kiosk)
     before = digests(enrolled_site)
     for command in SECOND_STARTS:
@@ -86,7 +86,7 @@ def test_a_second_command_says_who_has_the_folder_and_changes_no_file(
 def test_whatever_ends_the_kiosk_what_it_acknowledged_is_kept_and_it_starts_again(
     start: Start, clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path, number: signal.Signals
 ) -> None:
-    kiosk = start("run", "--source", films.long, "--windowed", "--json", "--data-dir", enrolled_site)
+    kiosk = start("run", "--source", films.lasting, "--windowed", "--json", "--data-dir", enrolled_site)
     somebody = until_identified(kiosk)
     kiosk.send_signal(number)
     rest, err = kiosk.communicate(timeout=PATIENCE_S)
@@ -105,7 +105,7 @@ def test_the_system_may_end_a_kiosk_that_lets_nobody_else_leave(
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("three words long\n"))
     assert clockface("operators", "add", "Olga", "--role", "administrator", "--data-dir", enrolled_site).status == 0
-    kiosk = start("run", "--source", films.long, "--windowed", "--json", "--data-dir", enrolled_site)
+    kiosk = start("run", "--source", films.lasting, "--windowed", "--json", "--data-dir", enrolled_site)
     until_identified(kiosk)
     kiosk.send_signal(signal.SIGTERM)
     _, err = kiosk.communicate(timeout=PATIENCE_S)

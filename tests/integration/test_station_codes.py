@@ -147,8 +147,10 @@ def test_whoever_stands_there_unknown_may_use_a_pin(kiosk: Kiosk) -> None:
     wait_for_state(station, ScreenState.UNKNOWN)
     station.submit(PinEntry("1005", PIN))
     wait_for_state(station, ScreenState.RECORDED)
-    wait_for_receipt(kiosk, 2)
-    assert [r.outcome for r in kiosk.site.receipts()] == [Outcome.UNKNOWN, Outcome.IDENTIFIED]
+    wait_for(lambda: Outcome.IDENTIFIED in [r.outcome for r in kiosk.site.receipts()])
+    before, *_ = [r.outcome for r in kiosk.site.receipts()]
+    assert before is Outcome.UNKNOWN
+    assert len(kiosk.site.records()) == 1
 
 
 def test_a_site_that_wants_faces_alone_takes_no_code(kiosk: Kiosk) -> None:
