@@ -20,7 +20,6 @@ from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import Decision, Embedding, Outcome, Profile
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.images import read_image
-from sync_server.__main__ import main as server
 from tests.integration.conftest import Clockface, Films
 from tests.sample_register import CONSENT
 from tests.tiny_models import write_insightface_folder
@@ -357,13 +356,6 @@ def test_options_may_stand_before_the_command_too(clockface: Clockface, enrolled
     before = clockface("--data-dir", enrolled_site, "--json", "people", "list")
     assert before.objects == clockface("people", "list", "--data-dir", enrolled_site, "--json").objects
     assert len(before.objects) == 5
-
-
-def test_the_server_says_that_it_is_not_there_yet(capfd: pytest.CaptureFixture[str]) -> None:
-    assert server() == 1
-    out, err = capfd.readouterr()
-    assert out == ""
-    assert "not part of this release yet" in err
 
 
 def test_people_of_lfw_are_enrolled_and_found_in_other_photos(
