@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import Connection, select, update
 
 from sync_server import gallery, ingest
@@ -17,10 +19,14 @@ def welcome(server: Server, caller: Caller, hello: Hello) -> Welcome:
     latest, confirmed = gallery.meet(server, caller.kiosk, hello)
     with server.database.write(caller.kiosk) as connection:
         retire_older_keys(connection, caller.kiosk, caller.key, server.now_utc_us())
+        attendance = ingest.held(connection, caller.kiosk, hello)
+        people_held = _note(server, connection, caller.kiosk, hello)
+        if people_held > hello.people_lines:  # put back: what it does to people now has numbers that are taken
+            attendance = replace(attendance, order=ingest.NEW_EPOCH)
         return Welcome(
             now_utc_us=server.now_utc_us(),
-            attendance=ingest.held(connection, caller.kiosk, hello),
-            people_held=_note(server, connection, caller.kiosk, hello),
+            attendance=attendance,
+            people_held=people_held,
             latest=latest,
             erased_confirmed=confirmed,
             name=caller.name,

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection, insert, select, update
 
 from sync_server import alarms, audit, position
-from sync_server.erasure import erase
+from sync_server.erasure import erase, is_erased
 from sync_server.server import Server
 from sync_server.tables import kiosks, people
 from sync_server.wire.codec import Malformed, from_json, to_json, unb64
@@ -27,12 +27,15 @@ _MOST_DIMENSIONS = 4096
 
 
 def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
-    """What a kiosk sent: all of it in one transaction, or nothing. A batch that came before changes nothing."""
+    """What a kiosk sent: all of it in one transaction, or nothing. A batch that came before changes nothing; but whom
+    it is to erase the kiosk learns again, as the answer may have been lost.
+    """
     with server.database.write() as connection:
         row = connection.execute(select(kiosks).where(kiosks.c.uid == kiosk)).mappings().one()
         held = row["people_held"] if row["people_epoch"] == batch.epoch else 0
         if held and batch.last <= held:
-            return PeopleTaken(held, version=position.read(connection).version)
+            gone = {state.person_id: ERASED for state in batch.people if _is_gone(connection, state)}
+            return PeopleTaken(held, gone, position.read(connection).version)
         refused = {}
         for state in batch.people:
             if reason := put(server, connection, state, kiosk):
@@ -71,6 +74,10 @@ def put(server: Server, connection: Connection, state: PersonState, origin: str)
     else:
         connection.execute(insert(people).values(person_id=state.person_id, **row))
     return ""
+
+
+def _is_gone(connection: Connection, state: PersonState) -> bool:
+    return not state.erased and is_erased(connection, state.person_id)
 
 
 def load(server: Server, connection: Connection, person_id: str) -> PersonState | None:

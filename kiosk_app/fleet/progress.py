@@ -14,7 +14,8 @@ FILE_NAME = "sync-progress.json"
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """epoch: of the attendance log to which lines and people_lines, which the server has, belong. confirmed: ids of
+    """epoch: of the attendance log to which lines, which the server has, and people_lines, for which its answer came,
+    belong. confirmed: ids of
     whose erasure it has the receipt, under this gallery_epoch: a server put back to an older state asks again.
     stick_utc_us: when the newest stick that was read was made.
     """
@@ -34,10 +35,17 @@ class Progress:
             self,
             epoch=epoch,
             lines=welcome.attendance.sequence,
-            people_lines=welcome.people_held,
+            people_lines=self.sent_of(epoch, welcome.people_held),
             gallery_epoch=welcome.latest.epoch,
             confirmed=tuple(sorted(confirmed)),
         )
+
+    def sent_of(self, epoch: str, held: int) -> int:
+        """From where people go up: what it has is sent again until its answer comes, which may be a refusal."""
+        return min(held, self.people_lines) if epoch == self.epoch else 0
+
+    def answered(self, epoch: str, people_lines: int) -> Progress:
+        return replace(self, epoch=epoch, people_lines=people_lines)
 
 
 def read_progress(folder: Path) -> Progress:

@@ -129,16 +129,17 @@ class Updater:
     def _erase_all_the_same(self, server: str, changes: Sequence[FleetChange], seen: Seen, known: int) -> bool:
         """Who is to be forgotten is, whatever is wrong with the rest; the cursor stays for the update to come again."""
         here = {person.person_id for person in self._register.people()}
-        erased = [
-            FleetErased(change.person_id, keeps_version=True)
-            for change in changes
-            if isinstance(change, FleetErased) and change.person_id in here
-        ]
+        erased = [c.person_id for c in changes if isinstance(c, FleetErased) and c.person_id in here]
         if erased:
-            own = register_cursor(self.own_cursor(), server)
-            self._register.fleet.apply(erased, own, sent=seen.sent, known=known)
-            self._changed()
+            self.erase(erased, server, seen, known)
         return bool(erased)
+
+    def erase(self, person_ids: Sequence[str], server: str, seen: Seen, known: int) -> None:
+        """Forget these for ever; the cursor stays. Raises StorageError."""
+        changes = [FleetErased(person_id, keeps_version=True) for person_id in person_ids]
+        own = register_cursor(self.own_cursor(), server)
+        self._register.fleet.apply(changes, own, sent=seen.sent, known=known)
+        self._changed()
 
 
 def _opened_key(box_private: bytes, sealed: str) -> bytes:

@@ -282,11 +282,8 @@ class FleetWorker:
     def _hello(self, link: Link) -> None:
         welcome = self._welcomed(link, self.hello(link.identity.epoch))
         self._take_held(link, welcome.attendance)
-        link.seen.stated(welcome.people_held)
-        progress = self._progress.after(link.identity.epoch, welcome)
-        if progress != self._progress:
-            self._progress = progress
-            write_progress(self._folder, progress)
+        self._keep(self._progress.after(link.identity.epoch, welcome))
+        link.seen.stated(self._progress.people_lines)
         link.said = self._state(link)
         link.hello_at_s = time.monotonic() + min(max(welcome.hello_after_s, SHORTEST_HELLO_S), LONGEST_HELLO_S)
         own = link.identity
@@ -306,6 +303,11 @@ class FleetWorker:
         link.wants_snapshot = True
         return link.client.hello(replace(hello, cursor=Cursor()))
 
+    def _keep(self, progress: Progress) -> None:
+        if progress != self._progress:
+            self._progress = progress
+            write_progress(self._folder, progress)
+
     def _take_held(self, link: Link, held: Held) -> None:
         """The server states what it has. What is not ours means that this folder was copied or put back."""
         if not link.uplink.is_ours(held):
@@ -318,6 +320,10 @@ class FleetWorker:
     def _send_people(self, link: Link) -> None:
         while self._register.fleet.people_waiting(link.seen.sent) and not self._stop.is_set():
             refused = link.uplink.send_people(link.client, link.seen)
+            erased = [person_id for person_id, why in refused.items() if why == "erased"]
+            if erased:  # perhaps this folder was put back to before that
+                self._updater.erase(erased, link.identity.server, link.seen, link.seen.sent)
+            self._keep(self._progress.answered(link.identity.epoch, link.seen.sent))
             self._refusals |= {person_id: why for person_id, why in refused.items() if why != "erased"}
             for person_id in refused:
                 log.warning("the server did not take the change of person %s", person_id)
