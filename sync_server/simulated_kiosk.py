@@ -9,9 +9,11 @@ import random
 import secrets
 import ssl
 import struct
+import sys
 import time
 import uuid
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -68,14 +70,19 @@ class Counts:
 class Connection:
     """HTTP/1.1 to one server, kept open; opened when first needed. Small, so that it is the server that is measured."""
 
-    def __init__(self, text: PairingText) -> None:
+    def __init__(self, text: PairingText, number: int) -> None:
+        """number: on loopback each kiosk has an address of its own, as what one address may ask is limited."""
         address = urlsplit(text.address)
         self._host, self._port = address.hostname or "", address.port or (443 if address.scheme == "https" else 80)
         self._is_tls, self._fingerprint = address.scheme == "https", text.fingerprint
+        is_local = self._host == "127.0.0.1" and sys.platform == "linux"
+        self._from = (f"127.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}", 0) if is_local else None
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
     async def ask(self, method: str, target: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
         """Raises OSError and asyncio.IncompleteReadError."""
+        if self._streams is not None and self._streams[0].at_eof():  # the server does not keep it for ever
+            self.close()
         reader, writer = self._streams or await self._connected()
         lines = [f"{method} {target} HTTP/1.1", f"Host: {self._host}:{self._port}", f"Content-Length: {len(body)}"]
         lines += [f"{name}: {text}" for name, text in headers.items()]
@@ -87,7 +94,7 @@ class Connection:
 
     async def _connected(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         context = _tls(self._fingerprint) if self._is_tls else None
-        self._streams = await asyncio.open_connection(self._host, self._port, ssl=context)
+        self._streams = await asyncio.open_connection(self._host, self._port, ssl=context, local_addr=self._from)
         if context is not None and self._fingerprint:
             certificate = self._streams[1].get_extra_info("ssl_object").getpeercert(binary_form=True)
             if hashlib.sha256(certificate).hexdigest() != self._fingerprint:
@@ -114,7 +121,7 @@ class SimulatedKiosk:
     def __init__(self, text: PairingText, number: int, counts: Counts, events_an_hour: float, speed: float) -> None:
         self._code, self._number, self._counts = text.code, number, counts
         self._events_an_hour, self._speed = events_an_hour, speed
-        self._connection = Connection(text)
+        self._connection = Connection(text, number)
         self._sign_key, self._box_key = new_sign_key(), new_box_key()
         self._chance = random.Random(number)
         self._epoch = secrets.token_hex(16)
@@ -298,10 +305,15 @@ def made_up_line(chance: random.Random, kiosk: int, number: int) -> str:
     now_us = time.time_ns() // 1000
     fields = {
         "event_id": str(uuid.UUID(int=((now_us // 1000) << 80) | chance.getrandbits(80), version=4)),
-        "kiosk_id": f"simulated-{kiosk}", "person_id": str(uuid.UUID(int=chance.getrandbits(8), version=4)),
+        "kiosk_id": f"simulated-{kiosk}", "person_id": _somebody(chance.randrange(300)),
         "direction": chance.choice(("in", "out")), "at_utc_us": now_us, "zone": "Europe/Berlin",
         "similarity": chance.uniform(0.5, 0.9), "margin": chance.uniform(0.1, 0.6), "quality": chance.random(),
         "pack_digest": "ab" * 32, "reason": "", "method": "face", "min_similarity": 0.42, "min_margin": 0.05,
         "clock_trusted": True, "kind": "record",
     }  # fmt: skip
     return canonical(fields).decode("ascii")
+
+
+@cache
+def _somebody(number: int) -> str:
+    return str(uuid.UUID(int=random.Random(number).getrandbits(128), version=4))
