@@ -108,6 +108,7 @@ class Connection:
             self._streams = None
 
 
+@cache
 def _tls(fingerprint: str) -> ssl.SSLContext:
     context = ssl.create_default_context()
     if fingerprint:  # of authorities nothing is asked then
