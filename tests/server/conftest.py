@@ -19,6 +19,7 @@ import psycopg
 import pytest
 from fastapi.testclient import TestClient
 
+from sync_server import ratelimit
 from sync_server.app import make_app
 from sync_server.server import Server, open_server
 from sync_server.settings import Settings, sqlite_url
@@ -84,6 +85,13 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresClust
         cluster.run(control, "-D", data, "-w", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def no_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is told to come back later, however often a test asks; `test_operations` has the limits."""
+    for name in ("GUESSING", "ANYBODY", "FLEET", "KIOSK"):
+        monkeypatch.setattr(ratelimit, name, ratelimit.Rate(1e9, 1e9))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

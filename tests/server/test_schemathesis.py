@@ -16,8 +16,6 @@ from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sync_server import ratelimit
-from sync_server.ratelimit import Rate
 from tests.server.paired import PairedKiosk
 
 CALLS = int(os.environ.get("CLOCKFACE_CALLS", "25"))
@@ -31,12 +29,6 @@ HARD = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
-
-
-@pytest.fixture(autouse=True)
-def no_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("GUESSING", "ANYBODY", "FLEET", "KIOSK"):
-        monkeypatch.setattr(ratelimit, name, Rate(1e9, 1e9))
 
 
 @pytest.fixture
