@@ -202,7 +202,11 @@ class FleetWorker:
         if self._link is not None:
             self._link.hello_at_s = 0.0  # the server may have been put back to an older state
             self._link.client.close()
-        self._tell(replace(self._counted(), phase=phase, problem=problem))
+        try:
+            status = self._counted()
+        except ClockfaceError:  # the folder cannot be read either, which may be why it failed
+            status = self._status
+        self._tell(replace(status, phase=phase, problem=problem))
         return self._failures.wait_s
 
     def _linked(self, identity: Identity, config: SyncConfig) -> Link:

@@ -157,7 +157,7 @@ def open_door(folder: Path, models: FaceModels, people: SamplePeople) -> Iterato
         finally:
             timer.stop()
             background.finish()
-            kiosk.station.stop()
+            kiosk.stop()
             shell.finish()
 
 

@@ -174,8 +174,8 @@ def test_a_correction_stands_beside_what_it_corrects_and_both_are_exported(
     page = frame.page
     assert isinstance(page, Attendance)
     table = page.table
-    (row,) = table.rows
-    table.chosen.emit(row)
+    door.wait(lambda: len(table.rows) == 1, "the record is not shown")
+    table.chosen.emit(table.rows[0])
     door.press("Correct this")
     earlier = page.form.time.time().addSecs(-60)
     page.form.time.setTime(earlier)
