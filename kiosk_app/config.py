@@ -59,7 +59,7 @@ class InferenceConfig:
         one_of=("auto", "cpu", "cuda"),
         says="What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.",
     )
-    threads: int = _setting(1, 1, 64, says="Threads per model; more than one is slower where other cores are busy.")
+    threads: int = _setting(2, 1, 64, says="Threads per model; more than one is slower where other cores are busy.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -81,6 +82,7 @@ def run_window(
         (shell or window).open()
         application.processEvents()
         start()
+        gc.freeze()  # what lives as long as the window: to look through it all would hold the window up for 50 ms
         application.exec()
     finally:
         timer.stop()
