@@ -12,6 +12,8 @@ import struct
 import sys
 import time
 import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
@@ -78,9 +80,14 @@ class Connection:
         is_local = self._host == "127.0.0.1" and sys.platform == "linux"
         self._from = (f"127.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}", 0) if is_local else None
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+        self._turn = asyncio.Lock()  # one question at a time
 
     async def ask(self, method: str, target: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
         """Raises OSError and asyncio.IncompleteReadError."""
+        async with self._turn:
+            return await self._asked(method, target, headers, body)
+
+    async def _asked(self, method: str, target: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
         if self._streams is not None and self._streams[0].at_eof():  # the server does not keep it for ever
             self.close()
         reader, writer = self._streams or await self._connected()
@@ -122,7 +129,7 @@ class SimulatedKiosk:
     def __init__(self, text: PairingText, number: int, counts: Counts, events_an_hour: float, speed: float) -> None:
         self._code, self._number, self._counts = text.code, number, counts
         self._events_an_hour, self._speed = events_an_hour, speed
-        self._connection = Connection(text, number)
+        self._connection, self._listening = Connection(text, number), Connection(text, number)
         self._sign_key, self._box_key = new_sign_key(), new_box_key()
         self._chance = random.Random(number)
         self._epoch = secrets.token_hex(16)
@@ -157,13 +164,20 @@ class SimulatedKiosk:
             pass
 
     async def live(self, until_s: float) -> None:
-        """Say hello each minute, send what is recorded, wait for news in between. until_s: on `time.monotonic`."""
+        """Say hello each minute, send what is recorded, wait for news all the while. until_s: on `time.monotonic`."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(until_s - time.monotonic()):
+                await asyncio.gather(self._work(), self._listen())
+        self._connection.close()
+        self._listening.close()
+
+    async def _work(self) -> None:
         now_s = time.monotonic()
         hello_at_s, record_at_s = now_s + self._chance.uniform(0, HEARTBEAT_S / self._speed), self._next_record(now_s)
-        while time.monotonic() < until_s:
-            try:
-                await self._until(min(hello_at_s, record_at_s, until_s))
-                now_s = time.monotonic()
+        while True:
+            await asyncio.sleep(min(hello_at_s, record_at_s) - time.monotonic())
+            now_s = time.monotonic()
+            async with self._trying(self._connection):
                 if now_s >= record_at_s:
                     self.record(1)
                     record_at_s = self._next_record(record_at_s)
@@ -171,26 +185,24 @@ class SimulatedKiosk:
                 if now_s >= hello_at_s:
                     hello_at_s += HEARTBEAT_S / self._speed
                     await self.hello()
-            except (OSError, asyncio.IncompleteReadError, ServerError) as error:
-                self._counts.missed(str(error) if isinstance(error, ServerError) else type(error).__name__)
-                self._connection.close()
-        self._connection.close()
+
+    async def _listen(self) -> None:
+        while True:
+            async with self._trying(self._listening):
+                await self._take_news(LONGEST_WAIT_S)
+
+    @asynccontextmanager
+    async def _trying(self, connection: Connection) -> AsyncIterator[None]:
+        """What fails is counted, and its connection opened anew."""
+        try:
+            yield
+        except (OSError, asyncio.IncompleteReadError, ServerError) as error:
+            self._counts.missed(str(error) if isinstance(error, ServerError) else type(error).__name__)
+            connection.close()
+            await asyncio.sleep(1.0)
 
     def _next_record(self, after_s: float) -> float:
         return after_s + self._chance.expovariate(self._events_an_hour / 3600 * self._speed)
-
-    async def _until(self, at_s: float) -> None:
-        """Wait for news until this time. Then the connection is given up as well, as real kiosks do."""
-        left_s = at_s - time.monotonic()
-        if left_s < 0.05:
-            await asyncio.sleep(max(0.0, left_s))
-            return
-        try:
-            async with asyncio.timeout(left_s):
-                while await self._take_news(min(LONGEST_WAIT_S, int(left_s) + 1)):
-                    pass
-        except TimeoutError:
-            self._connection.close()
 
     def record(self, count: int) -> None:
         """Somebody comes or goes, so many times."""
@@ -264,10 +276,10 @@ class SimulatedKiosk:
         return from_json(kind, content) if kind else None  # type: ignore[return-value]
 
     async def _timed(self, method: str, target: str, headers: dict[str, str], body: bytes, name: str) -> bytes:
-        """name: of the kind, "" for waiting, which is not counted."""
+        """name: of the kind, "" for waiting, which has a connection of its own and is not counted."""
         before_s = time.perf_counter()
         async with asyncio.timeout(ANSWER_S):
-            status, content = await self._connection.ask(method, target, headers, body)
+            status, content = await (self._connection if name else self._listening).ask(method, target, headers, body)
         if name:
             self._counts.took(name, time.perf_counter() - before_s)
         if not 200 <= status < 300:

@@ -31,13 +31,14 @@ from kiosk_app.sync.client import Client
 from kiosk_app.sync.identity import Identity, IdentityFile
 from kiosk_app.sync.pairing import change_key
 from sync_server.wire.limits import LONGEST_WAIT_S
-from sync_server.wire.messages import GalleryResult, Held, Hello, Welcome
+from sync_server.wire.messages import GalleryAnswer, GalleryResult, Held, Hello, Welcome
 from sync_server.wire.signed import Cursor
 
 log = logging.getLogger(__name__)
 LOOK_S = 1.0  # between two looks whether this kiosk was paired or its settings changed
 SEND_S = 5.0  # so long attendance goes up before the news are looked at
 SHORTEST_HELLO_S, LONGEST_HELLO_S = 5.0, 3600.0
+LOOK_FOR_WORK_S = 0.1  # between two looks whether there is something to send
 STATUS_EVERY_S = 5.0
 UNREACHABLE_AFTER_S = 30.0  # before that nobody needs to know
 MAX_ERASED = 10_000
@@ -201,7 +202,7 @@ class FleetWorker:
         self._failures = self._failures.failed(self._chance, retry_after_s)
         if self._link is not None:
             self._link.hello_at_s = 0.0  # the server may have been put back to an older state
-            self._link.client.close()
+            self._link.close()
         try:
             status = self._counted()
         except ClockfaceError:  # the folder cannot be read either, which may be why it failed
@@ -215,14 +216,13 @@ class FleetWorker:
         if link is None or not link.is_of(identity, config):
             self._hang_up()
             self._register.fleet.belong_to(identity.server)
-            link = self._link = Link(
-                identity, config, Client(identity, config), Uplink(self._register.fleet, identity.epoch)
-            )
+            client, listener = (Client(identity, config) for _ in range(2))
+            link = self._link = Link(identity, config, client, listener, Uplink(self._register.fleet, identity.epoch))
         return link
 
     def _hang_up(self) -> None:
         if self._link is not None:
-            self._link.client.close()
+            self._link.close()
             self._link, self._news, self._refusals = None, "", {}
 
     def _converse(self, link: Link, *, waits: bool) -> None:
@@ -232,18 +232,26 @@ class FleetWorker:
         self._send_people(link)
         is_complete = self._send_attendance(link)
         self._tell(replace(self._counted(), phase=Phase.CONNECTED, problem=""))
-        now_s = time.monotonic()
-        left_s = max(0.0, link.hello_at_s - now_s) if waits and is_complete else 0.0
+        own = Cursor() if link.wants_snapshot else self._updater.own_cursor()
+        if not (waits and is_complete):
+            if time.monotonic() >= link.news_at_s:
+                self._take_news(link, own, link.client.gallery(own, 0))
+        elif (answer := self._awaited_news(link, own, heads)) is not None:
+            self._take_news(link, own, answer)
 
-        def news_elsewhere() -> bool:
-            return self._changed.is_set() or self._stop.is_set() or self._heads() != heads
-
-        if now_s >= link.news_at_s:
-            self._take_news(link, int(min(left_s, LONGEST_WAIT_S)), news_elsewhere)
-        else:
-            until_s = now_s + min(left_s, link.news_at_s - now_s)
-            while time.monotonic() < until_s and not news_elsewhere():
-                self._changed.wait(0.2)
+    def _awaited_news(self, link: Link, own: Cursor, heads: tuple[int, int]) -> GalleryAnswer | None:
+        """What the server answers while there is nothing else to do; the question stays open meanwhile and after."""
+        while not self._stop.is_set():
+            now_s = time.monotonic()
+            if now_s >= link.news_at_s:
+                poll = link.listening(own, LONGEST_WAIT_S, self._changed.set)
+                if poll.is_answered:
+                    link.poll = None
+                    return poll.answer()
+            if self._changed.is_set() or now_s >= link.hello_at_s or self._heads() != heads:
+                break
+            self._changed.wait(LOOK_FOR_WORK_S)
+        return None
 
     def _heads(self) -> tuple[int, int]:
         """The numbers of the last lines: another number is something to send."""
@@ -345,9 +353,8 @@ class FleetWorker:
 
     # Down.
 
-    def _take_news(self, link: Link, wait_s: int, give_up: Callable[[], bool]) -> None:
-        own = Cursor() if link.wants_snapshot else self._updater.own_cursor()
-        answer = link.client.gallery(own, wait_s, give_up)
+    def _take_news(self, link: Link, own: Cursor, answer: GalleryAnswer) -> None:
+        """own: the cursor that was asked with."""
         try:
             outcome = self._updater.take(
                 answer,

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 
 from sync_server import kiosks, meta, restore, tls, users
 from sync_server.app import make_app
+from sync_server.open_files import allow_most_open_files
 from sync_server.private_files import private_folder, replaced
 from sync_server.problems import ServerError
 from sync_server.server import Server, open_server
@@ -113,6 +114,7 @@ def _listening(settings: Settings) -> Iterator[socket.socket]:
 
 def _serve(server: Server, listener: socket.socket) -> None:
     settings = server.settings
+    allow_most_open_files()  # two connections a kiosk
     certificate = None if settings.behind_proxy else settings.tls_cert or tls.own_certificate(settings.folder)
     _introduce(server, certificate)
     config = uvicorn.Config(

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sync_server import kiosks
+from sync_server.open_files import allow_open_files
 from sync_server.problems import ServerError
 from sync_server.server import open_server
 from sync_server.settings import Settings, sqlite_url
@@ -58,7 +59,7 @@ def _positive(text: str) -> float:
 def run(args: argparse.Namespace) -> int:
     if args.data_dir:
         raise ServerError("A simulation fills its server with what is made up: leave out --data-dir, or give --code.")
-    _allow_open_files(args.kiosks + 200)
+    allow_open_files(2 * args.kiosks + 200)  # each keeps a question for news open beside its other ones
     plan = Plan(args.people, args.hours, args.speed, args.events, args.backlog, args.templates, args.dimensions)
     if args.code:
         _tell(asyncio.run(run_fleet(_given(args.code, args.address), plan)))
@@ -118,16 +119,3 @@ def _serving(folder: Path, database: str | None) -> Iterator[str]:
         process.terminate()
         process.wait(30)
         process.stdout.close()
-
-
-def _allow_open_files(count: int) -> None:
-    """A socket for each kiosk, here and at the server. Raises ServerError where that is not allowed."""
-    try:
-        import resource
-    except ModuleNotFoundError:  # Windows has no such limit
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft < count:
-        if hard != resource.RLIM_INFINITY and hard < count:
-            raise ServerError(f"The system allows {hard} open files: take fewer kiosks, or raise the limit.")
-        resource.setrlimit(resource.RLIMIT_NOFILE, (count, hard))

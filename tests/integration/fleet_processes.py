@@ -136,7 +136,11 @@ class KioskProcess:
             assert self.process.poll() is None, self.folder.with_suffix(".log").read_text()
             return next((what for what in self.said[after:] if word in what), None)
 
-        found: dict[str, Any] = until(heard)
+        try:
+            found: dict[str, Any] = until(heard)
+        except AssertionError as error:
+            log = self.folder.with_suffix(".log").read_text()
+            raise AssertionError(f"no {word!r} in {self.said[after:]}; its log: {log[-5000:]}") from error
         return found
 
     def ask(self, command: str, word: str) -> dict[str, Any]:

@@ -8,9 +8,11 @@ line of stdin is a command, each line of stdout a JSON object: {"ready": ...}, {
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 import time
+import traceback
 from pathlib import Path
 
 from kiosk_app.app import Site, open_site
@@ -58,6 +60,14 @@ def camera_of(film: str) -> Camera:
             yield from pictures
 
     return ScriptedCamera(live(over_and_over()))  # type: ignore[arg-type]
+
+
+def end_with(kiosk: Kiosk) -> None:
+    """When its station fails, so does the kiosk: whoever waits for it is to know why."""
+    kiosk.station.finished.wait()
+    if kiosk.station.failure is not None:
+        traceback.print_exception(kiosk.station.failure)
+        os._exit(1)
 
 
 class Commands:
@@ -112,6 +122,7 @@ def main(folder: Path, film: str) -> None:
         pack = read_pack(folder / "packs" / "open")
         kiosk = Kiosk(site, load_models(pack, site.config.inference), camera_of(film), on_event=told)
         kiosk.start()
+        threading.Thread(target=end_with, args=(kiosk,), daemon=True).start()
         say(ready=True)
         commands = Commands(site, kiosk)
         try:
