@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, update
 
-from sync_server import gallery, ingest
+from sync_server import gallery, ingest, people_held
 from sync_server.auth import Caller, retire_older_keys
 from sync_server.server import Server
 from sync_server.tables import kiosks
@@ -20,13 +20,16 @@ def welcome(server: Server, caller: Caller, hello: Hello) -> Welcome:
     with server.database.write(caller.kiosk) as connection:
         retire_older_keys(connection, caller.kiosk, caller.key, server.now_utc_us())
         attendance = ingest.held(connection, caller.kiosk, hello)
-        people_held = _note(server, connection, caller.kiosk, hello)
-        if people_held > hello.people_lines:  # put back: what it does to people now has numbers that are taken
+        _note(server, connection, caller.kiosk, hello)
+        held = people_held.read(connection, caller.kiosk, hello.epoch)
+        is_other = people_held.is_other(connection, caller.kiosk, held, hello.people_lines, hello.people_digest)
+        if is_other or held.line > hello.people_lines:  # what it does to people now has numbers that are taken
             attendance = replace(attendance, order=ingest.NEW_EPOCH)
         return Welcome(
             now_utc_us=server.now_utc_us(),
             attendance=attendance,
-            people_held=people_held,
+            people_held=held.line,
+            people_digest=held.digest,
             latest=latest,
             erased_confirmed=confirmed,
             name=caller.name,
@@ -34,9 +37,9 @@ def welcome(server: Server, caller: Caller, hello: Hello) -> Welcome:
         )
 
 
-def _note(server: Server, connection: Connection, kiosk: str, hello: Hello) -> int:
-    """How the kiosk is. Gives the last line of its people's ledger that was taken in."""
-    now, ours = server.now_utc_us(), kiosks.c.uid == kiosk
+def _note(server: Server, connection: Connection, kiosk: str, hello: Hello) -> None:
+    """How the kiosk is."""
+    now = server.now_utc_us()
     columns = {
         "last_seen_utc_us": now,
         "status": to_json(hello).decode("ascii"),
@@ -46,6 +49,4 @@ def _note(server: Server, connection: Connection, kiosk: str, hello: Hello) -> i
         "cursor_digest": hello.cursor.digest,
         "current_epoch": hello.epoch,
     }
-    connection.execute(update(kiosks).where(ours).values(columns))
-    held, epoch = connection.execute(select(kiosks.c.people_held, kiosks.c.people_epoch).where(ours)).one()
-    return int(held) if epoch == hello.epoch else 0
+    connection.execute(update(kiosks).where(kiosks.c.uid == kiosk).values(columns))

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, insert, select, update
 
-from sync_server import alarms, audit, position
+from sync_server import alarms, audit, people_held, position
 from sync_server.erasure import erase, is_erased
 from sync_server.server import Server
-from sync_server.tables import kiosks, people
+from sync_server.tables import people
 from sync_server.wire.codec import Malformed, from_json, to_json, unb64
 from sync_server.wire.messages import PeopleBatch, PeopleTaken, PersonState, WireTemplate
 from sync_server.wire.seals import seal, unseal
@@ -28,23 +28,26 @@ _MOST_DIMENSIONS = 4096
 
 def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
     """What a kiosk sent: all of it in one transaction, or nothing. A batch that came before changes nothing; but whom
-    it is to erase the kiosk learns again, as the answer may have been lost.
+    it is to erase the kiosk learns again, as the answer may have been lost. Nor does one that goes on from another line
+    than the last that is held: the answer says which that is, and a kiosk that has another there was copied.
     """
     with server.database.write() as connection:
-        row = connection.execute(select(kiosks).where(kiosks.c.uid == kiosk)).mappings().one()
-        held = row["people_held"] if row["people_epoch"] == batch.epoch else 0
-        if held and batch.last <= held:
+        held = people_held.read(connection, kiosk, batch.epoch)
+        if held.line and batch.last <= held.line:
+            people_held.is_other(connection, kiosk, held, batch.last, batch.digest)
             gone = {state.person_id: ERASED for state in batch.people if _is_gone(connection, state)}
-            return PeopleTaken(held, gone, position.read(connection).version)
+            return PeopleTaken(held.line, gone, position.read(connection).version, held.digest)
+        if batch.held_digest and not held.is_at(batch.held, batch.held_digest):
+            people_held.is_other(connection, kiosk, held, batch.held, batch.held_digest)
+            return PeopleTaken(held.line, {}, position.read(connection).version, held.digest)
         refused = {}
         for state in batch.people:
             if reason := put(server, connection, state, kiosk):
                 refused[state.person_id] = reason
                 if reason != ERASED:
                     alarms.raise_alarm(connection, kiosk, "conflict", f"{state.person_id}: {reason}")
-        values = {"people_held": batch.last, "people_epoch": batch.epoch}
-        connection.execute(update(kiosks).where(kiosks.c.uid == kiosk).values(**values))
-        return PeopleTaken(batch.last, refused, position.read(connection).version)
+        held = people_held.note(connection, kiosk, batch)
+        return PeopleTaken(held.line, refused, position.read(connection).version, held.digest)
 
 
 def put(server: Server, connection: Connection, state: PersonState, origin: str) -> str:

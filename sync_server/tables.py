@@ -82,7 +82,8 @@ kiosks = Table(
     Column("status", Text, nullable=False, server_default=""),  # its last Hello as JSON
     _number("clock_offset_us"),  # its clock less the server's
     _words("people_epoch", 32),
-    _number("people_held"),
+    _number("people_held"),  # the last line of its people's ledger that was taken in
+    _words("people_digest", 64),  # of that line, "" where it is not known
     _number("cursor_epoch"),
     _number("cursor_version"),
     _words("cursor_digest", 64),

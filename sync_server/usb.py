@@ -13,7 +13,7 @@ from typing import IO
 from sqlalchemy import Connection, RowMapping, select
 
 from sync_server import hello as hellos
-from sync_server import ingest, people, results, signing
+from sync_server import ingest, people, people_held, results, signing
 from sync_server.auth import Caller
 from sync_server.gallery import DAY_US, gallery_of
 from sync_server.parts import Parts
@@ -90,10 +90,12 @@ def give(server: Server, name: str, path: Path) -> int:
 def _welcome(server: Server, connection: Connection, row: RowMapping, hello: Hello, has: Cursor) -> Welcome:
     r = erasure_receipts.c
     stored = set(connection.execute(select(r.person_id).where(r.kiosk == row["uid"])).scalars())
+    held = people_held.read(connection, row["uid"], hello.epoch)
     return Welcome(
         now_utc_us=server.now_utc_us(),
         attendance=ingest.held(connection, row["uid"], hello),
-        people_held=row["people_held"] if row["people_epoch"] in ("", hello.epoch) else 0,
+        people_held=held.line,
+        people_digest=held.digest,
         latest=gallery_of(server).latest(connection, row["uid"], has),
         erased_confirmed=tuple(sorted(stored.intersection(hello.erased))),
         name=row["name"],

@@ -79,9 +79,12 @@ class LocalPerson:
 
 @dataclass(frozen=True, slots=True)
 class LocalChanges:
-    """What an operator of this kiosk did up to line `last` of the people's ledger. erased: person ids."""
+    """What an operator of this kiosk did up to line `last` of the people's ledger, whose digest comes with it. erased:
+    person ids.
+    """
 
     last: int
+    digest: bytes
     people: tuple[LocalPerson, ...] = ()
     erased: tuple[str, ...] = ()
 

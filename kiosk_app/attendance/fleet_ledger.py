@@ -53,6 +53,20 @@ class FleetLedger:
         with self._lock:
             return self._projection.next_sequence(ATTENDANCE) - 1, self._projection.head(ATTENDANCE)
 
+    def people_digest(self, sequence: int) -> bytes | None:
+        """The digest of a line of the people's ledger, zeros for number 0; None when there is no such line."""
+        with self._lock:
+            if sequence == self.people_head():
+                return self._projection.head(PEOPLE)
+            if not 0 < sequence < self.people_head():
+                return GENESIS if sequence == 0 else None
+            return self._projection.ask(lambda store: store.some(PEOPLE, [sequence]))[0].digest
+
+    def people_end(self) -> tuple[int, bytes]:
+        """As `attendance_head`, of the people's ledger."""
+        with self._lock:
+            return self.people_head(), self._projection.head(PEOPLE)
+
     def people_head(self) -> int:
         """Number of the last line of the people's ledger."""
         with self._lock:
@@ -80,8 +94,11 @@ class FleetLedger:
             later = sorted((sequence, person_id) for person_id, sequence in roll.changed.items() if sequence > line)
             last = later[limit - 1][0] if len(later) > limit else self.people_head()
             chosen = [person_id for _, person_id in later[:limit]]
+            digest = self.people_digest(last)
+            assert digest is not None  # the lock is held: the line is there
             return LocalChanges(
                 last,
+                digest,
                 tuple(self._local(person_id) for person_id in chosen if person_id in roll.enrolled),
                 tuple(person_id for person_id in chosen if person_id in roll.removed),
             )

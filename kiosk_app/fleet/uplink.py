@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk_app.attendance.fleet_ledger import FleetLedger
 from kiosk_app.errors import SyncRefused, SyncUnreachable
@@ -21,9 +21,13 @@ _TOO_LARGE = 413
 
 @dataclass(slots=True)
 class Seen:
-    """Which of this kiosk's changes of people the server has, and which version of its gallery knows of them first."""
+    """Which of this kiosk's changes of people the server has, and which version of its gallery knows of them first.
+
+    sent: up to which line of the people's ledger its answer came. held: up to which line it has them, as it last said.
+    """
 
     sent: int = 0
+    held: int = 0
     _steps: list[tuple[int, int]] = field(default_factory=list)  # line of the people's ledger, version
 
     def stated(self, people_held: int) -> None:
@@ -59,6 +63,11 @@ class Uplink:
         digest = self._ledger.attendance_digest(held.sequence)
         return digest is not None and digest.hex() == held.digest
 
+    def has_people(self, held: int, digest: str) -> bool:
+        """As `is_ours`, of the people's ledger. digest: of line `held`, "" when the server does not know it."""
+        own = self._ledger.people_digest(held)
+        return own is not None and digest in ("", own.hex())
+
     def batch_after(self, sequence: int, limit: int, now_utc_us: int) -> EventBatch | None:
         """The next lines of the attendance; None when there are no more."""
         lines = self._ledger.attendance_lines(sequence + 1, limit)
@@ -89,19 +98,33 @@ class Uplink:
             self._size = max(FIRST_SIZE // 10, self._size // 2)
         return answer
 
-    def people_after(self, line: int) -> PeopleBatch | None:
-        """The next changes of people; None when there are no more."""
+    def people_after(self, line: int, held: int | None = None) -> PeopleBatch | None:
+        """The next changes of people; None when there are no more. held: what the server has, None where it will have
+        something else by the time.
+        """
         changes = self._ledger.changes_since(line, PEOPLE_AT_ONCE)
         states = [state_of(local) for local in changes.people]
         states += [PersonState(person_id, erased=True) for person_id in changes.erased]
-        return PeopleBatch(self._epoch, changes.last, tuple(states)) if states else None
+        if not states:
+            return None
+        batch = PeopleBatch(self._epoch, changes.last, tuple(states), changes.digest.hex())
+        own = None if held is None else self._ledger.people_digest(held)
+        return batch if held is None or own is None else replace(batch, held=held, held_digest=own.hex())
 
-    def send_people(self, client: Client, seen: Seen) -> dict[str, str]:
-        """Send the next changes of people; whom the server refused, and why, by person_id."""
-        batch = self.people_after(seen.sent)
+    def send_people(self, client: Client, seen: Seen) -> dict[str, str] | None:
+        """Send the next changes of people; whom the server refused, and why, by person_id. None: it has other lines of
+        this kiosk, as in `has_people`.
+        """
+        batch = self.people_after(seen.sent, seen.held)
         if batch is None:
             return {}
         taken = client.send_people(batch)
+        if not self.has_people(taken.held, taken.digest):
+            return None
+        seen.held = taken.held
+        if taken.held < batch.last:  # it was put back to an older state: from there all is sent again
+            seen.stated(min(seen.sent, taken.held))
+            return {}
         seen.taken(batch.last, taken.version)
         return taken.refused
 

@@ -51,8 +51,9 @@ def read_stick(
     """
     identity, progress = _identity(folder), read_progress(folder)
     path, bundle = _newest(identity, progress, stick, own_clock_utc_us)
-    seen = Seen()
-    seen.stated(bundle.welcome.people_held)
+    welcome, uplink, seen = bundle.welcome, Uplink(register.fleet, identity.epoch), Seen()
+    is_ours = uplink.is_ours(welcome.attendance) and uplink.has_people(welcome.people_held, welcome.people_digest)
+    seen.stated(welcome.people_held if is_ours else 0)
     with zipfile.ZipFile(path) as file:
         try:
             outcome = updater.take(
@@ -60,13 +61,13 @@ def read_stick(
             )
         except NotYetSent as error:
             raise InputError("People were changed here since: carry a stick with 'export-usb' up first.") from error
-    _note(folder, identity, progress, bundle, register)
+    _note(folder, identity, progress, bundle, is_ours)
     return outcome
 
 
-def _note(folder: Path, identity: Identity, progress: Progress, bundle: DownBundle, register: Register) -> None:
+def _note(folder: Path, identity: Identity, progress: Progress, bundle: DownBundle, is_ours: bool) -> None:
     """What the server has; where that is not ours, this kiosk goes on under a new epoch."""
-    if Uplink(register.fleet, identity.epoch).is_ours(bundle.welcome.attendance):
+    if is_ours:
         noted = progress.after(identity.epoch, bundle.welcome)
         write_progress(folder, replace(noted, stick_utc_us=bundle.made_utc_us))
         return

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk_app import __version__
 from kiosk_app.attendance.fleet_changes import NotYetSent
@@ -272,13 +273,14 @@ class FleetWorker:
     def hello(self, epoch: str) -> Hello:
         """How this kiosk is, for its server."""
         ledger, machine = self._register.fleet, self._machine()
-        lines, head = ledger.attendance_head()
+        (lines, head), (people_lines, people_digest) = ledger.attendance_head(), ledger.people_end()
         alarms = (*machine.alarms, *(("update_refused",) if self._news else ()))
         return Hello(
             epoch=epoch,
             lines=lines,
             head=head.hex(),
-            people_lines=ledger.people_head(),
+            people_lines=people_lines,
+            people_digest=people_digest.hex(),
             cursor=self._updater.own_cursor(),
             now_utc_us=now_utc_us(),
             version=__version__,
@@ -294,8 +296,11 @@ class FleetWorker:
     def _hello(self, link: Link) -> None:
         welcome = self._welcomed(link, self.hello(link.identity.epoch))
         self._take_held(link, welcome.attendance)
+        if not link.uplink.has_people(welcome.people_held, welcome.people_digest):
+            self._begin_epoch(link)
         self._keep(self._progress.after(link.identity.epoch, welcome))
         link.seen.stated(self._progress.people_lines)
+        link.seen.held = welcome.people_held
         link.said = self._state(link)
         link.hello_at_s = time.monotonic() + min(max(welcome.hello_after_s, SHORTEST_HELLO_S), LONGEST_HELLO_S)
         own = link.identity
@@ -323,15 +328,21 @@ class FleetWorker:
     def _take_held(self, link: Link, held: Held) -> None:
         """The server states what it has. What is not ours means that this folder was copied or put back."""
         if not link.uplink.is_ours(held):
-            self._identity_file.write(link.identity.with_new_epoch())
-            raise SyncUnreachable("The server has other records of this kiosk: it goes on under a new epoch.")
+            self._begin_epoch(link)
         link.held = held
+
+    def _begin_epoch(self, link: Link) -> NoReturn:
+        """The next round sends everything again, under numbers that nobody else uses."""
+        self._identity_file.write(link.identity.with_new_epoch())
+        raise SyncUnreachable("The server has other records of this kiosk: it goes on under a new epoch.")
 
     # Up.
 
     def _send_people(self, link: Link) -> None:
         while self._register.fleet.people_waiting(link.seen.sent) and not self._stop.is_set():
             refused = link.uplink.send_people(link.client, link.seen)
+            if refused is None:
+                self._begin_epoch(link)
             erased = [person_id for person_id, why in refused.items() if why == "erased"]
             if erased:  # perhaps this folder was put back to before that
                 self._updater.erase(erased, link.identity.server, link.seen, link.seen.sent)

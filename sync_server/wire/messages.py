@@ -101,8 +101,9 @@ class Hello:
     """POST /v1/hello, once a minute and after every change of state: how the kiosk is.
 
     epoch: of its attendance ledger (random, 32 hexadecimal digits); a new one begins when the ledger was put back to
-    an older state. lines, head: number of its last line and the digest of that. people_lines: last line of the people's
-    ledger. erased: ids whose erasure this kiosk has carried out and not yet had confirmed. alarms: stable words.
+    an older state. lines, head: number of its last line and the digest of that. people_lines, people_digest: the same
+    of the people's ledger. erased: ids whose erasure this kiosk has carried out and not yet had confirmed. alarms:
+    stable words.
     """
 
     epoch: str
@@ -119,10 +120,12 @@ class Hello:
     templates: int = 0
     erased: tuple[str, ...] = ()
     alarms: tuple[str, ...] = ()
+    people_digest: str = ""
 
     def __post_init__(self) -> None:
         hexadecimal(self.epoch, 16, "Hello.epoch")
         hexadecimal(self.head, 32, "Hello.head")
+        _digest_or_none(self.people_digest, "Hello.people_digest")
         if not 0 <= self.lines < 2**53 or not 0 <= self.people_lines < 2**53:
             raise Malformed("a number of lines is out of range")
         if len(self.erased) > 10_000 or len(self.alarms) > 50:
@@ -145,8 +148,9 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """The answer to `Hello`. people_held: last line of the people's ledger the server has taken in. latest: what the
-    kiosk should have of the gallery. erased_confirmed: receipts the server has stored. hello_after_s: next heartbeat.
+    """The answer to `Hello`. people_held, people_digest: last line of the people's ledger the server has taken in; a
+    kiosk that has another line there was cloned or put back. latest: what the kiosk should have of the gallery.
+    erased_confirmed: receipts the server has stored. hello_after_s: next heartbeat.
     """
 
     now_utc_us: int
@@ -157,6 +161,7 @@ class Welcome:
     hello_after_s: int = 60
     name: str = ""
     site: str = ""
+    people_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,27 +245,38 @@ class PersonState:
 
 @dataclass(frozen=True, slots=True)
 class PeopleBatch:
-    """POST /v1/people: people whom an operator of this kiosk changed, up to line `last` of its people's ledger."""
+    """POST /v1/people: people whom an operator of this kiosk changed, up to line `last` of its people's ledger.
+
+    digest: of that line. held, held_digest: the line up to which the server has everything, as it last said, with the
+    digest that it has here; nothing is taken when the server is elsewhere by now. "" for a digest: not stated.
+    """
 
     epoch: str
     last: int
     people: tuple[PersonState, ...]
+    digest: str = ""
+    held: int = 0
+    held_digest: str = ""
 
     def __post_init__(self) -> None:
         hexadecimal(self.epoch, 16, "PeopleBatch.epoch")
+        _digest_or_none(self.digest, "PeopleBatch.digest")
+        _digest_or_none(self.held_digest, "PeopleBatch.held_digest")
         if len(self.people) > MAX_BATCH_PEOPLE or not 0 <= self.last < 2**53:
             raise Malformed(f"a batch holds at most {MAX_BATCH_PEOPLE} people")
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleTaken:
-    """refused: why, by person_id: "erased" (a tombstone stands), or a sentence for the administrator. version: of the
-    gallery with these people in it: a manifest with a lower one does not know of them yet (0: any may).
+    """held, digest: the last line that the server has now; below `last` of the batch it took nothing of that. refused:
+    why, by person_id: "erased" (a tombstone stands), or a sentence for the administrator. version: of the gallery with
+    these people in it: a manifest with a lower one does not know of them yet (0: any may).
     """
 
     held: int
     refused: dict[str, str] = field(default_factory=dict)
     version: int = 0
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,3 +324,8 @@ class GalleryResult:
         limit(self.reason, 500, "the reason")
         if self.outcome not in ("applied", "refused", "rolled_back"):
             raise Malformed("there is no such outcome")
+
+
+def _digest_or_none(text: str, what: str) -> None:
+    if text:
+        hexadecimal(text, 32, what)
