@@ -11,6 +11,8 @@ from collections.abc import AsyncIterator, Callable
 
 from fastapi.concurrency import run_in_threadpool
 
+from sync_server.ending import ENDING
+
 LOOK_S = 0.5
 _QUIET_S = 15.0  # after so long without news a comment keeps proxies from closing the connection
 MOST = 200  # streams of one process
@@ -21,7 +23,6 @@ class Streams:
 
     def __init__(self) -> None:
         self.open = 0
-        self.closing = False
 
     async def follow(
         self, look: Callable[[int], tuple[str, int]], after: int, alive: Callable[[], bool]
@@ -33,7 +34,7 @@ class Streams:
         try:
             yield b"retry: 2000\n\n"
             spoke = time.monotonic()
-            while not self.closing:
+            while not ENDING.is_set():
                 text, last = await run_in_threadpool(look, after)
                 if last != after:
                     yield message(text, last)

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from starlette.concurrency import run_in_threadpool
 
 from sync_server import position
+from sync_server.ending import ENDING
 from sync_server.server import Server
 
 POLL_S = 0.5
@@ -26,7 +27,7 @@ class News:
         self.seen: int | None = None  # the stamp that was read last
 
     async def after(self, seen: int | None, timeout_s: float) -> None:
-        """Return when the stamp is another one than `seen`, or after this time.
+        """Return when the stamp is another one than `seen`, or after this time, or when the process is to end.
 
         Read `seen` before looking for news: what comes between is not missed then.
         """
@@ -50,6 +51,8 @@ class News:
                 _log.warning("cannot look for news: %s", type(error).__name__)
             if stamp != self.seen:
                 self.seen = stamp
+                self._wake()
+            if ENDING.is_set():
                 self._wake()
             await asyncio.sleep(POLL_S)
 

@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 
 from sync_server import people, results
 from sync_server.auth import Kiosk
+from sync_server.ending import ENDING
 from sync_server.gallery import gallery_of
 from sync_server.news import News
 from sync_server.openapi import gives, takes
@@ -51,7 +52,7 @@ def routes(server: Server) -> APIRouter:
             seen = news.seen
             given = await run_in_threadpool(gallery.answer, caller.kiosk, has)
             left = until - time.monotonic()
-            if given != GalleryAnswer() or left <= 0:
+            if given != GalleryAnswer() or left <= 0 or ENDING.is_set():
                 return answer(given)
             await news.after(seen, left)
 

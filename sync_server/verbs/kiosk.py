@@ -46,7 +46,7 @@ def _draw(text: str) -> None:
     """Half blocks where the terminal has them, coloured blanks elsewhere."""
     code = segno.make(text, error="l", micro=False)
     try:
-        "▀▄█".encode(sys.stdout.encoding)
+        "▀▄█".encode(sys.stdout.encoding or "ascii")
     except UnicodeEncodeError:
         code.terminal(sys.stdout)
     else:

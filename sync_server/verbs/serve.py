@@ -10,12 +10,14 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from filelock import FileLock, Timeout
 
 from sync_server import kiosks, meta, restore, tls, users
 from sync_server.app import make_app
+from sync_server.ending import ENDING
 from sync_server.open_files import allow_most_open_files
 from sync_server.private_files import private_folder, replaced
 from sync_server.problems import ServerError
@@ -129,9 +131,17 @@ def _serve(server: Server, listener: socket.socket) -> None:
         timeout_keep_alive=75,  # above the minute between two hellos: no new handshake each time
     )
     try:
-        uvicorn.Server(config).run(sockets=[listener])
+        _EndingServer(config).run(sockets=[listener])
     except OSError as error:  # ssl.SSLError among them
         raise ServerError(f"The certificate and its key cannot be used: {error}.") from error
+
+
+class _EndingServer(uvicorn.Server):
+    """Lets those who wait for news know that it is told to stop; uvicorn itself would cut them off after a while."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        ENDING.set()
+        super().handle_exit(sig, frame)
 
 
 def _introduce(server: Server, certificate: Path | None) -> None:
