@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, bindparam, select
 
 from sync_server import erasure, groups, points, position, restore, rollout, signing
 from sync_server.census import CHANGES, SNAPSHOT, Census, Recipe, Standing, scope_digest
@@ -32,6 +32,9 @@ MANIFEST_LIFE_US = 7 * DAY_US
 TOMBSTONE_LIFE_US = 180 * DAY_US
 _SNAPSHOT_RATHER_BYTES = 4_000_000  # changes of more than this and of half the gallery come as a snapshot
 _MOST_PLANS, _TRIES = 64, 5
+_ACTIVE = select(kiosks.c.uid, kiosks.c.site, kiosks.c.ring, kiosks.c.box_key).where(
+    kiosks.c.uid == bindparam("uid"), kiosks.c.state == "active"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +186,11 @@ def gallery_of(server: Server) -> Gallery:
 def meet(server: Server, kiosk: str, hello: Hello) -> tuple[Cursor, tuple[str, ...]]:
     """Of a hello, outside of any transaction: what the kiosk should have, and the receipts that are stored now."""
     with server.database.read() as connection:
-        is_ahead = restore.is_ahead(position.read(connection), hello.cursor)
-    confirmed: tuple[str, ...] = ()
-    if is_ahead or hello.erased:
-        with server.database.write() as connection:
-            restore.observe(server, connection, kiosk, hello.cursor)
-            confirmed = erasure.take_receipts(server, connection, kiosk, hello.erased)
+        if not hello.erased and not restore.is_ahead(position.read(connection), hello.cursor):
+            return gallery_of(server).latest(connection, kiosk, hello.cursor), ()
+    with server.database.write() as connection:
+        restore.observe(server, connection, kiosk, hello.cursor)
+        confirmed = erasure.take_receipts(server, connection, kiosk, hello.erased)
     with server.database.read() as connection:
         return gallery_of(server).latest(connection, kiosk, hello.cursor), confirmed
 
@@ -201,8 +203,7 @@ def content_key(server: Server, epoch: int, scope: frozenset[str]) -> bytes:
 
 def kiosk_row(connection: Connection, kiosk: str) -> RowMapping:
     """Raises Refused for a kiosk that was revoked, perhaps while it waited."""
-    query = select(kiosks).where(kiosks.c.uid == kiosk, kiosks.c.state == "active")
-    row = connection.execute(query).mappings().first()
+    row = connection.execute(_ACTIVE, {"uid": kiosk}).mappings().first()
     if row is None:
         raise Refused(403, "revoked", "This kiosk was revoked at the server: pair it again.")
     return row

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from sync_server import position
 from sync_server.problems import ServerError
 from sync_server.tables import groups, kiosks, people, person_groups, site_groups, sites
 
 EVERYBODY: frozenset[str] = frozenset()
+_SCOPE = select(site_groups.c.group).where(site_groups.c.site == bindparam("site"))
 
 
 def add_group(connection: Connection, name: str) -> None:
@@ -84,8 +85,7 @@ def move_kiosk(connection: Connection, kiosk: str, site: str) -> None:
 
 def scope_of_site(connection: Connection, site: str) -> frozenset[str]:
     """Whose groups go to a site; `EVERYBODY`, which is empty, when it has none."""
-    query = select(site_groups.c.group).where(site_groups.c.site == site)
-    return frozenset(connection.execute(query).scalars())
+    return frozenset(connection.execute(_SCOPE, {"site": site}).scalars())
 
 
 def _must_exist(connection: Connection, names: Collection[str]) -> None:

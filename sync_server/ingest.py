@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sync_server import alarms
@@ -25,7 +25,24 @@ from sync_server.wire.messages import EventBatch, EventsTaken, Held, Hello
 NEW_EPOCH = "new_epoch"
 CHAIN_BREAK, GAP, SAME_ID = "chain_break", "gap", "same_id"  # flags of an event, and the first two of alarms
 CLONED, POISON = "cloned", "poison"
-_FRESH_IN_ONE = 500  # ids asked for, or rows written, in one statement
+_FRESH_IN_ONE = 500  # ids asked for in one statement
+
+
+def _held_lines(table: Table) -> Any:
+    """Number and digest of lines of a stream."""
+    of = (table.c.kiosk == bindparam("kiosk")) & (table.c.epoch == bindparam("epoch"))
+    between = table.c.sequence.between(bindparam("first"), bindparam("last"))
+    return select(table.c.sequence, table.c.digest).where(of & between)
+
+
+# Statements are built once: that costs several times as much as running them.
+_STREAM = select(streams.c.anchor, streams.c.held, streams.c.digest).where(
+    streams.c.kiosk == bindparam("kiosk"), streams.c.epoch == bindparam("epoch")
+)
+_NEW_STREAM, _NEW_EVENTS = insert(streams), insert(events)
+_MOVE_STREAM = update(streams).where(streams.c.kiosk == bindparam("of_kiosk"), streams.c.epoch == bindparam("of_epoch"))
+_DIGESTS = (_held_lines(events), _held_lines(quarantine).where(quarantine.c.counts))
+_BODIES = select(events.c.event_id, events.c.body).where(events.c.event_id.in_(bindparam("some", expanding=True)))
 
 
 @dataclass(slots=True)
@@ -84,9 +101,7 @@ def take(server: Server, connection: Connection, kiosk: str, batch: EventBatch) 
 
 
 def _stream(connection: Connection, kiosk: str, epoch: str) -> _Stream:
-    columns = (streams.c.anchor, streams.c.held, streams.c.digest)
-    ours = (streams.c.kiosk == kiosk) & (streams.c.epoch == epoch)
-    row = connection.execute(select(*columns).where(ours)).one_or_none()
+    row = connection.execute(_STREAM, {"kiosk": kiosk, "epoch": epoch}).one_or_none()
     return _Stream(kiosk, epoch, *row, False) if row else _Stream(kiosk, epoch, 0, 0, GENESIS_HEX, True)
 
 
@@ -121,12 +136,9 @@ def _digests(connection: Connection, stream: _Stream, first: int, last: int) -> 
     """Of the lines of a stream that are held, by number; the end of it included."""
     digests: dict[int, str] = {}
     if first <= stream.held and last >= first:
-        for table in (events, quarantine):
-            ours = (table.c.kiosk == stream.kiosk) & (table.c.epoch == stream.epoch)
-            query = select(table.c.sequence, table.c.digest).where(ours & table.c.sequence.between(first, last))
-            if table is quarantine:
-                query = query.where(quarantine.c.counts)
-            digests.update((number, digest) for number, digest in connection.execute(query))
+        span = {"kiosk": stream.kiosk, "epoch": stream.epoch, "first": first, "last": last}
+        for query in _DIGESTS:
+            digests.update((number, digest) for number, digest in connection.execute(query, span))
     if first <= stream.held <= last and not stream.is_new:
         digests[stream.held] = stream.digest
     return digests
@@ -140,7 +152,7 @@ def _store(connection: Connection, stream: _Stream, found: _Sorted, received: di
         for line in fresh
     ]
     if rows:
-        connection.execute(insert(events), rows)
+        connection.execute(_NEW_EVENTS, rows)
     del common["offset_us"]
     aside = [(line, line.fault, True) for line in found.poison]
     aside += [(line, "another line stands under this number", False) for line in found.others]
@@ -184,8 +196,7 @@ def _bodies(connection: Connection, event_ids: Sequence[str]) -> dict[str, set[s
     bodies: dict[str, set[str]] = {}
     for start in range(0, len(event_ids), _FRESH_IN_ONE):
         some = event_ids[start : start + _FRESH_IN_ONE]
-        query = select(events.c.event_id, events.c.body).where(events.c.event_id.in_(some))
-        for event_id, body in connection.execute(query):
+        for event_id, body in connection.execute(_BODIES, {"some": some}):
             bodies.setdefault(event_id, set()).add(body)
     return bodies
 
@@ -199,13 +210,11 @@ def _advance(connection: Connection, stream: _Stream, lines: Sequence[Line], fou
     if stream.is_new or lines[-1].sequence > stream.held:
         stream.held, stream.digest = lines[-1].sequence, lines[-1].digest
         columns = {"held": stream.held, "digest": stream.digest}
-        ours = (streams.c.kiosk == stream.kiosk) & (streams.c.epoch == stream.epoch)
         if stream.is_new:
             start = {"anchor": stream.anchor, "started_utc_us": now_utc_us}
-            row = columns | start | {"kiosk": stream.kiosk, "epoch": stream.epoch}
-            connection.execute(insert(streams).values(row))
+            connection.execute(_NEW_STREAM, columns | start | {"kiosk": stream.kiosk, "epoch": stream.epoch})
         else:
-            connection.execute(update(streams).where(ours).values(columns))
+            connection.execute(_MOVE_STREAM, columns | {"of_kiosk": stream.kiosk, "of_epoch": stream.epoch})
 
 
 def _tell(connection: Connection, kiosk: str, found: _Sorted) -> None:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from functools import cache
+
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select
 
 from sync_server import tables
 
 
 def value(connection: Connection, key: str, table: Table = tables.meta) -> str | None:
     """What stands under a key, None when nothing does."""
-    found: str | None = connection.execute(select(table.c.value).where(table.c.key == key)).scalar()
+    found: str | None = connection.execute(_value_in(table), {"key": key}).scalar()
     return found
+
+
+@cache
+def _value_in(table: Table) -> Select[tuple[str]]:
+    return select(table.c.value).where(table.c.key == bindparam("key"))
 
 
 def put(connection: Connection, key: str, text: str, table: Table = tables.meta) -> None:

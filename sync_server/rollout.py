@@ -16,6 +16,7 @@ from sync_server.server import Server
 from sync_server.tables import gallery_results, kiosks, rollout
 
 EARLY, ALL = "early", "all"
+_NEWEST = select(rollout.c.held, rollout.c.all_version).order_by(rollout.c.id.desc()).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,7 @@ class Progress:
 
 
 def held_at(connection: Connection) -> int | None:
-    newest = select(rollout.c.held, rollout.c.all_version).order_by(rollout.c.id.desc()).limit(1)
-    row = connection.execute(newest).first()
+    row = connection.execute(_NEWEST).first()
     return row.all_version if row and row.held else None
 
 
