@@ -39,7 +39,7 @@ def main() -> None:
     began_s, passed, failed = time.monotonic(), 0, 0
     numbers = iter(range(args.seed, args.seed + -(-args.count // AT_ONCE)))
     with ProcessPoolExecutor(args.processes, max_tasks_per_child=4) as pool:
-        waiting = {pool.submit(some, number): number for number, _ in zip(numbers, range(args.processes), strict=False)}
+        waiting = {pool.submit(some, number): number for _, number in zip(range(args.processes), numbers, strict=False)}
         while waiting:
             done = next(as_completed(waiting))
             number, problem = waiting.pop(done), done.result()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from unittest.mock import patch
 
+from anyio import to_thread
 from fastapi import FastAPI
 from sqlalchemy import Connection, event, select
 
@@ -27,7 +28,7 @@ from sync_server.wire.codec import from_json
 from sync_server.wire.messages import GalleryAnswer, PersonState
 from sync_server.wire.signed import Manifest
 from tests.server.history_kiosk import METERED, HistoryKiosk, Signed, patches, spelled, stand_at
-from tests.server.history_wire import Answer, Call, Died, Fault, Web, Wire
+from tests.server.history_wire import Answer, Call, Died, Fault, Web, Wire, at_once
 
 START_US = 1_800_000_000_000_000
 LAB = "lab"  # a group, and the site that gets those of it and those without a group
@@ -184,7 +185,7 @@ class World:
     def patched(self) -> Iterator[None]:
         wired = {module: {"Transport": lambda *_: self.wire} for module in (client, pairing)}
         with contextlib.ExitStack() as stack:
-            for module, names in (wired | patches(lambda: self.steady_s)).items():
+            for module, names in (wired | patches(lambda: self.steady_s) | {to_thread: {"run_sync": at_once}}).items():
                 stack.enter_context(patch.multiple(module, **names))
             if (self.home / DATABASE_FILE).exists():  # made by the template with this schema
                 stack.enter_context(patch.object(server_module, "migrate", lambda _: None))

@@ -39,6 +39,7 @@ class Server:
     digest: str = GENESIS_HEX
     sizes: list[int] = field(default_factory=list)
     people: list[PeopleBatch] = field(default_factory=list)
+    answers: list[PeopleTaken] = field(default_factory=list)  # to people, before all is taken
 
     def send_attendance(self, batch: EventBatch) -> EventsTaken:
         if self.down:
@@ -56,7 +57,7 @@ class Server:
 
     def send_people(self, batch: PeopleBatch) -> PeopleTaken:
         self.people.append(batch)
-        return PeopleTaken(batch.last, {}, 7)
+        return self.answers.pop(0) if self.answers else PeopleTaken(batch.last, {}, 7, batch.digest)
 
     def held(self) -> Held:
         return Held(EPOCH, len(self.bodies), self.digest)
@@ -133,6 +134,49 @@ def test_people_go_up_as_they_are_now_and_come_down_as_they_went(tmp_path: Path)
             assert (back.person, [t.template_id for t in back.templates]) == (  # type: ignore[union-attr]
                 local.person, [t.template_id for t in local.templates]
             )  # fmt: skip
+
+
+def test_each_batch_of_people_says_its_last_line_and_from_which_it_goes_on(tmp_path: Path) -> None:
+    with striding_register(tmp_path) as register:
+        server, seen, uplink = Server(), Seen(), Uplink(register.fleet, EPOCH)
+        for number in range(60):
+            enrolled(register, f"Person {number}", [embedding(number)])
+        while register.fleet.people_waiting(seen.sent):
+            uplink.send_people(server, seen)  # type: ignore[arg-type]
+        digests = {0: GENESIS_HEX} | {line.sequence: line.digest.hex() for line in register._projection.lines("people")}
+        assert [batch.held for batch in server.people] == [0, *(batch.last for batch in server.people[:-1])]
+        for batch in server.people:
+            assert (batch.digest, batch.held_digest) == (digests[batch.last], digests[batch.held])
+
+
+def test_a_server_with_other_lines_of_people_took_nothing_and_is_told_apart(tmp_path: Path) -> None:
+    with striding_register(tmp_path) as register:
+        enrolled(register, "Ana", [embedding(1)])
+        seen, uplink, here = Seen(), Uplink(register.fleet, EPOCH), register.fleet.people_end()[1].hex()
+        assert uplink.has_people(0, GENESIS_HEX)
+        assert uplink.has_people(1, here)
+        assert uplink.has_people(1, "")  # a server that does not know
+        assert not uplink.has_people(1, "f" * 64)
+        assert not uplink.has_people(2, here)
+        for other in (PeopleTaken(1, {}, 7, "f" * 64), PeopleTaken(2, {}, 7, here), PeopleTaken(2, {}, 7)):
+            assert uplink.send_people(Server(answers=[other]), seen) is None  # type: ignore[arg-type]
+        assert seen.sent == 0
+
+
+def test_to_a_server_that_was_put_back_people_go_up_again_from_what_it_has(tmp_path: Path) -> None:
+    with striding_register(tmp_path) as register:
+        people = [enrolled(register, f"Person {number}", [embedding(number)]).person_id for number in range(3)]
+        seen, uplink = Seen(), Uplink(register.fleet, EPOCH)
+        uplink.send_people(Server(), seen)  # type: ignore[arg-type]
+        people.append(enrolled(register, "Late", [embedding(9)]).person_id)
+        first = register.fleet.people_digest(1)
+        assert first is not None
+        server = Server(answers=[PeopleTaken(1, {}, 2, first.hex())])
+        assert uplink.send_people(server, seen) == {}  # type: ignore[arg-type]
+        assert (seen.sent, seen.held) == (1, 1)
+        assert uplink.send_people(server, seen) == {}  # type: ignore[arg-type]
+        assert [[state.person_id for state in batch.people] for batch in server.people] == [people[3:], people[1:]]
+        assert seen.sent == seen.held == register.fleet.people_head()
 
 
 def test_everything_for_a_stick_begins_after_what_the_server_has(tmp_path: Path) -> None:
