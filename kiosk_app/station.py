@@ -122,7 +122,7 @@ class Station:
 
     def screen(self) -> Screen:
         """What the window shows now. While a decision falls, the picture stands: painting would hold it up."""
-        if self._preview is None or not self._pace.is_deciding:
+        if self._preview is None or not (self._live and self._pace.wants_quiet(time.monotonic())):
             self._shown = self._preview
         shown = self._shown
         with self._lock:
@@ -282,6 +282,7 @@ class Station:
 
     def _foresee(self, pending: Pending | None) -> None:
         """Let be read already what the card of whoever is nearly identified will say."""
+        self._pace.expects(pending)
         if pending is not None and pending != self._foreseen:
             self._work.put(pending)
         self._foreseen = pending
