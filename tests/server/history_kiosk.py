@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import shutil
@@ -16,11 +17,13 @@ from kiosk_app.attendance.ledger import GENESIS, Line
 from kiosk_app.attendance.register import Register
 from kiosk_app.config import AttendanceConfig, SyncConfig
 from kiosk_app.domain import Profile
-from kiosk_app.fleet import worker
+from kiosk_app.errors import InputError, SyncUntrusted
+from kiosk_app.fleet import usb, worker
 from kiosk_app.fleet.canary import Trial
+from kiosk_app.fleet.progress import read_progress
 from kiosk_app.fleet.update import Updater
 from kiosk_app.fleet.worker import FleetWorker
-from kiosk_app.sync.identity import IdentityFile, place_of
+from kiosk_app.sync.identity import Identity, IdentityFile, place_of
 from sync_server.wire.signed import set_digest
 from tests.sample_register import CONSENT, PACK, embedding, identified
 from tests.server.history_wire import Died
@@ -110,10 +113,12 @@ class HistoryKiosk:
         config = AttendanceConfig(cooldown_s=1.0, turnaround_s=1.0)
         self.register = Register(self.folder, config, lambda: max(self._clock_us(), next(strides)), self.disk.sync)
         self.register.open()
-        updater = Updater(self.folder, self.register, lambda _: Trial(self.trial_reason), lambda: None)
+        self._updater = Updater(self.folder, self.register, lambda _: Trial(self.trial_reason), lambda: None)
         self._worker = FleetWorker(
-            self.folder, self.register, lambda: METERED, updater, own_clock_utc_us=self._clock_us, chance=lambda: 0.5
-        )
+            self.folder, self.register, lambda: METERED, self._updater, own_clock_utc_us=self._clock_us,
+            chance=lambda: 0.5,
+        )  # fmt: skip
+        self._worker._progress = read_progress(self.folder)  # as its thread does first
         self.check()
 
     def close(self) -> None:
@@ -140,6 +145,15 @@ class HistoryKiosk:
         except Died:
             self.restart()
         self.disk.dies_at = None
+
+    def write_stick(self, folder: Path) -> Path:
+        return usb.write_stick(self.folder, folder, self.register, self._worker.hello, self._clock_us())
+
+    def read_stick(self, file: Path) -> None:
+        """It does not run meanwhile. What it does not follow changes nothing."""
+        with contextlib.suppress(InputError, SyncUntrusted):
+            self.alive(lambda: usb.read_stick(self.folder, file, self.register, self._updater, self._clock_us()))
+        self.restart()
 
     # What people do here.
 
@@ -204,9 +218,14 @@ class HistoryKiosk:
         return {x.person.person_id: spelled(x.person, [t.template_id for t in x.templates]) for x in locals_}
 
     @property
-    def is_at_lab(self) -> bool:
+    def identity(self) -> Identity:
         identity = IdentityFile(self.folder).read()
-        return identity is not None and identity.site == "lab"
+        assert identity is not None
+        return identity
+
+    @property
+    def is_at_lab(self) -> bool:
+        return self.identity.site == "lab"
 
     @property
     def cursor(self) -> object:

@@ -7,6 +7,7 @@ import contextlib
 import itertools
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,15 +19,17 @@ from sqlalchemy import Connection, event, select
 
 from kiosk_app.fleet.status import Phase
 from kiosk_app.sync import client, pairing
-from sync_server import app, erasure, groups, kiosks, people, points, restore, routes_gallery, routes_kiosk
+from sync_server import app, erasure, groups, kiosks, people, points, restore, routes_gallery, routes_kiosk, usb
 from sync_server import server as server_module
 from sync_server.gallery import gallery_of
+from sync_server.problems import ServerError
 from sync_server.server import Server, open_server
 from sync_server.settings import DATABASE_FILE, Settings, sqlite_url
 from sync_server.tables import events, quarantine
+from sync_server.wire.bundle import DOWN_JSON, DownBundle
 from sync_server.wire.codec import from_json
 from sync_server.wire.messages import GalleryAnswer, PersonState
-from sync_server.wire.signed import Manifest
+from sync_server.wire.signed import Envelope, Manifest
 from tests.server.history_kiosk import METERED, HistoryKiosk, Signed, patches, spelled, stand_at
 from tests.server.history_wire import Answer, Call, Died, Fault, Web, Wire, at_once
 
@@ -62,6 +65,8 @@ class World:
     kiosks: list[HistoryKiosk] = field(default_factory=list)
     copies: list[tuple[int, Path]] = field(default_factory=list)
     backups: list[Path] = field(default_factory=list)
+    up_sticks: list[Path] = field(default_factory=list)
+    down_sticks: list[tuple[int, Path]] = field(default_factory=list)  # of kiosks
     recorded: dict[str, str] = field(default_factory=dict)
     signed: Signed = field(default_factory=lambda: Signed(set()))
     _names: Iterator[int] = field(default_factory=itertools.count)
@@ -172,6 +177,31 @@ class World:
         kiosk.turn()
         self.wire.faults = []
         self._nobody_erased_is_known()
+
+    def carry_up(self, number: int) -> None:
+        """A kiosk's file is written, and arrives later or not at all."""
+        folder = self.folder / f"stick-{next(self._names)}"
+        folder.mkdir()
+        self.note_records(self.kiosk(number))
+        self.up_sticks.append(self.kiosk(number).write_stick(folder))
+
+    def take_stick(self, number: int) -> None:
+        """Perhaps once more, and after younger ones."""
+        usb.take(self.server, self.up_sticks[number % len(self.up_sticks)])
+
+    def carry_down(self, number: int) -> None:
+        """The server writes a file for whoever has spoken to it."""
+        path, kiosk = self.folder / f"stick-{next(self._names)}", self.kiosk(number)
+        with contextlib.suppress(ServerError):
+            usb.give(self.server, kiosk.identity.name, path)
+            with zipfile.ZipFile(path) as file:
+                envelope = from_json(Envelope, file.read(DOWN_JSON))
+            self._note_signed(from_json(DownBundle, envelope.signed).gallery)
+            self.down_sticks.append((number % len(self.kiosks), path))
+
+    def read_stick(self, number: int) -> None:
+        kiosk, path = self.down_sticks[number % len(self.down_sticks)]
+        self.kiosks[kiosk].read_stick(path)
 
     def deliver(self, number: int) -> None:
         """What was on its way for long arrives; nobody waits for the answer any more."""

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import contextlib
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -45,21 +47,32 @@ def scene() -> tuple[Path, asyncio.AbstractEventLoop]:
     return folder, loop
 
 
+@contextlib.contextmanager
+def begun() -> Iterator[World]:
+    """Before anything has happened."""
+    above, loop = scene()
+    folder = Path(tempfile.mkdtemp(dir=above))
+    shutil.copytree(above / "template", folder, dirs_exist_ok=True)
+    world = World(folder, loop)
+    try:
+        with world.patched():
+            world.start_server()
+            for name in KIOSKS:
+                stand_at(folder / name)
+                world.start_kiosk(folder / name)
+            yield world
+            world.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 class Histories(RuleBasedStateMachine):
     """Kiosks are named by number, and so are people, backups and copies."""
 
     @initialize()
     def begin(self) -> None:
-        folder, loop = scene()
-        self.folder = Path(tempfile.mkdtemp(dir=folder))
-        shutil.copytree(folder / "template", self.folder, dirs_exist_ok=True)
-        self.world = World(self.folder, loop)
-        self.patches = self.world.patched()
-        self.patches.__enter__()
-        self.world.start_server()
-        for name in KIOSKS:
-            stand_at(self.folder / name)
-            self.world.start_kiosk(self.folder / name)
+        self.begun = begun()
+        self.world = self.begun.__enter__()
 
     # At kiosks.
 
@@ -131,6 +144,24 @@ class Histories(RuleBasedStateMachine):
     def what_was_delayed_arrives(self, number: int) -> None:
         self.world.deliver(number)
 
+    @rule(kiosk=WHICH)
+    def a_kiosk_writes_a_stick(self, kiosk: int) -> None:
+        self.world.carry_up(kiosk)
+
+    @precondition(lambda self: self.world.up_sticks)
+    @rule(number=WHICH)
+    def a_stick_comes_to_the_server(self, number: int) -> None:
+        self.world.take_stick(number)
+
+    @rule(kiosk=WHICH)
+    def the_server_writes_a_stick(self, kiosk: int) -> None:
+        self.world.carry_down(kiosk)
+
+    @precondition(lambda self: self.world.down_sticks)
+    @rule(number=WHICH)
+    def a_stick_comes_to_a_kiosk(self, number: int) -> None:
+        self.world.read_stick(number)
+
     @rule(seconds=st.sampled_from((1, 30, 100, 3600, 86_400, 40 * 86_400)))
     def time_passes(self, seconds: int) -> None:
         self.world.now_us += seconds * 1_000_000
@@ -180,9 +211,7 @@ class Histories(RuleBasedStateMachine):
                 kiosk.disk.dies_at = None
             self.world.check()
         finally:
-            self.world.close()
-            self.patches.__exit__(None, None, None)
-            shutil.rmtree(self.folder, ignore_errors=True)
+            self.begun.__exit__(None, None, None)
 
 
 def run(count: int, machine: type[Histories] = Histories, *, shrinks: bool = True) -> None:
