@@ -20,8 +20,9 @@ from kiosk_app.config import Config
 from kiosk_app.domain import Person
 from kiosk_app.fleet.canary import Trial, try_out
 from kiosk_app.fleet.desk import FleetDesk
+from kiosk_app.fleet.machine import Machine
 from kiosk_app.fleet.update import Updater
-from kiosk_app.fleet.worker import FleetWorker, Machine
+from kiosk_app.fleet.worker import FleetWorker
 from kiosk_app.recognition.camera import Camera, Phase
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
+import time
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk_app.clock import now_utc_us
 from kiosk_app.durable import reported, write_atomically
+from kiosk_app.errors import StorageError
 from sync_server.wire.codec import Malformed, from_json, to_json
 
+log = logging.getLogger(__name__)
 FILE_NAME = "sync-status.json"
+WRITE_EVERY_S = 5.0
 
 
 class Phase(StrEnum):
@@ -67,3 +73,28 @@ def read_status(folder: Path) -> SyncStatus | None:
             return from_json(SyncStatus, path.read_bytes())
         except (FileNotFoundError, Malformed):
             return None
+
+
+class StatusTeller:
+    """status: for the screen, at once; the file gets it at once only when its words have changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._written_at_s = float("-inf")
+        self.status = SyncStatus()
+
+    def tell(self, status: SyncStatus, *, at_once: bool = False) -> None:
+        """Nobody is paired: that is not written down."""
+        now = now_utc_us()
+        if status.phase == Phase.CONNECTED:
+            status = replace(status, last_contact_utc_us=now)
+        before, self.status = self.status, replace(status, updated_utc_us=now)
+        is_other = (before.phase, before.problem, before.news) != (status.phase, status.problem, status.news)
+        is_due = at_once or is_other or time.monotonic() - self._written_at_s >= WRITE_EVERY_S
+        if status.phase == Phase.UNPAIRED or not is_due:
+            return
+        self._written_at_s = time.monotonic()
+        try:
+            write_status(self._folder, self.status)
+        except StorageError as error:
+            log.warning("the state of the sync cannot be written down: %s", error)

@@ -12,19 +12,19 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk_app import __version__
 from kiosk_app.attendance.fleet_changes import NotYetSent
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import SyncConfig
 from kiosk_app.errors import ClockfaceError, StorageError, SyncRefused, SyncUnreachable, SyncUntrusted
 from kiosk_app.fleet.link import Link, offered
+from kiosk_app.fleet.machine import Machine, hello_of
 from kiosk_app.fleet.progress import Progress, read_progress, write_progress
-from kiosk_app.fleet.status import Phase, SyncStatus, write_status
+from kiosk_app.fleet.status import Phase, StatusTeller, SyncStatus
 from kiosk_app.fleet.update import Updater
 from kiosk_app.fleet.uplink import Uplink
 from kiosk_app.sync.backoff import Backoff
@@ -40,21 +40,9 @@ LOOK_S = 1.0  # between two looks whether this kiosk was paired or its settings 
 SEND_S = 5.0  # so long attendance goes up before the news are looked at
 SHORTEST_HELLO_S, LONGEST_HELLO_S = 5.0, 3600.0
 LOOK_FOR_WORK_S = 0.1  # between two looks whether there is something to send
-STATUS_EVERY_S = 5.0
 UNREACHABLE_AFTER_S = 30.0  # before that nobody needs to know
 MAX_ERASED = 10_000
 CURSOR_BEYOND_BELIEF = "cursor"  # the code of a Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """How this kiosk is, in short stable words: for the server's page of the fleet."""
-
-    camera: str = ""
-    provider: str = ""
-    pack_digest: str = ""
-    templates: int = 0
-    alarms: tuple[str, ...] = ()
 
 
 class FleetWorker:
@@ -82,8 +70,7 @@ class FleetWorker:
         self._failures = Backoff()
         self._news = ""
         self._refusals: dict[str, str] = {}
-        self._status, self._failing_since_s = SyncStatus(), 0.0
-        self._written_at_s = float("-inf")
+        self._teller, self._failing_since_s = StatusTeller(folder), 0.0
         self._stop, self._changed = threading.Event(), threading.Event()
         self._turnstile, self._round = threading.Lock(), threading.Lock()  # before a round, and during it
         self._thread = threading.Thread(target=self._run, name="Clockface fleet", daemon=True)
@@ -109,12 +96,12 @@ class FleetWorker:
     @property
     def status(self) -> SyncStatus:
         """As of the last round, but for what was recorded since."""
-        return replace(self._status, lines=self._register.fleet.attendance_head()[0])
+        return replace(self._teller.status, lines=self._register.fleet.attendance_head()[0])
 
     @property
     def is_cut_off(self) -> bool:
         """Whether the server has not been reached for so long that people should know."""
-        is_failing = self._status.phase in (Phase.UNREACHABLE, Phase.REFUSED)
+        is_failing = self._teller.status.phase in (Phase.UNREACHABLE, Phase.REFUSED)
         return is_failing and time.monotonic() - self._failing_since_s > UNREACHABLE_AFTER_S
 
     def once(self) -> SyncStatus:
@@ -128,15 +115,14 @@ class FleetWorker:
             before = None
             while True:
                 self._converse(link, waits=False)
-                left = self._status.backlog, link.wants_snapshot
+                left = self._teller.status.backlog, link.wants_snapshot
                 if left in ((0, False), before):
                     break
                 before = left
-            self._written_at_s = float("-inf")
-            self._tell(self._counted())
+            self._teller.tell(self._counted(), at_once=True)
         finally:
             self._hang_up()
-        return self._status
+        return self._teller.status
 
     # The thread.
 
@@ -193,7 +179,7 @@ class FleetWorker:
     def _idle(self, phase: Phase) -> float:
         self._hang_up()
         self._failures = Backoff()
-        self._tell(replace(SyncStatus(phase=phase), updated_utc_us=self._status.updated_utc_us))
+        self._teller.tell(replace(SyncStatus(phase=phase), updated_utc_us=self._teller.status.updated_utc_us))
         return LOOK_S
 
     def _failed(self, phase: Phase, problem: str, retry_after_s: float | None = None) -> float:
@@ -207,8 +193,8 @@ class FleetWorker:
         try:
             status = self._counted()
         except ClockfaceError:  # the folder cannot be read either, which may be why it failed
-            status = self._status
-        self._tell(replace(status, phase=phase, problem=problem))
+            status = self._teller.status
+        self._teller.tell(replace(status, phase=phase, problem=problem))
         return self._failures.wait_s
 
     def _linked(self, identity: Identity, config: SyncConfig) -> Link:
@@ -232,7 +218,7 @@ class FleetWorker:
         heads = self._heads()
         self._send_people(link)
         is_complete = self._send_attendance(link)
-        self._tell(replace(self._counted(), phase=Phase.CONNECTED, problem=""))
+        self._teller.tell(replace(self._counted(), phase=Phase.CONNECTED, problem=""))
         own = Cursor() if link.wants_snapshot else self._updater.own_cursor()
         if not (waits and is_complete):
             if time.monotonic() >= link.news_at_s:
@@ -272,26 +258,8 @@ class FleetWorker:
 
     def hello(self, epoch: str) -> Hello:
         """How this kiosk is, for its server."""
-        ledger, machine = self._register.fleet, self._machine()
-        (lines, head), (people_lines, people_digest) = ledger.attendance_head(), ledger.people_end()
-        alarms = (*machine.alarms, *(("update_refused",) if self._news else ()))
-        return Hello(
-            epoch=epoch,
-            lines=lines,
-            head=head.hex(),
-            people_lines=people_lines,
-            people_digest=people_digest.hex(),
-            cursor=self._updater.own_cursor(),
-            now_utc_us=now_utc_us(),
-            version=__version__,
-            provider=machine.provider,
-            camera=machine.camera,
-            pack_digest=machine.pack_digest,
-            people=len(self._register.people()),
-            templates=machine.templates,
-            erased=self._unconfirmed(),
-            alarms=alarms,
-        )
+        alarms = ("update_refused",) if self._news else ()
+        return hello_of(self._register, self._machine(), epoch, self._updater.own_cursor(), self._unconfirmed(), alarms)
 
     def _hello(self, link: Link) -> None:
         welcome = self._welcomed(link, self.hello(link.identity.epoch))
@@ -304,8 +272,8 @@ class FleetWorker:
         link.said = self._state(link)
         link.hello_at_s = time.monotonic() + min(max(welcome.hello_after_s, SHORTEST_HELLO_S), LONGEST_HELLO_S)
         own = link.identity
-        self._status = replace(
-            self._status, address=own.address, name=welcome.name or own.name, site=welcome.site or own.site
+        self._teller.status = replace(
+            self._teller.status, address=own.address, name=welcome.name or own.name, site=welcome.site or own.site
         )
 
     def _welcomed(self, link: Link, hello: Hello) -> Welcome:
@@ -359,7 +327,7 @@ class FleetWorker:
                 return False
             before = link.held
             self._take_held(link, link.uplink.send_attendance(link.client, before, now_utc_us()))
-            self._tell(replace(self._counted(), phase=Phase.CONNECTED, problem=""))
+            self._teller.tell(replace(self._counted(), phase=Phase.CONNECTED, problem=""))
         return True
 
     # Down.
@@ -401,7 +369,7 @@ class FleetWorker:
         cursor, link, ledger = self._updater.own_cursor(), self._link, self._register.fleet
         held = link.held.sequence if link and link.held else self._progress.lines
         return replace(
-            self._status,
+            self._teller.status,
             news=self._news or next(iter(self._refusals.values()), ""),
             lines=ledger.attendance_head()[0],
             held=held,
@@ -410,18 +378,3 @@ class FleetWorker:
             version=cursor.version,
             people=len(ledger.versions()),
         )
-
-    def _tell(self, status: SyncStatus) -> None:
-        """For the screen at once, for the file not all the time."""
-        now = now_utc_us()
-        if status.phase == Phase.CONNECTED:
-            status = replace(status, last_contact_utc_us=now)
-        before, self._status = self._status, replace(status, updated_utc_us=now)
-        is_other = (before.phase, before.problem, before.news) != (status.phase, status.problem, status.news)
-        if status.phase == Phase.UNPAIRED or (not is_other and time.monotonic() - self._written_at_s < STATUS_EVERY_S):
-            return
-        self._written_at_s = time.monotonic()
-        try:
-            write_status(self._folder, self._status)
-        except StorageError as error:
-            log.warning("the state of the sync cannot be written down: %s", error)
