@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import secrets
 import shutil
+import signal
 import ssl
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,11 +20,14 @@ import httpx2 as httpx
 import psycopg
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import make_url
 
-from sync_server import ratelimit
+from sync_server import cli, ratelimit
 from sync_server.app import make_app
+from sync_server.database import Database
+from sync_server.migrate import migrate
 from sync_server.server import Server, open_server
-from sync_server.settings import Settings, sqlite_url
+from sync_server.settings import DATABASE_FILE, Settings, sqlite_url
 from tests.server.paired import PairedKiosk, paired
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -42,15 +47,17 @@ class ScriptedClock:
 
 @dataclass
 class PostgresCluster:
-    """A cluster of its own, on a socket in its folder only. Each call of `database` gives an empty database."""
+    """A cluster of its own, on a socket in its folder only. Each call of `database` gives a new one: a copy of the
+    template, or empty.
+    """
 
     folder: Path
     as_user: list[str] = field(default_factory=list)
 
-    def database(self) -> str:
+    def database(self, template: str = "template1") -> str:
         name = f"t{secrets.token_hex(6)}"
         with psycopg.connect(host=str(self.folder), user="clockface", dbname="postgres", autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return f"postgresql://clockface@/{name}?host={self.folder}"
 
     def run(self, *command: str) -> None:
@@ -95,12 +102,41 @@ def no_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database, of each kind."""
-    if request.param == "sqlite":
+def backend(request: pytest.FixtureRequest) -> str:
+    """The kind of database; a module that needs one kind alone has a fixture of its own by this name."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a database with the schema of this release and nothing in it: migrated once, then copied."""
+    folder = tmp_path_factory.mktemp("template")
+    migrated(sqlite_url(folder))
+    return folder / DATABASE_FILE
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: PostgresCluster) -> str:
+    """The same in the cluster; its name."""
+    url = postgres.database()
+    migrated(url)
+    return str(make_url(url).database)
+
+
+def migrated(url: str) -> None:
+    database = Database(url)
+    migrate(database)
+    database.close()
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, backend: str, tmp_path: Path) -> str:
+    """A database as the migrations leave it."""
+    if backend == "sqlite":
+        shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path)
         return sqlite_url(tmp_path)
     cluster: PostgresCluster = request.getfixturevalue("postgres")
-    return cluster.database()
+    return cluster.database(request.getfixturevalue("postgres_template"))
 
 
 @pytest.fixture
@@ -121,20 +157,6 @@ def web(server: Server) -> Iterator[TestClient]:
     """Speaks HTTP with `server`; what it does not foresee is raised in the test."""
     with TestClient(make_app(server), base_url="https://testserver") as client:
         yield client
-
-
-@pytest.fixture
-def open_on(tmp_path: Path, clock: ScriptedClock) -> Iterator[Callable[..., Server]]:
-    """Opens a server: `open_on(url)`; closed when the test ends."""
-    opened: list[Server] = []
-
-    def open_(url: str | None = None, folder: Path = tmp_path) -> Server:
-        opened.append(open_server(Settings(folder, url or sqlite_url(folder)), clock))
-        return opened[-1]
-
-    yield open_
-    for server in opened:
-        server.database.close()
 
 
 @pytest.fixture
@@ -171,6 +193,19 @@ def clockface_server(folder: Path, *arguments: str, **more: Any) -> subprocess.C
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=CHECKOUT, **more)
 
 
+def clockface_server_here(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The same in this process, as starting one takes seconds: for what ends by itself and is no proof of processes."""
+    handler, mask = signal.getsignal(signal.SIGTERM), os.umask(0o077)
+    out, err = io.StringIO(), io.StringIO()
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            status = cli.main([*arguments, "--data-dir", str(folder)])
+    finally:
+        signal.signal(signal.SIGTERM, handler)
+        os.umask(mask)
+    return subprocess.CompletedProcess(arguments, status, out.getvalue(), err.getvalue())
+
+
 @contextlib.contextmanager
 def serving_in(folder: Path, *options: str, host: str = "127.0.0.1") -> Iterator[Serving]:
     """`clockface-server serve` on loopback at a free port; stopped when the block ends."""
@@ -192,10 +227,3 @@ def serving_in(folder: Path, *options: str, host: str = "127.0.0.1") -> Iterator
         process.terminate()
         process.wait(30)
         process.stdout.close()
-
-
-@pytest.fixture
-def serving(tmp_path: Path) -> Iterator[Serving]:
-    """A real process on SQLite, with its own certificate."""
-    with serving_in(tmp_path / "serving") as served:
-        yield served

@@ -202,11 +202,9 @@ def test_targets_that_cannot_be_right_are_refused(wrong: dict[str, str]) -> None
 
 
 @pytest.fixture
-def database_url(request: pytest.FixtureRequest) -> str:
+def backend() -> str:
     """What is tested here has no SQL of its own but the plainest; the other tests of the server go over both."""
-    from sync_server.settings import sqlite_url
-
-    return sqlite_url(request.getfixturevalue("tmp_path"))
+    return "sqlite"
 
 
 def test_codes_cannot_be_guessed_quickly_and_the_answer_says_how_long_to_wait(

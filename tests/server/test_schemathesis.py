@@ -32,10 +32,8 @@ HARD = settings(
 
 
 @pytest.fixture
-def database_url(request: pytest.FixtureRequest) -> str:
-    from sync_server.settings import sqlite_url
-
-    return sqlite_url(request.getfixturevalue("tmp_path"))
+def backend() -> str:
+    return "sqlite"
 
 
 def test_every_operation_is_called(web: TestClient) -> None:

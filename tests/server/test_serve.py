@@ -6,6 +6,7 @@ import re
 import signal
 import socket
 import stat
+import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 
 from sync_server.wire.messages import EventBatch
 from sync_server.wire.pairing import PairingText
-from tests.server.conftest import PostgresCluster, Serving, clockface_server, serving_in
+from tests.server.conftest import PostgresCluster, Serving, clockface_server, clockface_server_here, serving_in
 from tests.server.paired import Ledger, PairedKiosk, record
 
 
@@ -26,8 +27,7 @@ def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
         yield served
 
 
-def pairing_text(served: Serving, name: str, *more: str) -> PairingText:
-    said = served.run("kiosk", "add", name, *more)
+def pairing_text(said: subprocess.CompletedProcess[str]) -> PairingText:
     assert said.returncode == 0, said.stderr
     found = re.search(r"'(clockface-pair:[^']+)'", said.stdout)
     assert found is not None
@@ -36,12 +36,12 @@ def pairing_text(served: Serving, name: str, *more: str) -> PairingText:
 
 def paired_with(served: Serving, client: httpx.Client, name: str) -> PairedKiosk:
     kiosk = PairedKiosk(client, lambda: int(time.time()))
-    kiosk.pair(pairing_text(served, name).code)
+    kiosk.pair(pairing_text(clockface_server_here(served.folder, "kiosk", "add", name)).code)
     return kiosk
 
 
 def test_one_command_makes_everything_and_a_kiosk_pairs_by_what_is_printed(standing: Serving) -> None:
-    text = pairing_text(standing, "Gate 1", "--site", "North")
+    text = pairing_text(standing.run("kiosk", "add", "Gate 1", "--site", "North"))
     assert (text.address, text.fingerprint) == (standing.address, standing.fingerprint)
     with standing.client() as client:
         kiosk = PairedKiosk(client, lambda: int(time.time()))
@@ -59,7 +59,7 @@ def test_a_revoked_kiosk_is_refused_by_the_running_server(standing: Serving) -> 
     with standing.client() as client:
         kiosk = paired_with(standing, client, "Old gate")
         assert kiosk.hello()
-        assert standing.run("kiosk", "revoke", "Old gate").returncode == 0
+        assert clockface_server_here(standing.folder, "kiosk", "revoke", "Old gate").returncode == 0
         assert kiosk.send("POST", "/v1/hello").status_code == 403
 
 
@@ -88,7 +88,7 @@ def test_a_second_server_in_the_folder_is_refused_with_a_sentence(standing: Serv
 def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        said = clockface_server(tmp_path, "serve", "--host", "127.0.0.1", "--port", port)
+        said = clockface_server_here(tmp_path, "serve", "--host", "127.0.0.1", "--port", port)
     assert (said.returncode, said.stderr.count("\n")) == (1, 1)
     assert f"port {port}" in said.stderr
 
@@ -108,7 +108,7 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
 def test_options_that_cannot_be_followed_are_refused_in_one_sentence(
     tmp_path: Path, options: tuple[str, ...], sentence: str
 ) -> None:
-    said = clockface_server(tmp_path / "new", "serve", "--host", "127.0.0.1", "--port", "0", *options)
+    said = clockface_server_here(tmp_path / "new", "serve", "--host", "127.0.0.1", "--port", "0", *options)
     assert said.returncode == 1
     assert sentence in said.stderr
     assert "secret" not in said.stderr
@@ -124,7 +124,7 @@ def test_commands_say_when_there_is_no_server_yet(tmp_path: Path) -> None:
 def test_behind_a_proxy_it_speaks_plain_http_on_loopback(tmp_path: Path) -> None:
     with serving_in(tmp_path / "new", "--behind-proxy", "--address", "https://clock.example:443") as served:
         assert served.address == "https://clock.example:443"
-        assert pairing_text(served, "Gate").fingerprint == ""
+        assert pairing_text(clockface_server_here(served.folder, "kiosk", "add", "Gate")).fingerprint == ""
 
 
 @pytest.mark.slow
