@@ -37,7 +37,9 @@ class Database:
     def _engine(self) -> Engine:
         if self.is_postgresql:
             return create_engine(self.url, pool_size=20, max_overflow=30, pool_pre_ping=True)
-        engine = create_engine(self.url, pool_size=20, max_overflow=30, connect_args={"timeout": BUSY_MS / 1000})
+        engine = create_engine(
+            self.url, pool_size=20, max_overflow=30, pool_use_lifo=True, connect_args={"timeout": BUSY_MS / 1000}
+        )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from sync_server import gallery, ingest, people_held
 from sync_server.auth import Caller, retire_older_keys
@@ -12,6 +12,8 @@ from sync_server.server import Server
 from sync_server.tables import kiosks
 from sync_server.wire.codec import to_json
 from sync_server.wire.messages import Hello, Welcome
+
+_NOTE = update(kiosks).where(kiosks.c.uid == bindparam("of_kiosk"))
 
 
 def welcome(server: Server, caller: Caller, hello: Hello) -> Welcome:
@@ -49,4 +51,4 @@ def _note(server: Server, connection: Connection, kiosk: str, hello: Hello) -> N
         "cursor_digest": hello.cursor.digest,
         "current_epoch": hello.epoch,
     }
-    connection.execute(update(kiosks).where(kiosks.c.uid == kiosk).values(columns))
+    connection.execute(_NOTE, columns | {"of_kiosk": kiosk})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
 from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select
 
@@ -18,7 +18,7 @@ def value(connection: Connection, key: str, table: Table = tables.meta) -> str |
 
 
 @cache
-def _value_in(table: Table) -> Select[tuple[str]]:
+def _value_in(table: Table) -> Select[Any]:
     return select(table.c.value).where(table.c.key == bindparam("key"))
 
 

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from sync_server import alarms
 from sync_server.ingest import CLONED
 from sync_server.tables import kiosks
 from sync_server.wire.limits import GENESIS_HEX
 from sync_server.wire.messages import PeopleBatch
+
+_HELD = select(kiosks.c.people_epoch, kiosks.c.people_held, kiosks.c.people_digest).where(
+    kiosks.c.uid == bindparam("uid")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,7 @@ class PeopleHeld:
 
 
 def read(connection: Connection, kiosk: str, epoch: str) -> PeopleHeld:
-    columns = (kiosks.c.people_epoch, kiosks.c.people_held, kiosks.c.people_digest)
-    of, line, digest = connection.execute(select(*columns).where(kiosks.c.uid == kiosk)).one()
+    of, line, digest = connection.execute(_HELD, {"uid": kiosk}).one()
     return PeopleHeld(line, digest) if of == epoch and line else PeopleHeld()
 
 

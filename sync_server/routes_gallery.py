@@ -13,6 +13,7 @@ from sync_server import people, results
 from sync_server.auth import Kiosk
 from sync_server.ending import ENDING
 from sync_server.gallery import gallery_of
+from sync_server.kiosk_route import KioskRoute
 from sync_server.news import News
 from sync_server.openapi import gives, takes
 from sync_server.parts import Parts
@@ -30,7 +31,7 @@ _Number = Annotated[int, Query(ge=0, lt=2**53)]
 
 
 def routes(server: Server) -> APIRouter:
-    router = APIRouter(prefix="/v1", tags=["gallery"])
+    router = APIRouter(prefix="/v1", tags=["gallery"], route_class=KioskRoute)
     gallery, news, parts = gallery_of(server), News(server), Parts(server)
 
     @router.post("/people", openapi_extra=takes(PeopleBatch), responses=gives(PeopleTaken))

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Response
 from sync_server import ingest, kiosks, limits
 from sync_server.auth import Kiosk
 from sync_server.hello import welcome
+from sync_server.kiosk_route import KioskRoute
 from sync_server.openapi import gives, takes
 from sync_server.server import Server
 from sync_server.wire.codec import from_json, to_json
@@ -21,7 +22,7 @@ def answer(message: Any) -> Response:
 
 
 def routes(server: Server) -> APIRouter:
-    router = APIRouter(prefix="/v1", tags=["kiosks"])
+    router = APIRouter(prefix="/v1", tags=["kiosks"], route_class=KioskRoute)
 
     @router.get("/time", responses=gives(Time))
     def time() -> Response:
