@@ -1,3 +1,3 @@
 """Clockface: face-recognition attendance that runs wholly offline on one machine."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

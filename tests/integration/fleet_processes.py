@@ -105,9 +105,13 @@ class KioskProcess:
     said: list[dict[str, Any]] = field(default_factory=list)
     process: subprocess.Popen[str] | None = None
 
-    def start(self, open_pack: Path) -> None:
+    def furnish(self, open_pack: Path) -> None:
+        """Put the default pack into its folder."""
         if not self.folder.exists():
             shutil.copytree(open_pack, self.folder / "packs" / "open", copy_function=os.link)
+
+    def start(self, open_pack: Path) -> None:
+        self.furnish(open_pack)
         environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "no_proxy": "*"}
         command = [sys.executable, str(HERE / "kiosk_without_window.py"), str(self.folder), self.film]
         with self.folder.with_suffix(".log").open("a") as log:
