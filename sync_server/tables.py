@@ -153,6 +153,12 @@ events = Table(
     Index("ix_events_kiosk_at_utc_us", "kiosk", "at_utc_us"),
     sqlite_autoincrement=True,
 )
+Index(
+    "ix_events_corrections",
+    events.c.person_id,
+    sqlite_where=text("corrects IS NOT NULL"),
+    postgresql_where=text("corrects IS NOT NULL"),
+)
 quarantine = _numbered(
     "quarantine",
     Column("kiosk", _Kiosk, nullable=False),
