@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select
+from sqlalchemy import Connection, Insert, Select, Table, Update, bindparam, insert, select, update
 
 from sync_server import tables
 
@@ -22,10 +22,16 @@ def _value_in(table: Table) -> Select[Any]:
     return select(table.c.value).where(table.c.key == bindparam("key"))
 
 
+@cache
+def _put_into(table: Table) -> tuple[Insert, Update]:
+    return insert(table), update(table).where(table.c.key == bindparam("of_key"))
+
+
 def put(connection: Connection, key: str, text: str, table: Table = tables.meta) -> None:
     """table: `tables.meta`, or `tables.settings` for what people set."""
-    connection.execute(delete(table).where(table.c.key == key))
-    connection.execute(insert(table).values(key=key, value=text))
+    new, changed = _put_into(table)
+    if not connection.execute(changed, {"of_key": key, "value": text}).rowcount:
+        connection.execute(new, {"key": key, "value": text})
 
 
 def once(connection: Connection, key: str, make: Callable[[], str]) -> str:
