@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from sync_server.problems import Refused, ServerError
-from sync_server.verbs import gallery, keys, kiosk, people, serve, simulate, usb, user
+from sync_server.verbs import gallery, keys, kiosk, move, people, serve, simulate, usb, user
 
 # Modules with `add_parser(verbs)` and `run(args) -> int`.
-VERBS: tuple[ModuleType, ...] = (serve, kiosk, people, gallery, keys, usb, user, simulate)
+VERBS: tuple[ModuleType, ...] = (serve, kiosk, people, gallery, keys, usb, user, move, simulate)
 FAILED = 1
 
 

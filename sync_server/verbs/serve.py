@@ -86,16 +86,26 @@ def _check_address(address: str) -> None:
 @contextlib.contextmanager
 def _alone(settings: Settings) -> Iterator[None]:
     """SQLite is served by one process; those on PostgreSQL share it. Raises ServerError."""
-    if not settings.database.startswith("sqlite"):
-        if (settings.folder / DATABASE_FILE).exists():
-            raise ServerError(f"{settings.folder} belongs to a server on SQLite: give PostgreSQL another --data-dir.")
-        yield
+    if settings.database.startswith("sqlite"):
+        with alone(settings.folder):
+            yield
         return
-    lock = FileLock(settings.folder / LOCK_FILE, timeout=0)
+    if (settings.folder / DATABASE_FILE).exists():
+        raise ServerError(
+            f"{settings.folder} belongs to a server on SQLite: give PostgreSQL another --data-dir, or bring the data "
+            f"there with 'clockface-server move'."
+        )
+    yield
+
+
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Nobody else serves SQLite in this folder meanwhile. Raises ServerError."""
+    lock = FileLock(folder / LOCK_FILE, timeout=0)
     try:
         lock.acquire()
     except Timeout as error:
-        raise ServerError(f"Another server is running in {settings.folder}: stop it, or use another folder.") from error
+        raise ServerError(f"Another server is running in {folder}: stop it, or use another folder.") from error
     with lock:
         yield
 
