@@ -88,6 +88,13 @@ def scope_of_site(connection: Connection, site: str) -> frozenset[str]:
     return frozenset(connection.execute(_SCOPE, {"site": site}).scalars())
 
 
+def is_meant_for(connection: Connection, person_id: str, kiosk: str) -> bool:
+    """Whether somebody goes to where this kiosk is."""
+    site = connection.execute(select(kiosks.c.site).where(kiosks.c.uid == kiosk)).scalar_one()
+    scope, names = scope_of_site(connection, site), groups_of_person(connection, person_id)
+    return not scope or not names or not scope.isdisjoint(names)
+
+
 def _must_exist(connection: Connection, names: Collection[str]) -> None:
     known = set(connection.execute(select(groups.c.name).where(groups.c.name.in_(names))).scalars())
     if missing := set(names) - known:

@@ -13,22 +13,24 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from sync_server import alarms, audit, people_held, position
+from sync_server import alarms, audit, groups, people_held, position
 from sync_server.erasure import erase, is_erased
 from sync_server.server import Server
 from sync_server.tables import people
 from sync_server.wire.codec import Malformed, from_json, to_json, unb64
-from sync_server.wire.messages import PeopleBatch, PeopleTaken, PersonState, WireTemplate
+from sync_server.wire.messages import PeopleBatch, PeopleTaken, PersonState, VersionedPerson, WireTemplate
 from sync_server.wire.seals import seal, unseal
 
-ERASED = "erased"
+ERASED, GONE = "erased", "gone"
 _BATCH = 500
 _MOST_DIMENSIONS = 4096
 # Statements of which many people need one each are built once: that costs several times as much as running them.
 _OLD = select(people.c.erased, people.c.state).where(people.c.person_id == bindparam("person_id"))
 _NEW, _CHANGED = insert(people), update(people).where(people.c.person_id == bindparam("of_person"))
 _TAKEN = {
-    name: select(people.c.person_id).where(people.c[name] == bindparam("hash"), people.c.person_id != bindparam("other"))
+    name: select(people.c.person_id).where(
+        people.c[name] == bindparam("hash"), people.c.person_id != bindparam("other")
+    )
     for name in ("number_hash", "badge_hash")
 }
 
@@ -41,20 +43,50 @@ def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
     with server.database.write() as connection:
         held = people_held.read(connection, kiosk, batch.epoch)
         if held.line and batch.last <= held.line:
-            people_held.is_other(connection, kiosk, held, batch.last, batch.digest)
-            gone = {state.person_id: ERASED for state in batch.people if _is_gone(connection, state)}
-            return PeopleTaken(held.line, gone, position.read(connection).version, held.digest)
+            is_other = people_held.is_other(connection, kiosk, held, batch.last, batch.digest)
+            refused = {} if is_other else _again(server, connection, kiosk, batch)
+            return PeopleTaken(held.line, refused, position.read(connection).version, held.digest)
         if batch.held_digest and not held.is_at(batch.held, batch.held_digest):
             people_held.is_other(connection, kiosk, held, batch.held, batch.held_digest)
             return PeopleTaken(held.line, {}, position.read(connection).version, held.digest)
-        refused = {}
-        for state in batch.people:
-            if reason := put(server, connection, state, kiosk):
-                refused[state.person_id] = reason
-                if reason != ERASED:
-                    alarms.raise_alarm(connection, kiosk, "conflict", f"{state.person_id}: {reason}")
+        refused = _put_all(server, connection, kiosk, [*batch.people, *_lost(connection, batch.kept)])
         held = people_held.note(connection, kiosk, batch)
         return PeopleTaken(held.line, refused, position.read(connection).version, held.digest)
+
+
+def _put_all(server: Server, connection: Connection, kiosk: str, some: Sequence[PersonState]) -> dict[str, str]:
+    """Who was refused, and why."""
+    refused = {}
+    for state in some:
+        if reason := put(server, connection, state, kiosk):
+            refused[state.person_id] = reason
+            if reason != ERASED:
+                alarms.raise_alarm(connection, kiosk, "conflict", f"{state.person_id}: {reason}")
+    return refused
+
+
+def _lost(connection: Connection, kept: Sequence[VersionedPerson]) -> list[PersonState]:
+    """Of whom the server knows nothing, or less than it told once: it was put back to an older state."""
+    versions = _versions(connection, [entry.person.person_id for entry in kept])
+    return [entry.person for entry in kept if versions.get(entry.person.person_id, 0) < entry.version]
+
+
+def _again(server: Server, connection: Connection, kiosk: str, batch: PeopleBatch) -> dict[str, str]:
+    """Who of a batch that came before is not to be at the kiosk, and who was refused and still is."""
+    states = [state for state in (*batch.people, *(entry.person for entry in batch.kept)) if not state.erased]
+    known = _versions(connection, [state.person_id for state in states])
+    refused = _put_all(server, connection, kiosk, [state for state in states if state.person_id not in known])
+    for person_id in known:
+        if is_erased(connection, person_id):
+            refused[person_id] = ERASED
+        elif not groups.is_meant_for(connection, person_id, kiosk):
+            refused[person_id] = GONE
+    return refused
+
+
+def _versions(connection: Connection, person_ids: Sequence[str]) -> dict[str, int]:
+    query = select(people.c.person_id, people.c.version).where(people.c.person_id.in_(person_ids))
+    return {row.person_id: row.version for row in connection.execute(query)}
 
 
 def put(server: Server, connection: Connection, state: PersonState, origin: str) -> str:
@@ -84,10 +116,6 @@ def put(server: Server, connection: Connection, state: PersonState, origin: str)
     else:
         connection.execute(_NEW, row | {"person_id": state.person_id})
     return ""
-
-
-def _is_gone(connection: Connection, state: PersonState) -> bool:
-    return not state.erased and is_erased(connection, state.person_id)
 
 
 def load(server: Server, connection: Connection, person_id: str) -> PersonState | None:

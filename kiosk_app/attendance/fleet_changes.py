@@ -71,21 +71,27 @@ class FleetCursor:
 
 @dataclass(frozen=True, slots=True)
 class LocalPerson:
-    """Somebody whom an operator of this kiosk enrolled or changed, as they are now, with templates of every pack."""
+    """Somebody whom an operator of this kiosk enrolled or changed, as they are now, with templates of every pack.
+
+    version: of the server, which has sent them since; 0 when it has not.
+    """
 
     person: Person
     templates: tuple[Template, ...] = field(default=(), repr=False)
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LocalChanges:
-    """What an operator of this kiosk did up to line `last` of the people's ledger, whose digest comes with it. erased:
-    person ids.
+    """What an operator of this kiosk did up to line `last` of the people's ledger, whose digest comes with it.
+
+    kept: whom the server has sent since, so that this is news only where it was put back. erased: person ids.
     """
 
     last: int
     digest: bytes
     people: tuple[LocalPerson, ...] = ()
+    kept: tuple[LocalPerson, ...] = ()
     erased: tuple[str, ...] = ()
 
 

@@ -91,29 +91,42 @@ class FleetLedger:
         """
         with self._lock:
             roll = self._roll()
-            later = sorted((sequence, person_id) for person_id, sequence in roll.changed.items() if sequence > line)
+            later = sorted((sequence, person_id) for person_id, sequence in roll.touched.items() if sequence > line)
             last = later[limit - 1][0] if len(later) > limit else self.people_head()
             chosen = [person_id for _, person_id in later[:limit]]
+            here = [self._local(person_id) for person_id in chosen if person_id in roll.enrolled]
             digest = self.people_digest(last)
             assert digest is not None  # the lock is held: the line is there
             return LocalChanges(
                 last,
                 digest,
-                tuple(self._local(person_id) for person_id in chosen if person_id in roll.enrolled),
+                tuple(local for local in here if not local.version),
+                tuple(local for local in here if local.version),
                 tuple(person_id for person_id in chosen if person_id in roll.removed),
+            )
+
+    def first_unconfirmed(self) -> int | None:
+        """The first line of the people's ledger about somebody whom the server does not count among the people of this
+        kiosk; None when there is none.
+        """
+        with self._lock:
+            roll = self._roll()
+            return min(
+                (line for person_id, line in roll.touched.items() if person_id not in roll.versions), default=None
             )
 
     def people_waiting(self, line: int) -> int:
         """How many people operators of this kiosk changed after that line of the people's ledger."""
         with self._lock:
-            return sum(sequence > line for sequence in self._roll().changed.values())
+            return sum(sequence > line for sequence in self._roll().touched.values())
 
     def _local(self, person_id: str) -> LocalPerson:
         roll = self._roll()
         enrolled = roll.enrolled[person_id]
         lines = self._projection.ask(lambda store: store.some(PEOPLE, enrolled.lines)) if enrolled.lines else []
         templates = [template for line in lines for template in roll.templates(line, None, inactive=True)]
-        return LocalPerson(enrolled.person, tuple(templates))
+        version = 0 if person_id in roll.changed else roll.versions.get(person_id, 0)
+        return LocalPerson(enrolled.person, tuple(templates), version)
 
     def erased(self) -> frozenset[str]:
         """Everybody who was ever erased here and whose key is destroyed."""
@@ -197,8 +210,8 @@ class FleetLedger:
         self._projection.catch_up()
 
     def _require_sent(self, changes: Sequence[FleetChange], sent: int) -> None:
-        changed = self._roll().changed
-        if any(isinstance(c, FleetGone) and changed.get(c.person_id, 0) > sent for c in changes):
+        touched = self._roll().touched
+        if any(isinstance(c, FleetGone) and touched.get(c.person_id, 0) > sent for c in changes):
             raise NotYetSent("Somebody who is to go was changed here: the server has to hear of it first.")
 
     def _destroy_keys(self) -> None:

@@ -50,9 +50,10 @@ class Roll:
     """Built by `apply` from the records of the ledger in their order.
 
     unreadable: those whose key is gone although nobody removed them. removed: those who were erased. changed: last
-    record of what operators of this kiosk did, by person_id. versions: of the server, of everybody who came from there
-    or is known there. cursor: None as well where the people of the server are not all here. server: its id, "" before
-    the first one.
+    record of what operators of this kiosk did, by person_id. touched: as changed, also of whom the server has sent
+    since, as one that was put back needs to hear of them again. versions: of the server, of everybody who came from
+    there or is known there. cursor: None as well where the people of the server are not all here. server: its id, ""
+    before the first one.
     """
 
     def __init__(self, key_of: KeyOf) -> None:
@@ -60,6 +61,7 @@ class Roll:
         self.unreadable: set[str] = set()
         self.removed: set[str] = set()
         self.changed: dict[str, int] = {}
+        self.touched: dict[str, int] = {}
         self.versions: dict[str, int] = {}
         self.cursor: FleetCursor | None = None
         self.server = ""
@@ -112,6 +114,7 @@ class Roll:
             if event.get("templates"):
                 enrolled.packs.update(t["pack_digest"] for t in event["templates"])
                 enrolled.lines.append(sequence)
+        self.touched[person_id] = sequence
         self.changed[person_id] = sequence  # look-alikes need not be: they are such of each other wherever one comes
 
     def _take_in(self, event: dict[str, Any]) -> None:
@@ -127,7 +130,7 @@ class Roll:
                 taken += [record] if self._sync(record, known) else []
             elif record.kind == ERASED:
                 self._remove(record.person_id)
-                self.changed.pop(record.person_id, None)
+                self._settle(record.person_id)
                 if not record.keeps_version:
                     self.versions.pop(record.person_id, None)
             else:
@@ -163,8 +166,13 @@ class Roll:
             self._forget(enrolled.person)
         self.unreadable.discard(person_id)
         self._gone.add(person_id)
-        self.changed.pop(person_id, None)
+        self._settle(person_id)
         self.versions.pop(person_id, None)
+
+    def _settle(self, person_id: str) -> None:
+        """What operators did to them is of no more concern."""
+        self.changed.pop(person_id, None)
+        self.touched.pop(person_id, None)
 
     @property
     def keyless(self) -> set[str]:

@@ -21,7 +21,9 @@ class Link:
     """What belongs to one pairing and one epoch.
 
     listener: a second client, for questions that stay open. held: what the server has of the attendance. news_at_s:
-    when the gallery may be asked for again. wants_snapshot: changes would not lead to where the server is.
+    when the gallery may be asked for again. wants_snapshot: changes would not lead to where the server is. asks_again:
+    a snapshot does not say who was erased, so the server is asked about everybody whom it does not name. gallery_epoch:
+    for which it said what it has.
     """
 
     identity: Identity
@@ -36,6 +38,8 @@ class Link:
     news_at_s: float = 0.0
     news_failures: Backoff = field(default_factory=Backoff)
     wants_snapshot: bool = False
+    asks_again: bool = True
+    gallery_epoch: int | None = None
     poll: LongPoll | None = None
 
     def listening(self, own: Cursor, wait_s: int, answered: Callable[[], None]) -> LongPoll:

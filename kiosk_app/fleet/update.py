@@ -35,6 +35,7 @@ class Outcome:
     result: GalleryResult
     changed: bool = False
     wants_snapshot: bool = False
+    was_snapshot: bool = False
 
 
 class Updater:
@@ -124,7 +125,8 @@ class Updater:
         self._register.fleet.apply(changes, cursor, sent=seen.sent, known=known)
         if changes:
             self._changed()
-        return Outcome(GalleryResult(manifest.cursor, "applied"), bool(changes))
+        was_snapshot = manifest.kind == "snapshot"
+        return Outcome(GalleryResult(manifest.cursor, "applied"), bool(changes), was_snapshot=was_snapshot)
 
     def _erase_all_the_same(self, server: str, changes: Sequence[FleetChange], seen: Seen, known: int) -> bool:
         """Who is to be forgotten is, whatever is wrong with the rest; the cursor stays for the update to come again."""
@@ -134,9 +136,11 @@ class Updater:
             self.erase(erased, server, seen, known)
         return bool(erased)
 
-    def erase(self, person_ids: Sequence[str], server: str, seen: Seen, known: int) -> None:
-        """Forget these for ever; the cursor stays. Raises StorageError."""
-        changes = [FleetErased(person_id, keeps_version=True) for person_id in person_ids]
+    def erase(self, person_ids: Sequence[str], server: str, seen: Seen, known: int, gone: Sequence[str] = ()) -> None:
+        """Forget these for ever, and those who are gone until they come back; the cursor stays. Raises StorageError."""
+        changes: list[FleetChange] = [FleetErased(person_id, keeps_version=True) for person_id in person_ids]
+        counted = self._register.fleet.versions()  # who counts in the cursor goes with the next one
+        changes += [FleetGone(person_id) for person_id in gone if person_id not in counted]
         own = register_cursor(self.own_cursor(), server)
         self._register.fleet.apply(changes, own, sent=seen.sent, known=known)
         self._changed()

@@ -11,7 +11,7 @@ from kiosk_app.errors import SyncRefused, SyncUnreachable
 from kiosk_app.fleet.states import state_of
 from kiosk_app.sync.client import Client
 from sync_server.wire.limits import MAX_BATCH_EVENTS
-from sync_server.wire.messages import EventBatch, Held, PeopleBatch, PersonState
+from sync_server.wire.messages import EventBatch, Held, PeopleBatch, PersonState, VersionedPerson
 
 FIRST_SIZE, SMALLEST_SIZE = 250, 1
 BRISK_S, TOO_LONG_S = 1.0, 5.0  # an answer: below the one the next batch is larger, above the other smaller
@@ -105,9 +105,10 @@ class Uplink:
         changes = self._ledger.changes_since(line, PEOPLE_AT_ONCE)
         states = [state_of(local) for local in changes.people]
         states += [PersonState(person_id, erased=True) for person_id in changes.erased]
-        if not states:
+        kept = tuple(VersionedPerson(local.version, state_of(local)) for local in changes.kept)
+        if not states and not kept:
             return None
-        batch = PeopleBatch(self._epoch, changes.last, tuple(states), changes.digest.hex())
+        batch = PeopleBatch(self._epoch, changes.last, tuple(states), changes.digest.hex(), kept=kept)
         own = None if held is None else self._ledger.people_digest(held)
         return batch if held is None or own is None else replace(batch, held=held, held_digest=own.hex())
 

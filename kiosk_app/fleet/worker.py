@@ -267,14 +267,21 @@ class FleetWorker:
         if not link.uplink.has_people(welcome.people_held, welcome.people_digest):
             self._begin_epoch(link)
         self._keep(self._progress.after(link.identity.epoch, welcome))
-        link.seen.stated(self._progress.people_lines)
-        link.seen.held = welcome.people_held
+        link.seen.stated(self._sent(link))
+        link.seen.held, link.asks_again = welcome.people_held, False
+        link.gallery_epoch = link.gallery_epoch or welcome.latest.epoch
         link.said = self._state(link)
         link.hello_at_s = time.monotonic() + min(max(welcome.hello_after_s, SHORTEST_HELLO_S), LONGEST_HELLO_S)
         own = link.identity
         self._teller.status = replace(
             self._teller.status, address=own.address, name=welcome.name or own.name, site=welcome.site or own.site
         )
+
+    def _sent(self, link: Link) -> int:
+        """From which line of the people's ledger on the server is to be told, or asked again."""
+        first = self._register.fleet.first_unconfirmed() if link.asks_again else None
+        sent = self._progress.people_lines
+        return sent if first is None else min(sent, first - 1)
 
     def _welcomed(self, link: Link, hello: Hello) -> Welcome:
         """A server that never was where this kiosk is, because a stolen key brought it there, is asked for everything:
@@ -312,10 +319,11 @@ class FleetWorker:
             if refused is None:
                 self._begin_epoch(link)
             erased = [person_id for person_id, why in refused.items() if why == "erased"]
-            if erased:  # perhaps this folder was put back to before that
-                self._updater.erase(erased, link.identity.server, link.seen, link.seen.sent)
+            gone = [person_id for person_id, why in refused.items() if why == "gone"]
+            if erased or gone:  # perhaps this folder was put back to before that
+                self._updater.erase(erased, link.identity.server, link.seen, link.seen.sent, gone)
             self._keep(self._progress.answered(link.identity.epoch, link.seen.sent))
-            self._refusals |= {person_id: why for person_id, why in refused.items() if why != "erased"}
+            self._refusals |= {person_id: why for person_id, why in refused.items() if why not in ("erased", "gone")}
             for person_id in refused:
                 log.warning("the server did not take the change of person %s", person_id)
 
@@ -334,6 +342,11 @@ class FleetWorker:
 
     def _take_news(self, link: Link, own: Cursor, answer: GalleryAnswer) -> None:
         """own: the cursor that was asked with."""
+        if link.gallery_epoch != (epoch := offered(answer, own).epoch) and answer.manifest is not None:
+            link.gallery_epoch = epoch  # it was put back: before it takes anybody away it is to hear of them again
+            self._hello(link)
+            self._send_people(link)
+            answer = link.client.gallery(own, 0)
         try:
             outcome = self._updater.take(
                 answer,
@@ -351,6 +364,7 @@ class FleetWorker:
         if outcome is None:
             return
         link.wants_snapshot = outcome.wants_snapshot
+        link.asks_again |= outcome.was_snapshot
         if outcome.result.outcome == "applied":
             self._news, link.news_failures, link.news_at_s = "", Backoff(), 0.0
         elif not (outcome.wants_snapshot and link.news_failures.failures == 0):

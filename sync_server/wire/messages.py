@@ -247,8 +247,10 @@ class PersonState:
 class PeopleBatch:
     """POST /v1/people: people whom an operator of this kiosk changed, up to line `last` of its people's ledger.
 
-    digest: of that line. held, held_digest: the line up to which the server has everything, as it last said, with the
-    digest that it has here; nothing is taken when the server is elsewhere by now. "" for a digest: not stated.
+    kept: those of them who had come back from the server since, in the version of which this kiosk knows: news only to
+    a server that was put back. digest: of that line. held, held_digest: the line up to which the server has everything,
+    as it last said, with the digest that it has here; nothing is taken when the server is elsewhere by now. "" for a
+    digest: not stated.
     """
 
     epoch: str
@@ -257,20 +259,22 @@ class PeopleBatch:
     digest: str = ""
     held: int = 0
     held_digest: str = ""
+    kept: tuple[VersionedPerson, ...] = ()
 
     def __post_init__(self) -> None:
         hexadecimal(self.epoch, 16, "PeopleBatch.epoch")
         _digest_or_none(self.digest, "PeopleBatch.digest")
         _digest_or_none(self.held_digest, "PeopleBatch.held_digest")
-        if len(self.people) > MAX_BATCH_PEOPLE or not 0 <= self.last < 2**53:
+        if len(self.people) + len(self.kept) > MAX_BATCH_PEOPLE or not 0 <= self.last < 2**53:
             raise Malformed(f"a batch holds at most {MAX_BATCH_PEOPLE} people")
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleTaken:
     """held, digest: the last line that the server has now; below `last` of the batch it took nothing of that. refused:
-    why, by person_id: "erased" (a tombstone stands), or a sentence for the administrator. version: of the gallery with
-    these people in it: a manifest with a lower one does not know of them yet (0: any may).
+    why, by person_id: "erased" (a tombstone stands), "gone" (moved to where this kiosk is not), or a sentence for the
+    administrator. version: of the gallery with these people in it: a manifest with a lower one does not know of them
+    yet (0: any may).
     """
 
     held: int

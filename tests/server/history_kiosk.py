@@ -207,8 +207,9 @@ class HistoryKiosk:
 
     @property
     def own(self) -> set[str]:
-        """People whom an operator of this kiosk enrolled or changed and whom it still knows."""
-        return {local.person.person_id for local in self.register.fleet.changes_since(0, 10**6).people}
+        """People whom an operator of this kiosk enrolled or changed and whom it still knows, also from the server."""
+        changes = self.register.fleet.changes_since(0, 10**6)
+        return {local.person.person_id for local in (*changes.people, *changes.kept)}
 
     def states(self) -> dict[str, object]:
         """Of everybody here: all that is the same at the server and at every kiosk."""
