@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import time
 from typing import Annotated
@@ -48,7 +49,8 @@ def routes(server: Server) -> APIRouter:
         wait: Annotated[float, Query(ge=0, le=LONGEST_WAIT_S)] = 0,
     ) -> Response:
         """A signed manifest of what is new for this kiosk, which waits so many seconds for it."""
-        has, until = Cursor(epoch, version, digest), time.monotonic() + wait
+        # Those who began to wait together, as after a restart, do not all come back together, again and again.
+        has, until = Cursor(epoch, version, digest), time.monotonic() + wait * random.uniform(0.6, 1)
         while True:
             seen = news.seen
             given = await run_in_threadpool(gallery.answer, caller.kiosk, has)
@@ -56,6 +58,8 @@ def routes(server: Server) -> APIRouter:
             if given != GalleryAnswer() or left <= 0 or ENDING.is_set():
                 return answer(given)
             await news.after(seen, left)
+            if news.seen == seen:
+                return answer(given)
 
     @router.post("/gallery/result", status_code=204, openapi_extra=takes(GalleryResult), responses=gives(None, 204))
     def take_result(caller: Kiosk) -> Response:

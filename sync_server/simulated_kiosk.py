@@ -187,6 +187,7 @@ class SimulatedKiosk:
                     await self.hello()
 
     async def _listen(self) -> None:
+        await asyncio.sleep(self._chance.uniform(0, LONGEST_WAIT_S))  # kiosks are not switched on in one instant
         while True:
             async with self._trying(self._listening):
                 await self._take_news(LONGEST_WAIT_S)
