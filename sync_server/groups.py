@@ -88,11 +88,15 @@ def scope_of_site(connection: Connection, site: str) -> frozenset[str]:
     return frozenset(connection.execute(_SCOPE, {"site": site}).scalars())
 
 
-def is_meant_for(connection: Connection, person_id: str, kiosk: str) -> bool:
-    """Whether somebody goes to where this kiosk is."""
+def not_meant_for(connection: Connection, person_ids: Collection[str], kiosk: str) -> set[str]:
+    """Which of these do not go to where this kiosk is."""
     site = connection.execute(select(kiosks.c.site).where(kiosks.c.uid == kiosk)).scalar_one()
-    scope, names = scope_of_site(connection, site), groups_of_person(connection, person_id)
-    return not scope or not names or not scope.isdisjoint(names)
+    scope = scope_of_site(connection, site)
+    if not scope:
+        return set()
+    query = select(person_groups.c.person_id, person_groups.c.group).where(person_groups.c.person_id.in_(person_ids))
+    rows = connection.execute(query).all()
+    return {person_id for person_id, _ in rows} - {person_id for person_id, group in rows if group in scope}
 
 
 def _must_exist(connection: Connection, names: Collection[str]) -> None:

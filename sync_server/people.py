@@ -50,6 +50,7 @@ def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
             people_held.is_other(connection, kiosk, held, batch.held, batch.held_digest)
             return PeopleTaken(held.line, {}, position.read(connection).version, held.digest)
         refused = _put_all(server, connection, kiosk, [*batch.people, *_lost(connection, batch.kept)])
+        refused = _gone(connection, kiosk, batch) | refused
         held = people_held.note(connection, kiosk, batch)
         return PeopleTaken(held.line, refused, position.read(connection).version, held.digest)
 
@@ -76,12 +77,14 @@ def _again(server: Server, connection: Connection, kiosk: str, batch: PeopleBatc
     states = [state for state in (*batch.people, *(entry.person for entry in batch.kept)) if not state.erased]
     known = _versions(connection, [state.person_id for state in states])
     refused = _put_all(server, connection, kiosk, [state for state in states if state.person_id not in known])
-    for person_id in known:
-        if is_erased(connection, person_id):
-            refused[person_id] = ERASED
-        elif not groups.is_meant_for(connection, person_id, kiosk):
-            refused[person_id] = GONE
-    return refused
+    erased = {person_id: ERASED for person_id in known if is_erased(connection, person_id)}
+    return _gone(connection, kiosk, batch) | refused | erased
+
+
+def _gone(connection: Connection, kiosk: str, batch: PeopleBatch) -> dict[str, str]:
+    """Who was moved to where this kiosk is not."""
+    person_ids = [state.person_id for state in batch.people]
+    return dict.fromkeys(groups.not_meant_for(connection, person_ids, kiosk), GONE)
 
 
 def _versions(connection: Connection, person_ids: Sequence[str]) -> dict[str, int]:

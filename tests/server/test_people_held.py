@@ -10,7 +10,7 @@ from alembic import command
 from fastapi.testclient import TestClient
 from sqlalchemy import inspect, select, update
 
-from sync_server import people, tables
+from sync_server import groups, people, tables
 from sync_server import server as server_module
 from sync_server.app import make_app
 from sync_server.database import Database
@@ -18,7 +18,7 @@ from sync_server.migrate import configuration
 from sync_server.server import Server, open_server
 from sync_server.settings import Settings, sqlite_url
 from sync_server.wire.limits import GENESIS_HEX
-from sync_server.wire.messages import Held, PeopleBatch, PeopleTaken, PersonState
+from sync_server.wire.messages import Held, PeopleBatch, PeopleTaken, PersonState, VersionedPerson
 from tests.server.conftest import ScriptedClock
 from tests.server.fleet_kiosk import person
 from tests.server.paired import FIRST_EPOCH, Ledger, PairedKiosk, paired, record
@@ -117,6 +117,53 @@ def test_a_kiosk_that_states_no_digests_is_served_as_ever(begun: PairedKiosk, se
     assert up(begun, batch(8, OURS, 6, EARLIER, person("p3"))).digest == OURS
     assert known(server) == {"p1", "p2", "p3"}
     assert not is_called_a_clone(server)
+
+
+def kept(last: int, digest: str, held: int, held_digest: str, *entries: VersionedPerson) -> PeopleBatch:
+    return replace(batch(last, digest, held, held_digest), kept=entries)
+
+
+def test_who_came_back_from_the_server_is_news_to_it_only_where_it_knows_less(
+    begun: PairedKiosk, server: Server
+) -> None:
+    up(begun, batch(5, OURS, 4, EARLIER, person("p1", "Newer")))  # version 2
+    older, lost = VersionedPerson(1, person("p1", "Older")), VersionedPerson(7, person("p2"))
+    assert up(begun, kept(6, OTHERS, 5, OURS, older, lost)).refused == {}
+    with server.database.read() as connection:
+        names = {state.person_id: state.display_name for state in people.everybody(server, connection)}
+    assert names == {"p1": "Newer", "p2": "Name of p2"}
+    up(begun, kept(7, OURS, 6, OTHERS, VersionedPerson(9, person("p1", "From after the backup"))))
+    with server.database.read() as connection:
+        state = people.load(server, connection, "p1")
+    assert state is not None
+    assert state.display_name == "From after the backup"
+
+
+def test_nobody_erased_comes_back_by_a_kiosk_that_knew_them(begun: PairedKiosk, server: Server) -> None:
+    up(begun, batch(5, OURS, 4, EARLIER, PersonState("p1", erased=True)))
+    taken = up(begun, kept(6, OTHERS, 5, OURS, VersionedPerson(10**6, person("p1"))))
+    assert taken.refused == {"p1": "erased"}
+    assert known(server) == set()
+
+
+def test_a_kiosk_that_asks_again_learns_who_was_moved_and_who_is_refused_still(
+    begun: PairedKiosk, server: Server
+) -> None:
+    sent = batch(5, OURS, 4, EARLIER, person("p2", number="7"), person("p3", number="7"))
+    first = up(begun, sent)
+    assert first.refused.keys() == {"p3"}
+    assert up(begun, sent).refused == first.refused
+    with server.database.write() as connection:
+        for name in ("here", "elsewhere"):
+            groups.add_group(connection, name)
+        groups.set_site_groups(connection, "hall", ["here"])
+        groups.move_kiosk(connection, begun.uid, "hall")
+        groups.set_person_groups(connection, "p2", ["elsewhere"])
+    assert up(begun, sent).refused == first.refused | {"p2": "gone"}
+    with server.database.write() as connection:
+        people.put(server, connection, person("p2", number="8"), "ada")
+    assert up(begun, sent).refused == {"p2": "gone"}
+    assert known(server) == {"p1", "p2", "p3"}
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Two machines with one kiosk's folder, or one that was put back: nobody who is enrolled at either is lost.
+"""Two machines with one kiosk's folder, or a kiosk or server that was put back: nobody is lost, nobody erased stays.
 
 As histories (see test_histories), but told step by step.
 """
@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
-from sync_server import tables
+from sync_server import erasure, groups, tables
+from sync_server.wire.messages import PersonState
+from tests.server.history_wire import Fault
 from tests.server.history_world import KIOSKS, World
 from tests.server.test_histories import begun
 
@@ -106,3 +108,49 @@ def test_a_copy_that_sends_a_stick_brings_its_people(world: World) -> None:
     assert is_called_a_clone(world)
     assert len(world._known()) == len(twin.states()) == 3
     world.check()
+
+
+def test_who_came_back_from_the_server_is_known_to_it_again_when_it_is_put_back(world: World) -> None:
+    gate, dock = world.kiosk(GATE), world.kiosk(1)
+    for kiosk in (gate, dock):
+        world.sync(kiosk, [])
+    world.back_up_server()
+    gate.enrol(1)
+    for kiosk in (gate, dock):
+        world.sync(kiosk, [])
+    (person_id,) = dock.states()
+    dock.register.set_active(person_id, False)
+    for kiosk in (dock, gate):
+        world.sync(kiosk, [])
+    world.restore_server(0, keeps_floor=True)
+    world.sync(gate, [])  # it does not know yet, and is not due to say hello
+    assert gate.states().keys() == {person_id}
+    world.check()
+    assert dock.states() == gate.states()
+    assert not gate.register.people()[0].active
+
+
+def test_who_was_erased_before_a_first_snapshot_is_forgotten_where_they_were_enrolled(world: World) -> None:
+    gate = world.kiosk(GATE)
+    gate.enrol(1)
+    gate.enrol(2)
+    world.sync(gate, [Fault(), Fault(), Fault(), Fault("lost")])  # time, hello, people; the gallery does not come
+    assert gate.cursor is None
+    world.at_server(lambda c, state: erasure.erase(world.server, c, state.person_id, "ada"), 0)
+    world.check()
+    assert len(gate.states()) == 1
+
+
+def test_who_was_moved_before_a_first_snapshot_is_gone_where_they_were_enrolled(world: World) -> None:
+    laboratory = world.kiosk(2)
+    laboratory.enrol(1)
+    world.sync(laboratory, [Fault(), Fault(), Fault(), Fault("lost")])
+
+    def move(connection: Connection, state: PersonState) -> None:
+        groups.add_group(connection, "other")
+        groups.set_person_groups(connection, state.person_id, ("other",))
+
+    world.at_server(move, 0)
+    world.check()
+    assert laboratory.states() == {}
+    assert len(world._known()) == 1
