@@ -22,6 +22,8 @@ BUSY_MS = 10_000
 _EVERYTHING = 7_305_001  # numbers of advisory locks
 _ARRIVAL = 7_305_002
 _MIGRATION = 7_305_003
+_LOCK = text("SELECT pg_advisory_xact_lock(:n)")
+_LOCK_LANE = text("SELECT pg_advisory_xact_lock_shared(:n), pg_advisory_xact_lock(hashtextextended(:lane, 7305))")
 
 
 class Database:
@@ -66,12 +68,12 @@ class Database:
     def order_arrivals(self, connection: Connection) -> None:
         """From here to its end, transactions that call this happen one after the other."""
         if self.is_postgresql:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _ARRIVAL})
+            connection.execute(_LOCK, {"n": _ARRIVAL})
 
     def migrating(self, connection: Connection) -> None:
         """Wait until no other process migrates."""
         if self.is_postgresql:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _MIGRATION})
+            connection.execute(_LOCK, {"n": _MIGRATION})
 
     def close(self) -> None:
         self.engine.dispose()
@@ -79,10 +81,9 @@ class Database:
 
 def _lock(connection: Connection, lane: str | None) -> None:
     if lane is None:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _EVERYTHING})
-        return
-    connection.execute(text("SELECT pg_advisory_xact_lock_shared(:n)"), {"n": _EVERYTHING})
-    connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:lane, 7305))"), {"lane": lane})
+        connection.execute(_LOCK, {"n": _EVERYTHING})
+    else:
+        connection.execute(_LOCK_LANE, {"n": _EVERYTHING, "lane": lane})
 
 
 def _url(text_: str) -> Any:
