@@ -8,7 +8,9 @@ said so.
 from __future__ import annotations
 
 import itertools
+import os
 import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kiosk_app.attendance.register import Register
@@ -37,6 +39,12 @@ def main(folder: Path, start_utc_us: int) -> None:
                 action = f"act-{start_utc_us}-{turn}"
                 register.audit("Grace", action, person.person_id)
                 print("audited", action, flush=True)
+
+
+def speak(told: Connection, folder: Path, start_utc_us: int) -> None:
+    """The same in a process that was forked for it, with a pipe as its standard output."""
+    os.dup2(told.fileno(), sys.stdout.fileno())
+    main(folder, start_utc_us)
 
 
 def correct(register: Register, record: AttendanceRecord) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import multiprocessing
 import os
 import random
 import shutil
@@ -13,6 +14,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ import pytest
 from kiosk_app.attendance.ledger import Ledger
 from kiosk_app.errors import StorageError
 from tests.conftest import CHECKOUT
+from tests.integration import record_until_killed
 from tests.sample_register import PACK, START_UTC_US, embedding, enrolled, filled, striding_register
 
 KILLS = 200  # of two folders together
@@ -29,42 +32,58 @@ LEDGERS = ("attendance.ledger", "people.ledger", "audit.ledger")
 
 
 def child(program: str, *arguments: object) -> subprocess.Popen[str]:
-    """Start one of the programs beside this file (never a fork: DuckDB loses rows in a forked process)."""
+    """Start one of the programs beside this file (never a fork of this process: DuckDB would lose rows in it)."""
     environment = os.environ | {"PYTHONPATH": str(CHECKOUT)}
     command = [sys.executable, str(HERE / program), *map(str, arguments)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
 
 
-def run_and_kill(folder: Path, start_utc_us: int, chance: random.Random) -> list[str]:
+@pytest.fixture(scope="module")
+def nursery() -> BaseContext:
+    """Gives birth to kiosks that need not load their code again, which is most of what a short life costs.
+
+    What it forks from has loaded DuckDB and never opened it, so there is nothing in it that a fork could spoil.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([record_until_killed.__name__])
+    return context
+
+
+def run_and_kill(nursery: BaseContext, folder: Path, start_utc_us: int, chance: random.Random) -> list[str]:
     """Let a kiosk work on the folder and kill it at a random moment, sometimes while it still opens; what it said."""
-    with child("record_until_killed.py", folder, start_utc_us) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        said = process.stdout.readline()
-        assert said == "opening\n", process.stderr.read()
+    heard, told = nursery.Pipe(duplex=False)
+    process = nursery.Process(target=record_until_killed.speak, args=(told, folder, start_utc_us))
+    process.start()
+    told.close()
+    with heard, open(heard.fileno(), encoding="utf-8", closefd=False) as stdout:
+        said = stdout.readline()
+        assert said == "opening\n"
         if chance.random() < 0.2:
             threading.Event().wait(chance.uniform(0.0, 0.2))
         else:
             for _ in range(chance.randrange(1, 12)):  # so much is done however busy the machine is
-                said += process.stdout.readline()
+                said += stdout.readline()
             threading.Event().wait(chance.uniform(0.0, 0.05))
         process.kill()
-        said += process.stdout.read()
-        errors = process.stderr.read()
-        assert process.wait() == -signal.SIGKILL, errors
-        return said[: said.rfind("\n") + 1].splitlines()
+        said += stdout.read()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+    process.close()
+    return said[: said.rfind("\n") + 1].splitlines()
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 @pytest.mark.parametrize("seed", [20251103, 20251104])
-def test_kill_9_loses_and_doubles_nothing_and_the_register_is_ready_again_by_itself(tmp_path: Path, seed: int) -> None:
+def test_kill_9_loses_and_doubles_nothing_and_the_register_is_ready_again_by_itself(
+    nursery: BaseContext, tmp_path: Path, seed: int
+) -> None:
     chance, kills = random.Random(seed), KILLS // 2
     words = ("recorded", "corrected", "enrolled", "renamed", "removed", "audited")
     said: dict[str, list[str]] = {word: [] for word in words}
     for kill in range(kills):
-        for line in run_and_kill(tmp_path, START_UTC_US + kill * 10**12, chance):
+        for line in run_and_kill(nursery, tmp_path, START_UTC_US + kill * 10**12, chance):
             if line not in ("opening", "ready"):
                 word, what = line.split()
                 said[word].append(what)
