@@ -14,6 +14,7 @@ from typing import Annotated, NamedTuple
 from fastapi import Depends, Request
 from sqlalchemy import Connection, bindparam, select, update
 
+from sync_server import ratelimit
 from sync_server.limits import any_body, unpacked
 from sync_server.problems import Refused
 from sync_server.server import Server
@@ -83,9 +84,10 @@ def _proved(server: Server, request: Request, body: bytes) -> tuple[Claims, _Own
     """The claims of a token that a key of this kiosk signed for this request at this server."""
     refused = Refused(401, "token", "This needs the token of a paired kiosk.", {"WWW-Authenticate": "Clockface"})
     try:
-        claims, signed, signature = parse_token(request.headers.get("authorization", ""))
+        read = request.scope.get(ratelimit.TOKEN) or parse_token(request.headers.get("authorization", ""))
     except Malformed as error:
         raise refused from error
+    claims, signed, signature = read
     row = _key(server, claims)
     is_signed = verifies(unb64(row.public) if row is not None else _NOBODYS_KEY, signed, signature)
     if row is None or not is_signed or not _fits(server, claims, request, body):

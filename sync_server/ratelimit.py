@@ -21,6 +21,7 @@ from sync_server.wire.codec import Malformed
 from sync_server.wire.messages import parse_token
 
 MOST_KEPT = 50_000
+TOKEN = "clockface.token"  # where a token that was read stands in the scope of a request, for whoever checks it
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,11 @@ def _named(scope: Scope) -> str | None:
     """The kiosk that the token of a request names; None without one."""
     header = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
     try:
-        return parse_token(header.decode("latin-1"))[0].kiosk
+        scope[TOKEN] = parse_token(header.decode("latin-1"))
     except Malformed:
         return None
+    kiosk: str = scope[TOKEN][0].kiosk
+    return kiosk
 
 
 def install(app: FastAPI, _server: Server) -> None:

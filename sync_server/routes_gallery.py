@@ -50,7 +50,7 @@ def routes(server: Server) -> APIRouter:
     ) -> Response:
         """A signed manifest of what is new for this kiosk, which waits so many seconds for it."""
         # Those who began to wait together, as after a restart, do not all come back together, again and again.
-        has, until = Cursor(epoch, version, digest), time.monotonic() + wait * random.uniform(0.6, 1)
+        has, until = Cursor(epoch, version, digest), time.monotonic() + wait * random.uniform(0.8, 1)
         while True:
             seen = news.seen
             given = await run_in_threadpool(gallery.answer, caller.kiosk, has)

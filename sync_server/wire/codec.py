@@ -14,6 +14,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 _NO_CHARACTER = re.compile("[\\0\ud800-\udfff]")
+_PLAIN = frozenset({str, int, bool, float})
 _ANY_TEXT = frozenset({"EventBatch.bodies"})  # the server keeps unreadable lines aside, so they must get in
 
 
@@ -93,6 +94,8 @@ def _shape(kind: type) -> tuple[dict[str, Any], frozenset[str]]:
 
 
 def _value(kind: Any, value: Any, where: str) -> Any:
+    if kind in _PLAIN:
+        return _plain(kind, value, where)
     origin, args = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         inner = [arg for arg in args if arg is not NoneType]
