@@ -20,7 +20,7 @@ from kiosk_app.recognition.images import is_image, read_image
 from kiosk_app.recognition.inference import open_session
 from kiosk_app.recognition.mmod import MmodDetector
 
-LONGEST_PX = 640  # dlib's detector needs seconds for more
+LONGEST_PX = 480  # dlib's detector needs seconds for more; the photo of six people is compared at its full size
 
 
 class Ours(NamedTuple):
