@@ -84,14 +84,15 @@ class FleetLedger:
         lines = self.attendance_lines(sequence, 1)
         return lines[0].digest if lines else None
 
-    def changes_since(self, line: int, limit: int) -> LocalChanges:
+    def changes_since(self, line: int, limit: int, held: int = 0) -> LocalChanges:
         """Whom operators of this kiosk changed after that line of the people's ledger, as they are now.
 
-        At most `limit` people, so that `last` may come before the end: ask again from there. Raises StorageError.
+        held: up to which line the server has everything, so that it need not be told whom it has sent since. At most
+        `limit` people, so that `last` may come before the end: ask again from there. Raises StorageError.
         """
         with self._lock:
             roll = self._roll()
-            later = sorted((sequence, person_id) for person_id, sequence in roll.touched.items() if sequence > line)
+            later = self._later(line, held)
             last = later[limit - 1][0] if len(later) > limit else self.people_head()
             chosen = [person_id for _, person_id in later[:limit]]
             here = [self._local(person_id) for person_id in chosen if person_id in roll.enrolled]
@@ -111,14 +112,23 @@ class FleetLedger:
         """
         with self._lock:
             roll = self._roll()
-            return min(
-                (line for person_id, line in roll.touched.items() if person_id not in roll.versions), default=None
-            )
+            unnamed = [person_id for person_id in roll.touched if person_id not in roll.versions]
+            return min((roll.touched[person_id] for person_id in unnamed if person_id in roll.enrolled), default=None)
 
-    def people_waiting(self, line: int) -> int:
-        """How many people operators of this kiosk changed after that line of the people's ledger."""
+    def people_waiting(self, line: int, held: int = 0) -> int:
+        """How many people `changes_since` has."""
         with self._lock:
-            return sum(sequence > line for sequence in self._roll().touched.values())
+            return len(self._later(line, held))
+
+    def _later(self, line: int, held: int) -> list[tuple[int, str]]:
+        """Last lines about people, in their order."""
+        roll = self._roll()
+
+        def after(person_id: str) -> int:
+            came_back = person_id in roll.versions and person_id not in roll.changed
+            return max(line, held) if came_back else line
+
+        return sorted((last, person_id) for person_id, last in roll.touched.items() if last > after(person_id))
 
     def _local(self, person_id: str) -> LocalPerson:
         roll = self._roll()

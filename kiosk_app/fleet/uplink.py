@@ -102,7 +102,7 @@ class Uplink:
         """The next changes of people; None when there are no more. held: what the server has, None where it will have
         something else by the time.
         """
-        changes = self._ledger.changes_since(line, PEOPLE_AT_ONCE)
+        changes = self._ledger.changes_since(line, PEOPLE_AT_ONCE, held or 0)
         states = [state_of(local) for local in changes.people]
         states += [PersonState(person_id, erased=True) for person_id in changes.erased]
         kept = tuple(VersionedPerson(local.version, state_of(local)) for local in changes.kept)

@@ -314,7 +314,7 @@ class FleetWorker:
     # Up.
 
     def _send_people(self, link: Link) -> None:
-        while self._register.fleet.people_waiting(link.seen.sent) and not self._stop.is_set():
+        while self._register.fleet.people_waiting(link.seen.sent, link.seen.held) and not self._stop.is_set():
             refused = link.uplink.send_people(link.client, link.seen)
             if refused is None:
                 self._begin_epoch(link)
@@ -382,12 +382,13 @@ class FleetWorker:
     def _counted(self) -> SyncStatus:
         cursor, link, ledger = self._updater.own_cursor(), self._link, self._register.fleet
         held = link.held.sequence if link and link.held else self._progress.lines
+        people = (link.seen.sent, link.seen.held) if link else (self._progress.people_lines,) * 2
         return replace(
             self._teller.status,
             news=self._news or next(iter(self._refusals.values()), ""),
             lines=ledger.attendance_head()[0],
             held=held,
-            people_waiting=ledger.people_waiting(link.seen.sent if link else self._progress.people_lines),
+            people_waiting=ledger.people_waiting(*people),
             epoch=cursor.epoch,
             version=cursor.version,
             people=len(ledger.versions()),

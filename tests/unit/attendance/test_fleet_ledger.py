@@ -130,6 +130,12 @@ def test_an_enrolment_and_a_change_that_the_server_did_not_know_survive_what_it_
         assert sorted(templates(register)) == before
         assert register.fleet.changes_since(0, 10).people == ()
         assert ana.person_id in register.fleet.versions()
+        assert sorted(local.version for local in register.fleet.changes_since(0, 10).kept) == [
+            3,
+            4,
+        ]  # if it was put back
+        assert register.fleet.people_waiting(0) == 2
+        assert register.fleet.people_waiting(0, register.fleet.people_head()) == 0
 
 
 def test_nobody_goes_of_whom_the_server_does_not_have_everything_and_nothing_else_changes_then(tmp_path: Path) -> None:
