@@ -14,4 +14,4 @@ MAX_MANIFEST_BYTES = 1024**2
 MAX_PART_BYTES = 2 * 1024**2
 MAX_PARTS = 4096
 MAX_GALLERY_BYTES = 2 * 1024**3
-LONGEST_WAIT_S = 25  # of a gallery request that is answered only when there is something new
+LONGEST_WAIT_S = 50  # of a gallery request that is answered when there is something new; proxies hang up after a minute
