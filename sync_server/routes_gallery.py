@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import re
 import time
@@ -26,6 +27,7 @@ from sync_server.wire.limits import GENESIS_HEX, LONGEST_WAIT_S
 from sync_server.wire.messages import GalleryAnswer, GalleryResult, PeopleBatch, PeopleTaken
 from sync_server.wire.signed import Cursor
 
+_LOOK_AT_ONCE = 2  # of those whom something new has woken: attendance does not wait behind a whole fleet
 _FOREVER = {"Cache-Control": "public, max-age=31536000, immutable", "Accept-Ranges": "bytes"}
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 _Number = Annotated[int, Query(ge=0, lt=2**53)]
@@ -34,6 +36,7 @@ _Number = Annotated[int, Query(ge=0, lt=2**53)]
 def routes(server: Server) -> APIRouter:
     router = APIRouter(prefix="/v1", tags=["gallery"], route_class=KioskRoute)
     gallery, news, parts = gallery_of(server), News(server), Parts(server)
+    gate = asyncio.Semaphore(_LOOK_AT_ONCE)
 
     @router.post("/people", openapi_extra=takes(PeopleBatch), responses=gives(PeopleTaken))
     def take_people(caller: Kiosk) -> Response:
@@ -53,7 +56,8 @@ def routes(server: Server) -> APIRouter:
         has, until = Cursor(epoch, version, digest), time.monotonic() + wait * random.uniform(0.8, 1)
         while True:
             seen = news.seen
-            given = await run_in_threadpool(gallery.answer, caller.kiosk, has)
+            async with gate:
+                given = await run_in_threadpool(gallery.answer, caller.kiosk, has)
             left = until - time.monotonic()
             if given != GalleryAnswer() or left <= 0 or ENDING.is_set():
                 return answer(given)
