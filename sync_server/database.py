@@ -38,7 +38,7 @@ class Database:
 
     def _engine(self) -> Engine:
         if self.is_postgresql:
-            return create_engine(self.url, pool_size=20, max_overflow=30, pool_pre_ping=True)
+            return create_engine(self.url, pool_size=20, max_overflow=30)
         engine = create_engine(
             self.url, pool_size=20, max_overflow=30, pool_use_lifo=True, connect_args={"timeout": BUSY_MS / 1000}
         )

@@ -62,7 +62,7 @@ def routes(server: Server) -> APIRouter:
             if given != GalleryAnswer() or left <= 0 or ENDING.is_set():
                 return answer(given)
             await news.after(seen, left)
-            if news.seen == seen:
+            if news.seen == seen or ENDING.is_set():
                 return answer(given)
 
     @router.post("/gallery/result", status_code=204, openapi_extra=takes(GalleryResult), responses=gives(None, 204))

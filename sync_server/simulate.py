@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from sync_server.problems import ServerError
@@ -13,6 +14,7 @@ from sync_server.simulated_kiosk import Counts, SimulatedKiosk
 from sync_server.wire.pairing import PairingText
 
 AT_ONCE = 20  # kiosks that pair, and that fetch their first gallery, at the same time
+LISTEN_A_SECOND = 40  # kiosks that begin to wait for news: they are not switched on in one instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,27 @@ async def run(texts: Sequence[PairingText], plan: Plan) -> list[Phase]:
             began_s = time.monotonic()
             await _some_at_once([kiosk.send() for kiosk in fleet])
             over("backlog", began_s)
-        began_s = time.monotonic()
-        until_s = began_s + plan.hours * 3600 / plan.speed
-        await asyncio.gather(*(kiosk.live(until_s) for kiosk in fleet))
-        over("day", began_s)
+        async with _listening(fleet):
+            began_s = time.monotonic()
+            until_s = began_s + plan.hours * 3600 / plan.speed
+            await asyncio.gather(*(kiosk.live(until_s) for kiosk in fleet))
+            over("day", began_s)
     except (OSError, asyncio.IncompleteReadError) as error:
         raise ServerError(f"The server does not answer: {error or type(error).__name__}.") from error
     return phases
+
+
+@asynccontextmanager
+async def _listening(fleet: Sequence[SimulatedKiosk]) -> AsyncIterator[None]:
+    """All of them wait for news meanwhile, each on a connection that it has made before."""
+    tasks = [asyncio.create_task(kiosk.listen(n / LISTEN_A_SECOND)) for n, kiosk in enumerate(fleet)]
+    try:
+        await asyncio.sleep(len(fleet) / LISTEN_A_SECOND)
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _some_at_once(work: Sequence[Coroutine[None, None, None]]) -> None:

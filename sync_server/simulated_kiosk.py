@@ -164,12 +164,11 @@ class SimulatedKiosk:
             pass
 
     async def live(self, until_s: float) -> None:
-        """Say hello each minute, send what is recorded, wait for news all the while. until_s: on `time.monotonic`."""
+        """Say hello each minute and send what is recorded. until_s: on `time.monotonic`."""
         with suppress(TimeoutError):
             async with asyncio.timeout(until_s - time.monotonic()):
-                await asyncio.gather(self._work(), self._listen())
+                await self._work()
         self._connection.close()
-        self._listening.close()
 
     async def _work(self) -> None:
         now_s = time.monotonic()
@@ -186,11 +185,15 @@ class SimulatedKiosk:
                     hello_at_s += HEARTBEAT_S / self._speed
                     await self.hello()
 
-    async def _listen(self) -> None:
-        await asyncio.sleep(self._chance.uniform(0, LONGEST_WAIT_S))  # kiosks are not switched on in one instant
-        while True:
-            async with self._trying(self._listening):
-                await self._take_news(LONGEST_WAIT_S)
+    async def listen(self, after_s: float) -> None:
+        """Wait for news until it is cancelled, from so many seconds on."""
+        await asyncio.sleep(after_s)
+        try:
+            while True:
+                async with self._trying(self._listening):
+                    await self._take_news(LONGEST_WAIT_S)
+        finally:
+            self._listening.close()
 
     @asynccontextmanager
     async def _trying(self, connection: Connection) -> AsyncIterator[None]:
