@@ -6,6 +6,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
 
+from anyio import to_thread
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import DBAPIError
@@ -27,6 +28,8 @@ WRAPPERS: tuple[Callable[[FastAPI, Server], None], ...] = (openapi.install, rate
 # What runs while the server does: functions `running(server)` that give an asynchronous context.
 BESIDE: tuple[Callable[[Server], contextlib.AbstractAsyncContextManager[None]], ...] = (watch.running,)
 
+THREADS = 12  # that answer requests; with more of them each holds its locks for longer while it waits for its turn
+
 _log = logging.getLogger(__name__)
 
 
@@ -45,6 +48,7 @@ def make_app(server: Server) -> FastAPI:
 
 @contextlib.asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    to_thread.current_default_thread_limiter().total_tokens = THREADS
     async with contextlib.AsyncExitStack() as stack:
         for running in BESIDE:
             await stack.enter_async_context(running(app.state.server))

@@ -89,13 +89,13 @@ def take(server: Server, connection: Connection, kiosk: str, batch: EventBatch) 
     if batch.first > stream.held + 1 and not is_start:
         return EventsTaken(stream.as_held())
     lines = lines_of(batch)
-    server.database.order_arrivals(connection)
     found = _sort(connection, stream, batch, lines)
     now = server.now_utc_us()
     received = {"received_utc_us": now, "offset_us": batch.now_utc_us - now}
-    _store(connection, stream, found, received)
     _advance(connection, stream, lines, found, now)
     _tell(connection, kiosk, found)
+    server.database.order_arrivals(connection)  # as late as can be: all other kiosks wait from here to the commit
+    _store(connection, stream, found, received)
     order = NEW_EPOCH if found.others else ""
     return EventsTaken(stream.as_held(order), tuple(line.sequence for line in found.poison))
 
