@@ -8,7 +8,7 @@ import re
 import time
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Path, Query, Response
+from fastapi import APIRouter, Header, Path, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from sync_server import people, results
@@ -45,6 +45,7 @@ def routes(server: Server) -> APIRouter:
 
     @router.get("/gallery", responses=gives(GalleryAnswer))
     async def give_gallery(
+        request: Request,
         caller: Kiosk,
         epoch: _Number = 0,
         version: _Number = 0,
@@ -57,9 +58,11 @@ def routes(server: Server) -> APIRouter:
         while True:
             seen = news.seen
             async with gate:
+                if ENDING.is_set() or await request.is_disconnected():
+                    return answer(GalleryAnswer())
                 given = await run_in_threadpool(gallery.answer, caller.kiosk, has)
             left = until - time.monotonic()
-            if given != GalleryAnswer() or left <= 0 or ENDING.is_set():
+            if given != GalleryAnswer() or left <= 0:
                 return answer(given)
             await news.after(seen, left)
             if news.seen == seen or ENDING.is_set():
