@@ -61,6 +61,8 @@ class Web:
         sent: list[dict[str, Any]] = []
 
         async def receive() -> dict[str, Any]:
+            if not came and cut_at is None:
+                await asyncio.Event().wait()  # whoever asked stays for the answer
             return came.pop() if came else {"type": "http.disconnect"}
 
         async def send(message: dict[str, Any]) -> None:
