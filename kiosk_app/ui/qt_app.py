@@ -73,6 +73,8 @@ def run_window(
         timer.stop()
         application.exit()
 
+    gc.collect()
+    gc.freeze()  # with everybody read: to look for garbage among them holds up every thread for 100 ms
     timer = QTimer()
     timer.timeout.connect(poll)
     timer.start(POLL_MS)
@@ -82,11 +84,11 @@ def run_window(
         (shell or window).open()
         application.processEvents()
         start()
-        gc.freeze()  # what lives as long as the window: to look through it all would hold the window up for 50 ms
         application.exec()
     finally:
         timer.stop()
         (shell.finish if shell else window.close)()
+        gc.unfreeze()  # what is still frozen when the process ends is left over, and DuckDB complains of that
     if failures:
         raise failures[0]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import signal
 import threading
 from contextlib import suppress
@@ -77,15 +76,12 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
     def start() -> None:
         kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, and codes work without it
 
-    gc.collect()
-    gc.freeze()  # with everybody read: to look for garbage among them holds up every thread for 100 ms
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
     try:
         run_window(application, window, screens, shell=shell, bell=bell, start=start)
     finally:
         kiosk.stop()
-        gc.unfreeze()  # what is still frozen when the process ends is left over, and DuckDB complains of that
     if kiosk.station.failure is not None:
         raise kiosk.station.failure
 
