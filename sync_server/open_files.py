@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from sync_server.problems import ServerError
 
+_PLENTY = 65_536  # where the system sets no limit at all
 
-def allow_open_files(count: int) -> None:
-    """Raises ServerError where so many are not allowed."""
+
+def allow_open_files(needed: int = 0) -> None:
+    """As many as the system lets a process have. Raises ServerError where those are fewer than needed."""
     try:
         import resource
     except ModuleNotFoundError:  # Windows has no such limit
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft < count:
-        if hard != resource.RLIM_INFINITY and hard < count:
-            raise ServerError(f"The system allows {hard} open files: take fewer kiosks, or raise the limit.")
-        resource.setrlimit(resource.RLIMIT_NOFILE, (count, hard))
-
-
-def allow_most_open_files() -> None:
-    """As many as the system lets a process have."""
-    try:
-        import resource
-    except ModuleNotFoundError:
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if hard != resource.RLIM_INFINITY and soft < hard:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    most = max(needed, _PLENTY) if hard == resource.RLIM_INFINITY else hard
+    if most < needed:
+        raise ServerError(f"The system allows {hard} open files: take fewer kiosks, or raise the limit.")
+    if soft != resource.RLIM_INFINITY and soft < most:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))

@@ -65,7 +65,7 @@ def routes(server: Server) -> APIRouter:
             if given != GalleryAnswer() or left <= 0:
                 return answer(given)
             await news.after(seen, left)
-            if news.seen == seen or ENDING.is_set():
+            if news.seen == seen:
                 return answer(given)
 
     @router.post("/gallery/result", status_code=204, openapi_extra=takes(GalleryResult), responses=gives(None, 204))

@@ -19,7 +19,7 @@ from filelock import FileLock, Timeout
 from sync_server import kiosks, meta, restore, tls, users
 from sync_server.app import make_app
 from sync_server.ending import ENDING
-from sync_server.open_files import allow_most_open_files
+from sync_server.open_files import allow_open_files
 from sync_server.private_files import private_folder, replaced
 from sync_server.problems import ServerError
 from sync_server.server import Server, open_server
@@ -131,7 +131,7 @@ def _listening(settings: Settings) -> Iterator[socket.socket]:
 
 def _serve(server: Server, listener: socket.socket) -> None:
     settings = server.settings
-    allow_most_open_files()  # two connections a kiosk
+    allow_open_files()  # two connections a kiosk
     certificate = None if settings.behind_proxy else settings.tls_cert or tls.own_certificate(settings.folder)
     _introduce(server, certificate)
     config = uvicorn.Config(
@@ -145,20 +145,25 @@ def _serve(server: Server, listener: socket.socket) -> None:
         timeout_graceful_shutdown=_STOP_WITHIN_S,
         timeout_keep_alive=75,  # above the minute between two hellos: no new handshake each time
     )
-    _calm_collector()
     try:
-        _EndingServer(config).run(sockets=[listener])
+        with _calm_collector():
+            _EndingServer(config).run(sockets=[listener])
     except OSError as error:  # ssl.SSLError among them
         raise ServerError(f"The certificate and its key cannot be used: {error}.") from error
 
 
-def _calm_collector() -> None:
+@contextlib.contextmanager
+def _calm_collector() -> Iterator[None]:
     """Some 350 objects belong to each kiosk that waits for news; to look through those of 1,000 holds every request up
     for a third of a second. What can be freed is nearly always young, and young objects are looked at as ever.
     """
     gc.freeze()
     young, older, _ = gc.get_threshold()
     gc.set_threshold(young, older, _OLDEST_AFTER)
+    try:
+        yield
+    finally:
+        gc.unfreeze()  # what is still frozen when the process ends is left over, and DuckDB complains of that
 
 
 class _EndingServer(uvicorn.Server):
