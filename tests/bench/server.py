@@ -10,16 +10,11 @@ The fleet's day runs at the true rate (a hello a minute, 200 events an hour of e
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
-import secrets
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
-from tests.server.conftest import PostgresCluster, _postgres_tool
+from tests.server.conftest import postgres_cluster
 
 INGEST, FLEET, GALLERY = PARTS = ("ingest", "fleet", "gallery")
 
@@ -34,7 +29,7 @@ def main() -> None:
     parts = args.parts or PARTS
     _measure(parts, args, None, 1)
     if args.postgresql:
-        with cluster() as postgres:
+        with postgres_cluster("-c max_connections=300") as postgres:  # it writes durably
             for servers in (1, 3):
                 _measure([part for part in parts if part != GALLERY], args, postgres.database(), servers)
 
@@ -73,29 +68,6 @@ def _say(text: str) -> None:
 
 def _run(module: str, *arguments: str) -> None:
     subprocess.run([sys.executable, "-m", module, *arguments], check=False, timeout=600)
-
-
-@contextlib.contextmanager
-def cluster() -> Iterator[PostgresCluster]:
-    """A PostgreSQL that writes durably."""
-    initdb, control = _postgres_tool("initdb"), _postgres_tool("pg_ctl")
-    if initdb is None or control is None:
-        raise SystemExit("This needs initdb and pg_ctl of PostgreSQL (Debian: postgresql).")
-    folder = Path("/tmp", f"clockface-bench-pg-{secrets.token_hex(4)}")
-    folder.mkdir(0o700)
-    postgres = PostgresCluster(folder)
-    if os.getuid() == 0:  # initdb refuses to run as root
-        shutil.chown(folder, "postgres")
-        postgres.as_user = ["runuser", "-u", "postgres", "--"]
-    data = str(folder / "data")
-    try:
-        postgres.run(initdb, "-D", data, "-U", "clockface", "-A", "trust", "-E", "UTF8")
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c max_connections=300"
-        postgres.run(control, "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
-        yield postgres
-        postgres.run(control, "-D", data, "-w", "-m", "immediate", "stop")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -73,10 +73,20 @@ def _postgres_tool(name: str) -> str | None:
 
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresCluster]:
-    """Made with initdb; skipped, with the reason, where PostgreSQL's server is not installed."""
+    """Skipped, with the reason, where PostgreSQL's server is not installed."""
+    try:
+        with postgres_cluster("-c fsync=off -c max_connections=200", "--no-sync") as cluster:
+            yield cluster
+    except LookupError as error:
+        pytest.skip(str(error))
+
+
+@contextlib.contextmanager
+def postgres_cluster(options: str, *how: str) -> Iterator[PostgresCluster]:
+    """Made with initdb, and gone afterwards. options: of the server. how: of initdb. Raises LookupError without it."""
     initdb, control = _postgres_tool("initdb"), _postgres_tool("pg_ctl")
     if initdb is None or control is None:
-        pytest.skip("needs initdb and pg_ctl of PostgreSQL (Debian: postgresql)")
+        raise LookupError("needs initdb and pg_ctl of PostgreSQL (Debian: postgresql)")
     folder = Path("/tmp", f"clockface-pg-{secrets.token_hex(4)}")  # the path of a socket is limited to 107 characters
     folder.mkdir(0o700)
     cluster = PostgresCluster(folder)
@@ -85,9 +95,9 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresClust
         cluster.as_user = ["runuser", "-u", "postgres", "--"]
     data = str(folder / "data")
     try:
-        cluster.run(initdb, "-D", data, "-U", "clockface", "-A", "trust", "--no-sync", "-E", "UTF8")
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=200"
-        cluster.run(control, "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
+        cluster.run(initdb, "-D", data, "-U", "clockface", "-A", "trust", "-E", "UTF8", *how)
+        place = f"-c listen_addresses='' -c unix_socket_directories={folder}"
+        cluster.run(control, "-D", data, "-w", "-l", str(folder / "log"), "-o", f"{place} {options}", "start")
         yield cluster
         cluster.run(control, "-D", data, "-w", "-m", "immediate", "stop")
     finally:
