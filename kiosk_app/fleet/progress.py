@@ -15,9 +15,8 @@ FILE_NAME = "sync-progress.json"
 @dataclass(frozen=True, slots=True)
 class Progress:
     """epoch: of the attendance log to which lines, which the server has, and people_lines, for which its answer came,
-    belong. confirmed: ids of
-    whose erasure it has the receipt, under this gallery_epoch: a server put back to an older state asks again.
-    stick_utc_us: when the newest stick that was read was made.
+    belong. confirmed: ids of whose erasure it has the receipt, under this gallery_epoch: a server put back to an
+    older state asks again. stick_utc_us: when the newest stick that was read was made.
     """
 
     epoch: str = ""
