@@ -68,7 +68,7 @@ LANDMARKS = Conversion(
     "shape_predictor_5_face_landmarks.dat",
     "c4b1e9804792707d3a405c2c16a80a20269e6675021f64a41d30fffafbc41888",
     "landmarks.onnx",
-    "2fc82f8dee7daabf673c5c60fe7242651fd6ffaa0f086a1d202081ac14d00e9a",
+    "22909255c2500148ee03d901057d3e5db7ef955f226694d1af07cc3a48cfc702",
     lambda data: landmarks_graph(read_shape_predictor(data)),
     "face landmarks",
 )
