@@ -63,12 +63,16 @@ class MmodDetector:
         found = [self._at_scale(bgr, scale) for scale in _scales(bgr, min_face_px)]
         return self._faces(bgr, found)
 
-    def follow(self, bgr: U8, box_xyxy: F32) -> list[Face]:
-        """Faces around a box in which one was a moment ago; cheap because nothing else is looked at."""
+    def follow(self, bgr: U8, box_xyxy: F32, *, quick: bool = False) -> list[Face]:
+        """Faces around a box in which one was a moment ago; cheap because nothing else is looked at.
+
+        quick: first in that very size, and in others only if there is none: half as long, but such boxes do not grow.
+        """
         width = max(float(box_xyxy[2] - box_xyxy[0]), 1.0)
         centre = (box_xyxy[:2] + box_xyxy[2:]).astype(np.float64) / 2
-        found = [self._around(bgr, centre, face_px / width) for face_px in FOLLOW_FACE_PX]
-        return self._faces(bgr, found)
+        if quick and len((found := self._around(bgr, centre, WINDOW_PX / width)).scores):
+            return self._faces(bgr, [found])
+        return self._faces(bgr, [self._around(bgr, centre, face_px / width) for face_px in FOLLOW_FACE_PX])
 
     def scan_still(self, bgr: U8) -> list[Face]:
         """All faces in a photo, looked for thoroughly, the largest first."""

@@ -30,8 +30,11 @@ class Detector(Protocol):
     def scan(self, bgr: U8, min_face_px: float) -> list[Face]:
         """All faces at least so wide in a live picture."""
 
-    def follow(self, bgr: U8, box_xyxy: F32) -> list[Face]:
-        """Faces around a box in which one was a moment ago; cheap because nothing else is looked at."""
+    def follow(self, bgr: U8, box_xyxy: F32, *, quick: bool = False) -> list[Face]:
+        """Faces around a box in which one was a moment ago; cheap because nothing else is looked at.
+
+        quick: somebody waits for it; the box may be as large as it was although the face has grown a little.
+        """
 
     def scan_still(self, bgr: U8) -> list[Face]:
         """All faces in a photo, looked for thoroughly."""

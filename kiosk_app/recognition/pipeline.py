@@ -121,7 +121,7 @@ class Recogniser:
         known = self._track.box_to_follow(frame.t_s)
         scan_due = frame.t_s - self._scanned_at_s >= self._config.detection.full_scan_every_s
         if known is not None and (decisive or not scan_due):
-            followed = self._models.detector.follow(frame.bgr, known)
+            followed = self._models.detector.follow(frame.bgr, known, quick=decisive)
             if followed:
                 return followed
         self._scanned_at_s = frame.t_s

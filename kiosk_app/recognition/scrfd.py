@@ -47,8 +47,8 @@ class ScrfdDetector:
         """All faces at least so wide in a live picture, the largest first. bgr: uint8 (height, width, 3)."""
         return self._detect(bgr, [_size(bgr, min(1.0, SEEN_FACE_PX / min_face_px))])
 
-    def follow(self, bgr: U8, box_xyxy: F32) -> list[Face]:
-        """Faces around a box in which one was a moment ago; cheap because nothing else is looked at."""
+    def follow(self, bgr: U8, box_xyxy: F32, *, quick: bool = False) -> list[Face]:
+        """Faces around a box in which one was a moment ago; cheap because nothing else is looked at. quick: it is."""
         left, top, right, bottom = _surroundings(bgr, box_xyxy)
         found = self._detect(bgr[top:bottom, left:right], [(FOLLOW_PX, FOLLOW_PX)])
         return [_moved(face, left, top) for face in found]

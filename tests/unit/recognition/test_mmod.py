@@ -14,7 +14,7 @@ from kiosk_app.recognition import pyramid
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.inference import open_session
-from kiosk_app.recognition.mmod import MAX_FACES, MmodDetector
+from kiosk_app.recognition.mmod import F64, MAX_FACES, WINDOW_PX, Detections, MmodDetector
 
 CPU_ONLY = InferenceConfig(provider="cpu")
 
@@ -107,17 +107,39 @@ def test_a_face_is_found_from_the_smallest_size_asked_for_to_nearly_the_whole_pi
 
 @pytest.mark.parametrize("shift", [(0, 0), (25, -15), (-30, 20)])
 @pytest.mark.parametrize("growth", [0.85, 1.0, 1.15])
+@pytest.mark.parametrize("quick", [False, True])
 def test_a_followed_face_is_found_again_after_it_moved(
-    detector: MmodDetector, frame: U8, shift: tuple[int, int], growth: float
+    detector: MmodDetector, frame: U8, shift: tuple[int, int], growth: float, quick: bool
 ) -> None:
     (seen,) = detector.scan(frame, 100)
     moved = np.array([[growth, 0, shift[0]], [0, growth, shift[1]]], np.float64)
     moved[:, 2] += (1 - growth) * (seen.box_xyxy[:2] + seen.box_xyxy[2:]) / 2
     later = cv2.warpAffine(frame, moved, (640, 480), borderValue=(128, 128, 128)).astype(np.uint8, copy=False)
     (scanned,) = detector.scan(later, 100)
-    followed = detector.follow(later, seen.box_xyxy)
+    followed = detector.follow(later, seen.box_xyxy, quick=quick)
     assert len(followed) == 1
-    assert _overlap(followed[0], scanned) > 0.6
+    assert np.abs(followed[0].landmarks.points_xy - scanned.landmarks.points_xy).max() < 0.05 * scanned.width_px
+    assert quick or _overlap(followed[0], scanned) > 0.6  # such boxes keep their size
+
+
+@pytest.mark.parametrize(("growth", "runs"), [(1.0, 1), (1.6, 3)])
+def test_a_face_that_is_waited_for_is_looked_for_in_its_size_first(
+    detector: MmodDetector, frame: U8, growth: float, runs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (seen,) = detector.scan(frame, 100)
+    middle = (seen.box_xyxy[:2] + seen.box_xyxy[2:]) / 2
+    before = np.concatenate([middle, middle]) + (seen.box_xyxy - np.concatenate([middle, middle])) * growth
+    looked_at: list[float] = []
+    around = MmodDetector._around
+
+    def counted(self: MmodDetector, bgr: U8, centre_xy: F64, scale: float) -> Detections:
+        looked_at.append(scale)
+        return around(self, bgr, centre_xy, scale)
+
+    monkeypatch.setattr(MmodDetector, "_around", counted)
+    detector.follow(frame, before.astype(np.float32), quick=True)
+    assert len(looked_at) == runs
+    assert looked_at[0] == pytest.approx(WINDOW_PX / (growth * seen.width_px))
 
 
 def test_following_looks_nowhere_else(detector: MmodDetector, photo: U8) -> None:

@@ -32,9 +32,9 @@ class CountingDetector:
         self.calls.append("scan")
         return self.detector.scan(bgr, min_face_px)
 
-    def follow(self, bgr: U8, box_xyxy: F32) -> list[Face]:
+    def follow(self, bgr: U8, box_xyxy: F32, *, quick: bool = False) -> list[Face]:
         self.calls.append("follow")
-        return self.detector.follow(bgr, box_xyxy)
+        return self.detector.follow(bgr, box_xyxy, quick=quick)
 
     def scan_still(self, bgr: U8) -> list[Face]:
         self.calls.append("still")
