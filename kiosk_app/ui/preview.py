@@ -30,6 +30,7 @@ MAX_ROWS: Final = 720  # a larger picture is thinned out before it is converted,
 DIM_ALPHA: Final = 120
 ZONE: Final = (0.30, 0.40)  # half axes of the clear zone of an empty picture, shares of its height
 RING_PX: Final = 10
+HALO_PX: Final = 4  # so much wider is the dark line below it
 BADGE_PX: Final = (56, 96)  # smallest and largest
 HEAD_WIDTH: Final = 1.36  # of the ring, in widths of the detector's box
 HEAD_SHAPE: Final = 1.3  # height of the ring in its widths
@@ -59,22 +60,47 @@ class Preview(QWidget):
         self._screen = Screen(ScreenState.IDLE)
         self._picture: QImage | None = None
         self._focus_y: float | None = None
+        self._focused = 0.0
 
     def show_screen(self, screen: Screen, room: str, unit: float) -> None:
         """screen: what to paint. room: colour around the rounded corners. unit: see Layout."""
         before, after = (self._room, self._unit, _seen(self._screen)), (room, unit, _seen(screen))
         if before == after:
             return
+        guides_before, is_new_picture = self._guides(), screen.frame_bgr is not self._screen.frame_bgr
+        stands = not is_new_picture and before[:2] == after[:2]
         self._room, self._unit = room, unit
         if screen.frame_bgr is None:
             self._picture = None
-        elif screen.frame_bgr is not self._screen.frame_bgr:
+        elif is_new_picture:
             self._picture = _dimmed(screen.frame_bgr, screen.box_xyxy)
         if screen.state is not self._screen.state:
             box = screen.box_xyxy if STATE_STYLES[screen.state].card else None
             self._focus_y = None if box is None else _ring_rect(box).center().y()
         self._screen = screen
-        self.update()
+        guides = self._guides()
+        if stands and guides_before and guides and guides_before[0] == guides[0]:
+            self.update(guides_before[1].united(guides[1]).toAlignedRect())
+        else:
+            self.update()
+
+    def focus(self, share: float) -> None:
+        """Move the picture: above a card there is less room, and the face that it is about comes to the middle.
+
+        share: how far it has come, 0 to 1.
+        """
+        if share != self._focused:
+            self._focused = share
+            if self._focus_y is not None:
+                self.update()
+
+    def _guides(self) -> tuple[Cover, QRectF] | None:
+        """What the ring and its badge lie in, where nothing else is painted on the picture."""
+        frame, face = self._screen.frame_bgr, self.face_rect()
+        if frame is None or face is None or self._screen.guidance in OUTLINE_FOR:
+            return None
+        margin = (RING_PX + HALO_PX) * self._unit
+        return self._mapping(frame), face.united(self._badge_rect(face)).adjusted(-margin, -margin, margin, margin)
 
     def face_rect(self) -> QRectF | None:
         """The ring around the face, in pixels of this widget."""
@@ -84,9 +110,10 @@ class Preview(QWidget):
         return _ring_rect(self._mapping(frame).box(box))
 
     def _mapping(self, frame: U8) -> Cover:
-        """Above a card there is less room: the face that it is about, where it was at first, is in the middle."""
         height, width = frame.shape[:2]
-        return cover((width, height), (self.width(), self.height()), self._focus_y)
+        middle = height / 2
+        focus_y = middle if self._focus_y is None else middle + (self._focus_y - middle) * self._focused
+        return cover((width, height), (self.width(), self.height()), focus_y)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -160,7 +187,7 @@ class Preview(QWidget):
         dashes: tuple[float, float] | None = None,
     ) -> None:
         """A line with a dark halo, so that it is seen on every picture; `share` of it, from its start."""
-        for ink, extra in ((QColor(RING_HALO), 4.0), (QColor(colour), 0.0)):
+        for ink, extra in ((QColor(RING_HALO), HALO_PX), (QColor(colour), 0)):
             ink.setAlpha(alpha * 2 // 5 if extra else alpha)
             width = (width_px + extra) * self._unit
             pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)

@@ -132,7 +132,8 @@ class Stage(QWidget):
         self.foot.offer_denial(self._screen.deniable and self._has_card)
         self._write_code_button()
         self._band.setVisible(not self._has_card)
-        self.card.setVisible(self._has_card)
+        if not self._has_card:
+            self.card.hide()
         if self.panels.shown is not None:
             self._write_prompt()
         elif self._has_card:
@@ -208,8 +209,10 @@ class Stage(QWidget):
         layout = self._layout
         if self._has_card:
             self.card.reveal(share, self._origin)
+            self.card.show()  # not before: what is below its place would be painted for nothing
         shrunk = (layout.preview_above_card.height() - layout.preview.height()) * share
         self._preview.setGeometry(layout.preview.adjusted(0, 0, 0, round(shrunk)))
+        self._preview.focus(share)
         fill = self._theme.tones[self._style.tone].fill
         room = blend(self._theme.room.fill, fill, self._theme.room_tint * share)
         if room != self._room:
