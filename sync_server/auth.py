@@ -97,7 +97,7 @@ def _proved(server: Server, request: Request, body: bytes) -> tuple[Claims, _Own
 
 def _key(server: Server, claims: Claims) -> _Owner | None:
     """Of the kiosk and the key that the token names."""
-    with server.database.read() as connection:
+    with server.database.ask() as connection:
         row = connection.execute(_OWNER, {"kiosk": claims.kiosk, "key": claims.key}).one_or_none()
         return None if row is None else _Owner(*row)
 

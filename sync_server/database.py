@@ -54,6 +54,16 @@ class Database:
             yield connection
 
     @contextlib.contextmanager
+    def ask(self) -> Iterator[Connection]:
+        """For one statement that reads: PostgreSQL is not told of a transaction around it."""
+        if self.is_postgresql:
+            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                yield connection
+        else:
+            with self.read() as connection:
+                yield connection
+
+    @contextlib.contextmanager
     def write(self, lane: str | None = None) -> Iterator[Connection]:
         """A transaction that is durable when the block has ended without an error, and undone otherwise."""
         with (

@@ -133,9 +133,9 @@ def _flag_joint(stream: _Stream, batch: EventBatch, known: Mapping[int, str], fo
 
 
 def _digests(connection: Connection, stream: _Stream, first: int, last: int) -> dict[int, str]:
-    """Of the lines of a stream that are held, by number; the end of it included."""
+    """Of the lines of a stream that are held, by number; the end of it included, which needs no asking."""
     digests: dict[int, str] = {}
-    if first <= stream.held and last >= first:
+    if first <= min(last, stream.held - 1):
         span = {"kiosk": stream.kiosk, "epoch": stream.epoch, "first": first, "last": last}
         for query in _DIGESTS:
             digests.update((number, digest) for number, digest in connection.execute(query, span))

@@ -62,5 +62,5 @@ class News:
                 future.set_result(None)
 
     def _stamp(self) -> int:
-        with self._server.database.read() as connection:
+        with self._server.database.ask() as connection:
             return position.read(connection).stamp
