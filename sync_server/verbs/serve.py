@@ -29,6 +29,7 @@ from sync_server.wire.codec import Malformed
 from sync_server.wire.pairing import PairingText
 
 LOCK_FILE = "serve.lock"
+_TURN_S = 0.001  # 0.005 by default, and whoever holds a lock of the database loses a turn at each of its answers
 _OLDEST_AFTER = 1000  # collections of younger objects; ten, by default
 _STOP_WITHIN_S = 5  # for requests under way when the server is told to stop
 
@@ -132,6 +133,7 @@ def _listening(settings: Settings) -> Iterator[socket.socket]:
 def _serve(server: Server, listener: socket.socket) -> None:
     settings = server.settings
     allow_open_files()  # two connections a kiosk
+    sys.setswitchinterval(_TURN_S)
     certificate = None if settings.behind_proxy else settings.tls_cert or tls.own_certificate(settings.folder)
     _introduce(server, certificate)
     config = uvicorn.Config(
