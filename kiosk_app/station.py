@@ -26,20 +26,19 @@ from kiosk_app.clerk import PinEntry as PinEntry
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import Config, with_live
 from kiosk_app.domain import AttendanceRecord, Direction, Frame, Method, Observation
-from kiosk_app.errors import ClockfaceError, InferenceError
+from kiosk_app.errors import ClockfaceError
 from kiosk_app.newest_frame import WAIT_S, NewestFrame
-from kiosk_app.pace import Pace
 from kiosk_app.presenter import NO_TRACK, Presenter
 from kiosk_app.recognition.camera import Camera, Phase
-from kiosk_app.recognition.decision import Agreement, Pending, Verification
+from kiosk_app.recognition.decision import Agreement, Pending
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import Notice, Screen, ScreenState, said
+from kiosk_app.sight import Sight
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-MAX_NONSENSE = 10  # frames in a row on which a model fails, before the kiosk gives up
 MAX_WAITING = 20  # codes and choices beyond that are not taken: somebody plays with the badge reader
 TRY_AGAIN_AFTER_S = 2.0  # when the disk did not take a record and the person is still there
 LOOK_AROUND_S = 1.0  # between two looks at the clock and the disk
@@ -85,9 +84,8 @@ class Station:
         self._claim: Claim | None = None
         self._preview: Frame | None = None  # the newest picture
         self._shown: Frame | None = None  # the one that the window was given last
-        self._pace = Pace()
+        self._sight = Sight(recogniser, live=self._live)
         self._foreseen: Pending | None = None
-        self._nonsense = 0  # frames in a row on which a model failed
         self._looked_around_s = float("-inf")
         self._stop, self._paused, self._anew = threading.Event(), threading.Event(), threading.Event()
         self._captured_all, self._recognised_all = threading.Event(), threading.Event()
@@ -122,7 +120,7 @@ class Station:
 
     def screen(self) -> Screen:
         """What the window shows now. While a decision falls, the picture stands: painting would hold it up."""
-        if self._preview is None or not (self._live and self._pace.wants_quiet(time.monotonic())):
+        if self._preview is None or not (self._live and self._sight.pace.wants_quiet(time.monotonic())):
             self._shown = self._preview
         shown = self._shown
         with self._lock:
@@ -254,17 +252,14 @@ class Station:
         claim = self._claim
         if self._paused.is_set() or (self._mode == "face_and_code" and claim is None):
             self._tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
-        elif not self._passes_over(frame, self._agreement if claim is None else claim.verification):
+        elif not self._sight.passes_over(frame, self._agreement if claim is None else claim.verification):
             try:
                 self._identify(frame) if claim is None else self._verify(frame, claim)
             finally:
-                self._pace.is_deciding = False
-
-    def _passes_over(self, frame: Frame, judge: Agreement | Verification) -> bool:
-        return self._live and self._pace.passes_over(frame, judge.pending, time.monotonic())
+                self._sight.pace.is_deciding = False
 
     def _identify(self, frame: Frame) -> None:
-        observation = self._process(frame)
+        observation = self._sight.look(frame)
         if observation is None or self._paused.is_set():
             return
         self._try_unsaved_again(observation)
@@ -282,14 +277,14 @@ class Station:
 
     def _foresee(self, pending: Pending | None) -> None:
         """Let be read already what the card of whoever is nearly identified will say."""
-        self._pace.expects(pending)
+        self._sight.pace.expects(pending)
         if pending is not None and pending != self._foreseen:
             self._work.put(pending)
         self._foreseen = pending
 
     def _verify(self, frame: Frame, claim: Claim) -> None:
         """Is it the face of whoever gave the code?"""
-        observation = self._process(frame, claim.person_id)
+        observation = self._sight.look(frame, claim.person_id)
         if observation is None:
             return
         decision, progress = claim.verification.add(observation), claim.verification.progress
@@ -320,20 +315,6 @@ class Station:
             if stands:
                 self._claim = None
             return stands
-
-    def _process(self, frame: Frame, claimed: str | None = None) -> Observation | None:
-        """None when a model gave nonsense: nobody is matched on that, and many such frames in a row end the kiosk."""
-        began_s = time.monotonic()
-        try:
-            observation = self._recogniser.process(frame, claimed, decisive=self._pace.is_deciding)
-        except InferenceError as error:
-            self._nonsense += 1
-            log.error("a frame could not be looked at: %s", error)
-            if self._nonsense >= MAX_NONSENSE:
-                raise
-            return None
-        self._nonsense, self._pace.took_s = 0, time.monotonic() - began_s
-        return observation
 
     def _try_unsaved_again(self, observation: Observation) -> None:
         """Whoever could not be recorded and still stands there is decided, and so recorded, anew after a moment."""

@@ -17,7 +17,8 @@ from kiosk_app.errors import InferenceError, SourceError
 from kiosk_app.newest_frame import NewestFrame
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.screen import ScreenState
-from kiosk_app.station import MAX_NONSENSE, Event, Station
+from kiosk_app.sight import MAX_NONSENSE
+from kiosk_app.station import Event, Station
 from tests.sample_people import SamplePeople
 from tests.scripted_station import (
     ANA,
