@@ -24,6 +24,7 @@ from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, PANEL_PX
 from kiosk_app.ui.language import mark
 
 TOAST_MS: Final = 8_000
+LONG_WORD: Final = 24  # characters; ids are longer
 BESIDE_FROM_PX: Final = 1000  # a narrower page shows the details below the table
 
 
@@ -63,7 +64,7 @@ class EmptyPage(QWidget):
 
 
 class Facts(QWidget):
-    """Labels and values, one pair a line; the values are data."""
+    """Labels and values, one pair a line; the values are data. What cannot be broken stands below its label."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,12 +78,18 @@ class Facts(QWidget):
         for shown in self.findChildren(Label):
             shown.hide()
             shown.deleteLater()
-        for row, (label, value) in enumerate((label, value) for label, value in pairs if value):
+        row, top = 0, Qt.AlignmentFlag.AlignTop
+        for label, value in ((label, value) for label, value in pairs if value):
             said = Label("")
             said.write(value)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(Label(label, "quiet", wraps=False), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, row, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Label(label, "quiet", wraps=False), row, 0, top)
+            if max(map(len, value.split()), default=0) > LONG_WORD:
+                row += 1
+                self._grid.addWidget(said, row, 0, 1, 2, top)
+            else:
+                self._grid.addWidget(said, row, 1, top)
+            row += 1
 
 
 class Scroll(QScrollArea):
