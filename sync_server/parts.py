@@ -36,7 +36,7 @@ class Parts:
         self._making = threading.Lock()
         self._is_long = False
         self._known: dict[str, Part] = {}
-        self._known_at = Position(epoch=0)
+        self._known_at, self._known_since_us = Position(epoch=0), 0
 
     def ensure(self, recipes: Sequence[Recipe], key: bytes, here: Position) -> tuple[Part, ...] | None:
         """The parts of these recipes, made where they are missing; None when somebody in them has changed since `here`.
@@ -61,13 +61,17 @@ class Parts:
             return data
 
     def _look_up(self, recipes: Sequence[Recipe], here: Position) -> dict[str, Part]:
-        if here != self._known_at:  # parts of somebody who was erased are gone
-            self._known, self._known_at = {}, here
+        now = self._server.now_utc_us()
+        is_old = (
+            not 0 <= now - self._known_since_us < TOUCHED_AFTER_US
+        )  # they may be gone if they were not touched since
+        if here != self._known_at or is_old:  # at another position, parts of somebody who was erased are gone
+            self._known, self._known_at, self._known_since_us = {}, here, now
         known = self._known
         wanted = [recipe.digest for recipe in recipes if recipe.digest not in known]
         if wanted:
             with self._server.database.read() as connection:
-                found, stale = _find(connection, wanted, self._server.now_utc_us() - TOUCHED_AFTER_US)
+                found, stale = _find(connection, wanted, now - TOUCHED_AFTER_US)
             known.update(found)
             self._touch(stale)
         return {recipe.digest: known[recipe.digest] for recipe in recipes if recipe.digest in known}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select, update
 
-from sync_server import erasure, groups, people, position, tables
+from sync_server import erasure, groups, parts, people, position, tables
 from sync_server.gallery import TOMBSTONE_LIFE_US, gallery_of
 from sync_server.problems import Refused
 from sync_server.server import Server
@@ -190,6 +190,18 @@ def test_no_part_with_somebody_who_was_erased_is_kept(server: Server) -> None:
     assert count_parts(server) == 0
     assert kiosk.sync(server) == ["changes"]
     assert FleetKiosk(server, "New").sync(server) == ["snapshot"]
+
+
+def test_a_gallery_that_nobody_asked_for_in_weeks_is_still_there(server: Server, clock: ScriptedClock) -> None:
+    site(server, "Lab", "lab")
+    put(server, "p1", "p2")
+    give_groups(server, "p2", "lab")
+    assert FleetKiosk(server, "Door").sync(server) == ["snapshot"]
+    clock.now += parts.KEPT_US + 1_000_000
+    assert FleetKiosk(server, "Bench", "Lab").sync(server) == ["snapshot"]  # older parts go when new ones are made
+    late = FleetKiosk(server, "Gate")
+    assert late.sync(server) == ["snapshot"]
+    assert late.names == {"p1", "p2"}
 
 
 def test_a_kiosk_further_behind_than_tombstones_live_gets_a_snapshot(server: Server, clock: ScriptedClock) -> None:
