@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -28,13 +30,16 @@ def choose_platform(*, headless: bool) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
-def check_display(plugins: Path) -> None:
-    """Raise InputError when Qt could not open the X11 display it is about to open. plugins: Qt's plugin folder.
+@contextlib.contextmanager
+def display_open(plugins: Path) -> Iterator[None]:
+    """Raises InputError when Qt could not open the X11 display that it is about to open. plugins: Qt's plugin folder.
 
-    A platform chosen by hand, a Wayland session and other systems are left to Qt.
+    It stays open meanwhile: a display that loses its last client begins anew, and Qt would find none. A platform chosen
+    by hand, a Wayland session and other systems are left to Qt.
     """
     others = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform != "linux" or others:
+        yield
         return
     try:
         ctypes.CDLL(str(plugins / "platforms" / "libqxcb.so"))
@@ -43,13 +48,15 @@ def check_display(plugins: Path) -> None:
         raise missing_library(error) from error
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    refused = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    if refused:
-        raise InputError(
-            f"The display {os.environ['DISPLAY']} cannot be opened: start Clockface inside a desktop session, "
-            f"or unset DISPLAY to run without a window."
-        )
+    try:
+        if xcb.xcb_connection_has_error(connection):
+            raise InputError(
+                f"The display {os.environ['DISPLAY']} cannot be opened: start Clockface inside a desktop session, "
+                f"or unset DISPLAY to run without a window."
+            )
+        yield
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def missing_library(error: Exception) -> InputError:

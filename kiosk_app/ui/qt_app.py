@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk_app.errors import StorageError
 from kiosk_app.screen import Screen
-from kiosk_app.ui.display import check_display, choose_platform, missing_library
+from kiosk_app.ui.display import choose_platform, display_open, missing_library
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -37,8 +37,8 @@ def make_application(*, headless: bool) -> QApplication:
 
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        check_display(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
-        application = QApplication([sys.argv[0]])
+        with display_open(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))):
+            application = QApplication([sys.argv[0]])
     load_fonts()
     return application
 

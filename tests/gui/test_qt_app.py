@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -123,3 +125,18 @@ def test_a_display_that_cannot_be_reached_is_told_in_one_sentence() -> None:
     assert done.returncode == 3, done.stderr
     assert len(done.stdout.strip().splitlines()) == 1
     assert "display :987 cannot be opened" in done.stdout or "libxcb" in done.stdout
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb (Debian: xvfb)")
+def test_a_display_with_nobody_else_on_it_is_still_there_when_qt_comes() -> None:
+    command = ["Xvfb", "-displayfd", "1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as display:
+        assert display.stdout is not None
+        number = display.stdout.readline().strip()
+        try:
+            for _ in range(3):
+                done = start(DISPLAY=f":{number}")
+                assert done.stdout.strip() == "xcb" or "libxcb" in done.stdout, done.stderr
+                time.sleep(0.5)  # it has lost its last client and begins anew
+        finally:
+            display.kill()
