@@ -55,6 +55,13 @@ def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
         return PeopleTaken(held.line, refused, position.read(connection).version, held.digest)
 
 
+def take_late(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
+    """Of a ledger that the kiosk has given up since: only who was never heard of is new; others have changed since."""
+    with server.database.write() as connection:
+        refused = _again(server, connection, kiosk, batch)
+        return PeopleTaken(0, refused, position.read(connection).version)
+
+
 def _put_all(server: Server, connection: Connection, kiosk: str, some: Sequence[PersonState]) -> dict[str, str]:
     """Who was refused, and why."""
     refused = {}

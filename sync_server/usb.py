@@ -19,7 +19,7 @@ from sync_server.gallery import DAY_US, gallery_of
 from sync_server.parts import Parts
 from sync_server.problems import ServerError
 from sync_server.server import Server
-from sync_server.tables import erasure_receipts, kiosk_keys, kiosks
+from sync_server.tables import erasure_receipts, kiosk_keys, kiosks, streams
 from sync_server.wire.bundle import DOWN_JSON, DOWN_PARTS, MAX_UP_BYTES, DownBundle, UpHeader, read_header, unpack_up
 from sync_server.wire.codec import Malformed, from_json, to_json, unb64
 from sync_server.wire.messages import Hello, Welcome
@@ -39,7 +39,11 @@ class Taken:
 
 
 def take(server: Server, path: Path) -> Taken:
-    """Take in what a kiosk wrote; the same file again changes nothing. Raises ServerError and Refused."""
+    """Take in what a kiosk wrote; the same file again changes nothing. Raises ServerError and Refused.
+
+    Of a file that was on its way while the kiosk began a new epoch, attendance counts as ever; how the kiosk is, and
+    how people are that are known, was told since.
+    """
     try:
         if path.stat().st_size > MAX_UP_BYTES:
             raise ServerError(f"{path} is too large for a file of a kiosk.")
@@ -51,18 +55,28 @@ def take(server: Server, path: Path) -> Taken:
     except Malformed as error:
         raise ServerError(f"{path} cannot be used: {error}.") from error
     caller = Caller(row["uid"], row["name"], row["site"], row["key"], b"")
-    hellos.welcome(server, caller, bundle.hello)
+    is_late = _is_late(server, caller.kiosk, bundle.hello.epoch)
+    if not is_late:
+        hellos.welcome(server, caller, bundle.hello)
     for batch in bundle.attendance:
         with server.database.write(caller.kiosk) as connection:
             ingest.take(server, connection, caller.kiosk, batch)
     refused: dict[str, str] = {}
     for changes in bundle.people:
-        refused |= people.take(server, caller.kiosk, changes).refused
-    for result in bundle.results:
+        refused |= (people.take_late if is_late else people.take)(server, caller.kiosk, changes).refused
+    for result in () if is_late else bundle.results:
         with server.database.write(caller.kiosk) as connection:
             results.take(server, connection, caller.kiosk, result)
     lines = sum(len(batch.bodies) for batch in bundle.attendance)
     return Taken(caller.name, lines, sum(len(changes.people) for changes in bundle.people), refused)
+
+
+def _is_late(server: Server, kiosk: str, epoch: str) -> bool:
+    """Whether the kiosk has gone on under another epoch: it never comes back to one that the server has heard of."""
+    past = select(streams.c.kiosk).where(streams.c.kiosk == kiosk, streams.c.epoch == epoch)
+    with server.database.read() as connection:
+        current = connection.execute(select(kiosks.c.current_epoch).where(kiosks.c.uid == kiosk)).scalar()
+        return current not in (None, "", epoch) and connection.execute(past).first() is not None
 
 
 def give(server: Server, name: str, path: Path) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from sync_server.server import Server
 from sync_server.wire.bundle import DownBundle, UpBundle, pack_up
 from sync_server.wire.codec import from_json, line_digest, unb64
 from sync_server.wire.limits import GENESIS_HEX
-from sync_server.wire.messages import EventBatch, GalleryPart, Hello, PeopleBatch
+from sync_server.wire.messages import EventBatch, GalleryPart, Hello, PeopleBatch, PersonState
 from sync_server.wire.seals import open_box, open_part, verifies
 from sync_server.wire.signed import Envelope, Manifest
 from tests.server.fleet_kiosk import FleetKiosk, person
@@ -24,12 +25,13 @@ LEDGER = "1" * 32
 BODY = '{"kind":"nothing the server knows"}'
 
 
-def up(server: Server, kiosk: FleetKiosk) -> bytes:
+def up(
+    server: Server, kiosk: FleetKiosk, epoch: str = LEDGER, people: tuple[PersonState, ...] = (person("p1"),)
+) -> bytes:
     head = line_digest(1, bytes(32), BODY.encode()).hex()
-    hello = Hello(LEDGER, 1, head, 1, kiosk.cursor, server.now_utc_us(), "0.1.0")
-    attendance = (EventBatch(LEDGER, 1, GENESIS_HEX, (BODY,), server.now_utc_us()),)
-    changes = (PeopleBatch(LEDGER, 1, (person("p1"),)),)
-    bundle = UpBundle(hello, attendance, changes)
+    hello = Hello(epoch, 1, head, 1, kiosk.cursor, server.now_utc_us(), "0.1.0")
+    attendance = (EventBatch(epoch, 1, GENESIS_HEX, (BODY,), server.now_utc_us()),)
+    bundle = UpBundle(hello, attendance, (PeopleBatch(epoch, 1, people),))
     return pack_up(bundle, server.uid, kiosk.uid, kiosk.key, server.box_public)
 
 
@@ -51,6 +53,21 @@ def test_a_stick_goes_to_the_server_and_back(server: Server, tmp_path: Path) -> 
         part = from_json(Manifest, bundle.gallery.manifest.signed).parts[0]
         clear = open_part(open_box(kiosk.box, unb64(bundle.gallery.key)), file.read(f"parts/{part.sha256}"), 10**6)
     assert from_json(GalleryPart, clear).people[0].person == person("p1")
+
+
+def test_a_file_of_an_older_epoch_brings_back_nothing_that_has_changed_since(server: Server, tmp_path: Path) -> None:
+    kiosk, first, second, late = FleetKiosk(server, "Cellar"), *(tmp_path / name for name in ("1", "2", "late"))
+    leaver, other = person("p1"), "2" * 32
+    first.write_bytes(up(server, kiosk, people=(leaver,)))
+    usb.take(server, first)
+    late.write_bytes(up(server, kiosk, people=(leaver, person("p2"))))  # and then the kiosk is put back
+    second.write_bytes(up(server, kiosk, other, people=(replace(leaver, active=False),)))
+    usb.take(server, second)
+    usb.take(server, late)
+    with server.database.read() as connection:
+        states = {state.person_id: state.active for state in people.everybody(server, connection)}
+        assert connection.execute(select(tables.kiosks.c.current_epoch)).scalar() == other
+    assert states == {"p1": False, "p2": True}
 
 
 def test_a_file_that_was_changed_is_refused_and_nothing_of_it_taken(server: Server, tmp_path: Path) -> None:
