@@ -140,3 +140,4 @@ if __name__ == "__main__":
         }.items():
             for name, value in measured.items():
                 print(f"{part:14} {name:40} {value:10.1f}")
+        gc.unfreeze()  # what is still frozen when the process ends is left over, and DuckDB complains of that
