@@ -40,6 +40,7 @@ class CorrectionForm(QWidget):
         self.reason = Field(mark("Reason"), mark("It is kept for good beside the event. No details of health, please."))
         self.save, self.leave = Button(mark("Save the correction"), "primary"), Button(mark("Cancel"))
         self.time.setDisplayFormat("HH:mm")
+        self.time.lineEdit().setTextMargins(12, 0, 12, 0)  # Qt leaves the padding of its style sheet out here
         self._lay_out()
         self.what.picked.connect(lambda _: self._suit())
         self.reason.entered.connect(self._save)

@@ -141,6 +141,7 @@ def _inputs(c: Colours) -> str:
     QPlainTextEdit:focus {{ border-color: {c.accent}; }}
     {", ".join(box.strip() + ":focus" for box in boxes.split(","))} {{ border: 3px solid {c.accent};
         min-height: {focused}px; padding: 0 10px; }}
+    QTimeEdit::up-button, QTimeEdit::down-button {{ border: none; width: 0; }}
     QLineEdit {{ placeholder-text-color: {c.quiet}; }}
     {", ".join(box.strip() + ":disabled" for box in boxes.split(","))} {{ color: {c.quiet}; border-color: {c.line}; }}
     QLineEdit[faulty="true"] {{ border-color: {c.danger}; }}
