@@ -35,14 +35,23 @@ class Entry:
 
 def note(connection: Connection, who: str, action: str, subject: str = "", detail: str = "") -> None:
     """Add an entry in the transaction of what it tells of."""
+    note_each(connection, who, action, [subject], detail)
+
+
+def note_each(connection: Connection, who: str, action: str, subjects: Sequence[str], detail: str = "") -> None:
+    """The same of several: an entry each."""
+    if not subjects:
+        return
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _LOCK})
     newest = select(tables.audit.c.digest).order_by(tables.audit.c.id.desc()).limit(1)
     previous = connection.execute(newest).scalar() or GENESIS_HEX
-    fields = (time.time_ns() // 1000, who[:150], action[:50], subject[:200], detail)
-    names = ("at_utc_us", "who", "action", "subject", "detail")
-    values = dict(zip(names, fields, strict=True))
-    connection.execute(insert(tables.audit).values(**values, previous=previous, digest=_digest(fields, previous)))
+    names, rows = ("at_utc_us", "who", "action", "subject", "detail"), []
+    for subject in subjects:
+        fields = (time.time_ns() // 1000, who[:150], action[:50], subject[:200], detail)
+        rows.append(dict(zip(names, fields, strict=True)) | {"previous": previous, "digest": _digest(fields, previous)})
+        previous = rows[-1]["digest"]
+    connection.execute(insert(tables.audit), rows)
 
 
 def entries(connection: Connection, before: int | None = None, words: str = "", limit: int = 100) -> Sequence[Entry]:

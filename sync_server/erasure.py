@@ -7,11 +7,24 @@ carried out again (`again`). What stays of somebody is their id: the tombstone t
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Column, ColumnElement, Connection, and_, delete, exists, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    select,
+    true,
+    update,
+)
 
 from sync_server import audit, position
 from sync_server.census import labels_of
@@ -22,6 +35,7 @@ from sync_server.tables import erasure_receipts, erasures, kiosks, parts, people
 from sync_server.wire.codec import Malformed, from_json, to_json
 
 LOG_FILE = "erasures.log"
+_AT_ONCE = 1000  # values in a statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +62,19 @@ def erase(server: Server, connection: Connection, person_id: str, by: str, reaso
     Also for an id that is not known here: whoever comes with it later is refused. Raises Refused when the log cannot be
     written, with nothing changed.
     """
-    if is_erased(connection, person_id):
-        return False
-    now = server.now_utc_us()
-    _append(server.folder / LOG_FILE, Order(person_id, now, by[:100]))
-    _bury(connection, person_id, now)
-    row = {"person_id": person_id, "ordered_utc_us": now, "by": by[:100], "reason": reason[:300]}
-    connection.execute(insert(erasures).values(**row))
-    return True
+    return bool(_erase_all(server, connection, [person_id], by, reason))
+
+
+def _erase_all(
+    server: Server, connection: Connection, person_ids: Collection[str], by: str, reason: str = ""
+) -> list[str]:
+    """Those who were not erased before."""
+    erased = set(_in(connection, people.c.person_id, person_ids, people.c.erased.is_(True)))
+    orders = [Order(person_id, server.now_utc_us(), by[:100]) for person_id in sorted({*person_ids} - erased)]
+    if orders:
+        _append(server.folder / LOG_FILE, orders)
+        _bury(server, connection, orders, reason[:300])
+    return [order.person_id for order in orders]
 
 
 def again(server: Server, connection: Connection) -> int:
@@ -63,10 +82,8 @@ def again(server: Server, connection: Connection) -> int:
     orders = {order.person_id: order for order in read_log(server.folder / LOG_FILE)}
     known = set(connection.execute(select(people.c.person_id).where(people.c.erased.is_(True))).scalars())
     missing = [order for person_id, order in orders.items() if person_id not in known]
-    for order in missing:
-        _bury(connection, order.person_id, server.now_utc_us())
-        row = {"person_id": order.person_id, "ordered_utc_us": order.at_utc_us, "by": order.by, "reason": ""}
-        connection.execute(insert(erasures).values(**row))
+    if missing:
+        _bury(server, connection, missing)
     return len(missing)
 
 
@@ -77,9 +94,7 @@ def take_receipts(server: Server, connection: Connection, kiosk: str, person_ids
     """
     asked = {person_id for person_id in person_ids if 0 < len(person_id) <= 100}
     known = set(_in(connection, people.c.person_id, asked, people.c.erased.is_(True)))
-    for person_id in sorted(asked - known):
-        erase(server, connection, person_id, kiosk)
-        audit.note(connection, kiosk, "person_erased", person_id)
+    audit.note_each(connection, kiosk, "person_erased", _erase_all(server, connection, asked - known, kiosk))
     mine = erasure_receipts.c.kiosk == kiosk
     new = asked - set(_in(connection, erasure_receipts.c.person_id, asked, mine))
     now = server.now_utc_us()
@@ -130,22 +145,30 @@ def read_log(path: Path) -> list[Order]:
     return orders
 
 
-def _bury(connection: Connection, person_id: str, now: int) -> None:
-    row = {
-        "version": position.next_version(connection),
-        "erased": True,
-        "state": None,
-        "number_hash": None,
-        "badge_hash": None,
-        "active": False,
-        "templates": 0,
-        "packs": "",
-        "changed_utc_us": now,
+_TOMBSTONE = {"erased": True, "state": None, "number_hash": None, "badge_hash": None, "active": False,
+              "templates": 0, "packs": ""}  # fmt: skip
+
+
+def _bury(server: Server, connection: Connection, orders: Sequence[Order], reason: str = "") -> None:
+    """What is left of these, none of whom is erased yet."""
+    person_ids, now = [order.person_id for order in orders], server.now_utc_us()
+    first = position.read(connection).version + 1
+    rows = {
+        person_id: _TOMBSTONE | {"version": version, "changed_utc_us": now}
+        for version, person_id in enumerate(person_ids, first)
     }
-    if not connection.execute(update(people).where(people.c.person_id == person_id).values(**row)).rowcount:
-        connection.execute(insert(people).values(person_id=person_id, **row))
-    connection.execute(delete(person_groups).where(person_groups.c.person_id == person_id))
-    connection.execute(delete(parts).where(parts.c.bucket.in_(labels_of(person_id))))
+    here = set(_in(connection, people.c.person_id, person_ids, true()))
+    changed = [row | {"of_person": person_id} for person_id, row in rows.items() if person_id in here]
+    new = [row | {"person_id": person_id} for person_id, row in rows.items() if person_id not in here]
+    if changed:
+        connection.execute(update(people).where(people.c.person_id == bindparam("of_person")), changed)
+    if new:
+        connection.execute(insert(people), new)
+    position.move(connection, version=first + len(orders) - 1)
+    _delete(connection, person_groups, person_groups.c.person_id, person_ids)
+    _delete(connection, parts, parts.c.bucket, {label for person_id in person_ids for label in labels_of(person_id)})
+    ordered = [{"person_id": o.person_id, "ordered_utc_us": o.at_utc_us, "by": o.by, "reason": reason} for o in orders]
+    connection.execute(insert(erasures), ordered)
 
 
 def _may_know(epoch: int) -> ColumnElement[bool]:
@@ -159,19 +182,27 @@ def _may_know(epoch: int) -> ColumnElement[bool]:
 def _in(connection: Connection, column: Column[str], values: Collection[str], also: ColumnElement[bool]) -> list[str]:
     """In slices, as SQLite takes a limited number of parameters."""
     every, found = sorted(values), list[str]()
-    for start in range(0, len(every), 1000):
-        query = select(column).where(column.in_(every[start : start + 1000]), also)
+    for start in range(0, len(every), _AT_ONCE):
+        query = select(column).where(column.in_(every[start : start + _AT_ONCE]), also)
         found += connection.execute(query).scalars()
     return found
 
 
-def _append(path: Path, order: Order) -> None:
+def _delete(connection: Connection, table: Table, column: Column[str], values: Collection[str]) -> None:
+    every = sorted(values)
+    for start in range(0, len(every), _AT_ONCE):
+        connection.execute(delete(table).where(column.in_(every[start : start + _AT_ONCE])))
+
+
+def _append(path: Path, orders: Sequence[Order]) -> None:
     try:
         if not path.exists():
             made_once(path, bytes)  # its name is on the disk as well then
         descriptor = os.open(path, os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0))
-        with os.fdopen(descriptor, "r+b", buffering=0) as stream:
-            stream.write(b"\n" * _cut_short(stream.fileno()) + to_json(order) + b"\n")
+        with os.fdopen(descriptor, "ab") as stream:  # buffered: it writes all of it or fails
+            lines = b"".join(to_json(order) + b"\n" for order in orders)
+            stream.write(b"\n" * _cut_short(descriptor) + lines)
+            stream.flush()
             os.fsync(descriptor)
     except OSError as error:
         detail = "The server cannot write its list of erasures: make room on its disk, then try again."
