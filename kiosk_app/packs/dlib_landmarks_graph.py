@@ -7,8 +7,8 @@ which is what CumSum does. The fit needs no SVD: the similarity between two 2-D 
 error has a closed form, linear in the moving set (Umeyama, PAMI 1991, for two dimensions).
 
 Every split of a cascade is decided, whether or not a tree comes to it, and a tree only picks its way through the
-answers: that takes half as long as to look up at each depth where each tree stands and what it asks. GatherElements
-is several times as fast as Gather for single numbers.
+answers: that takes three quarters of the time that it takes to look up, at each depth, where each tree stands and what
+it asks. For single numbers GatherElements is several times as fast as Gather.
 """
 
 from __future__ import annotations
