@@ -87,14 +87,19 @@ def again(server: Server, connection: Connection) -> int:
     return len(missing)
 
 
+def erase_as_told(server: Server, connection: Connection, kiosk: str, person_ids: Collection[str]) -> set[str]:
+    """Whom a kiosk has erased, at some time, is erased here; the ids that can be such."""
+    asked = {person_id for person_id in person_ids if 0 < len(person_id) <= 100}
+    audit.note_each(connection, kiosk, "person_erased", _erase_all(server, connection, asked, kiosk))
+    return asked
+
+
 def take_receipts(server: Server, connection: Connection, kiosk: str, person_ids: Collection[str]) -> tuple[str, ...]:
     """A kiosk says whom it has erased; the ids whose receipts are stored now.
 
     Somebody it names who is not erased here was before a restore, or was erased at the kiosk: erased here as well.
     """
-    asked = {person_id for person_id in person_ids if 0 < len(person_id) <= 100}
-    known = set(_in(connection, people.c.person_id, asked, people.c.erased.is_(True)))
-    audit.note_each(connection, kiosk, "person_erased", _erase_all(server, connection, asked - known, kiosk))
+    asked = erase_as_told(server, connection, kiosk, person_ids)
     mine = erasure_receipts.c.kiosk == kiosk
     new = asked - set(_in(connection, erasure_receipts.c.person_id, asked, mine))
     now = server.now_utc_us()

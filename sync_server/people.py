@@ -56,8 +56,11 @@ def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
 
 
 def take_late(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
-    """Of a ledger that the kiosk has given up since: only who was never heard of is new; others have changed since."""
+    """Of a ledger that the kiosk has given up since: only who was never heard of is new; others have changed since.
+    Whom it erases is erased.
+    """
     with server.database.write() as connection:
+        _put_all(server, connection, kiosk, [state for state in batch.people if state.erased])
         refused = _again(server, connection, kiosk, batch)
         return PeopleTaken(0, refused, position.read(connection).version)
 

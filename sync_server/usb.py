@@ -12,8 +12,8 @@ from typing import IO
 
 from sqlalchemy import Connection, RowMapping, select
 
+from sync_server import erasure, ingest, people, people_held, results, signing
 from sync_server import hello as hellos
-from sync_server import ingest, people, people_held, results, signing
 from sync_server.auth import Caller
 from sync_server.gallery import DAY_US, gallery_of
 from sync_server.parts import Parts
@@ -41,8 +41,8 @@ class Taken:
 def take(server: Server, path: Path) -> Taken:
     """Take in what a kiosk wrote; the same file again changes nothing. Raises ServerError and Refused.
 
-    Of a file that was on its way while the kiosk began a new epoch, attendance counts as ever; how the kiosk is, and
-    how people are that are known, was told since.
+    Of a file that was on its way while the kiosk began a new epoch, attendance and erasures count as ever; how the
+    kiosk is, and how people are that are known, was told since.
     """
     try:
         if path.stat().st_size > MAX_UP_BYTES:
@@ -56,7 +56,10 @@ def take(server: Server, path: Path) -> Taken:
         raise ServerError(f"{path} cannot be used: {error}.") from error
     caller = Caller(row["uid"], row["name"], row["site"], row["key"], b"")
     is_late = _is_late(server, caller.kiosk, bundle.hello.epoch)
-    if not is_late:
+    if is_late:  # it may have been put back to before it erased somebody: that is no receipt
+        with server.database.write() as connection:
+            erasure.erase_as_told(server, connection, caller.kiosk, bundle.hello.erased)
+    else:
         hellos.welcome(server, caller, bundle.hello)
     for batch in bundle.attendance:
         with server.database.write(caller.kiosk) as connection:

@@ -26,10 +26,14 @@ BODY = '{"kind":"nothing the server knows"}'
 
 
 def up(
-    server: Server, kiosk: FleetKiosk, epoch: str = LEDGER, people: tuple[PersonState, ...] = (person("p1"),)
+    server: Server,
+    kiosk: FleetKiosk,
+    epoch: str = LEDGER,
+    people: tuple[PersonState, ...] = (person("p1"),),
+    erased: tuple[str, ...] = (),
 ) -> bytes:
     head = line_digest(1, bytes(32), BODY.encode()).hex()
-    hello = Hello(epoch, 1, head, 1, kiosk.cursor, server.now_utc_us(), "0.1.0")
+    hello = Hello(epoch, 1, head, 1, kiosk.cursor, server.now_utc_us(), "0.1.0", erased=erased)
     attendance = (EventBatch(epoch, 1, GENESIS_HEX, (BODY,), server.now_utc_us()),)
     bundle = UpBundle(hello, attendance, (PeopleBatch(epoch, 1, people),))
     return pack_up(bundle, server.uid, kiosk.uid, kiosk.key, server.box_public)
@@ -58,15 +62,17 @@ def test_a_stick_goes_to_the_server_and_back(server: Server, tmp_path: Path) -> 
 def test_a_file_of_an_older_epoch_brings_back_nothing_that_has_changed_since(server: Server, tmp_path: Path) -> None:
     kiosk, first, second, late = FleetKiosk(server, "Cellar"), *(tmp_path / name for name in ("1", "2", "late"))
     leaver, other = person("p1"), "2" * 32
-    first.write_bytes(up(server, kiosk, people=(leaver,)))
+    first.write_bytes(up(server, kiosk, people=(leaver, person("p3"), person("p4"))))
     usb.take(server, first)
-    late.write_bytes(up(server, kiosk, people=(leaver, person("p2"))))  # and then the kiosk is put back
+    gone = PersonState("p4", "", erased=True)
+    late.write_bytes(up(server, kiosk, people=(leaver, person("p2"), gone), erased=("p3",)))  # then it is put back
     second.write_bytes(up(server, kiosk, other, people=(replace(leaver, active=False),)))
     usb.take(server, second)
     usb.take(server, late)
     with server.database.read() as connection:
         states = {state.person_id: state.active for state in people.everybody(server, connection)}
         assert connection.execute(select(tables.kiosks.c.current_epoch)).scalar() == other
+        assert not connection.execute(select(tables.erasure_receipts)).all()
     assert states == {"p1": False, "p2": True}
 
 
