@@ -46,7 +46,7 @@ def take(server: Server, kiosk: str, batch: PeopleBatch) -> PeopleTaken:
             is_other = people_held.is_other(connection, kiosk, held, batch.last, batch.digest)
             refused = {} if is_other else _again(server, connection, kiosk, batch)
             return PeopleTaken(held.line, refused, position.read(connection).version, held.digest)
-        if batch.held_digest and not held.is_at(batch.held, batch.held_digest):
+        if batch.held > held.line or (batch.held_digest and not held.is_at(batch.held, batch.held_digest)):
             people_held.is_other(connection, kiosk, held, batch.held, batch.held_digest)
             return PeopleTaken(held.line, {}, position.read(connection).version, held.digest)
         refused = _put_all(server, connection, kiosk, [*batch.people, *_lost(connection, batch.kept)])

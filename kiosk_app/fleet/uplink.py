@@ -140,5 +140,5 @@ class Uplink:
 
     def _people(self, line: int) -> Iterator[PeopleBatch]:
         while batch := self.people_after(line):
-            yield batch
+            yield replace(batch, held=line)  # or more: of that line the server has said that it has it
             line = batch.last

@@ -250,7 +250,7 @@ class PeopleBatch:
     kept: those of them who had come back from the server since, in the version of which this kiosk knows: news only to
     a server that was put back. digest: of that line. held, held_digest: the line up to which the server has everything,
     as it last said, with the digest that it has here; nothing is taken when the server is elsewhere by now. "" for a
-    digest: not stated.
+    digest: not stated; without held_digest the server may be further.
     """
 
     epoch: str

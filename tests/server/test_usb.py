@@ -59,6 +59,18 @@ def test_a_stick_goes_to_the_server_and_back(server: Server, tmp_path: Path) -> 
     assert from_json(GalleryPart, clear).people[0].person == person("p1")
 
 
+def test_a_file_that_goes_on_from_what_the_server_has_lost_is_left(server: Server, tmp_path: Path) -> None:
+    """Taken in, it would keep the kiosk from sending what was lost."""
+    kiosk, path = FleetKiosk(server, "Cellar"), tmp_path / "up"
+    hello = Hello(LEDGER, 0, GENESIS_HEX, 4, kiosk.cursor, server.now_utc_us(), "0.1.0")
+    bundle = UpBundle(hello, (), (PeopleBatch(LEDGER, 4, (person("p1"),), held=1),))
+    path.write_bytes(pack_up(bundle, server.uid, kiosk.uid, kiosk.key, server.box_public))
+    usb.take(server, path)
+    with server.database.read() as connection:
+        assert not list(people.everybody(server, connection))
+        assert connection.execute(select(tables.kiosks.c.people_held)).scalar() == 0
+
+
 def test_a_file_of_an_older_epoch_brings_back_nothing_that_has_changed_since(server: Server, tmp_path: Path) -> None:
     kiosk, first, second, late = FleetKiosk(server, "Cellar"), *(tmp_path / name for name in ("1", "2", "late"))
     leaver, other = person("p1"), "2" * 32
