@@ -62,10 +62,8 @@ class Parts:
 
     def _look_up(self, recipes: Sequence[Recipe], here: Position) -> dict[str, Part]:
         now = self._server.now_utc_us()
-        is_old = (
-            not 0 <= now - self._known_since_us < TOUCHED_AFTER_US
-        )  # they may be gone if they were not touched since
-        if here != self._known_at or is_old:  # at another position, parts of somebody who was erased are gone
+        is_of_today = 0 <= now - self._known_since_us < TOUCHED_AFTER_US  # later, nobody has touched them for too long
+        if here != self._known_at or not is_of_today:  # at another position, parts of who was erased are gone
             self._known, self._known_at, self._known_since_us = {}, here, now
         known = self._known
         wanted = [recipe.digest for recipe in recipes if recipe.digest not in known]

@@ -64,14 +64,16 @@ def take(server: Server, path: Path) -> Taken:
     for batch in bundle.attendance:
         with server.database.write(caller.kiosk) as connection:
             ingest.take(server, connection, caller.kiosk, batch)
-    refused: dict[str, str] = {}
+    refused, changed = dict[str, str](), 0
     for changes in bundle.people:
-        refused |= (people.take_late if is_late else people.take)(server, caller.kiosk, changes).refused
+        taken = (people.take_late if is_late else people.take)(server, caller.kiosk, changes)
+        refused |= taken.refused
+        changed += len(changes.people) if is_late or taken.held >= changes.last else 0
     for result in () if is_late else bundle.results:
         with server.database.write(caller.kiosk) as connection:
             results.take(server, connection, caller.kiosk, result)
     lines = sum(len(batch.bodies) for batch in bundle.attendance)
-    return Taken(caller.name, lines, sum(len(changes.people) for changes in bundle.people), refused)
+    return Taken(caller.name, lines, changed, refused)
 
 
 def _is_late(server: Server, kiosk: str, epoch: str) -> bool:

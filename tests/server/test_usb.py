@@ -65,7 +65,7 @@ def test_a_file_that_goes_on_from_what_the_server_has_lost_is_left(server: Serve
     hello = Hello(LEDGER, 0, GENESIS_HEX, 4, kiosk.cursor, server.now_utc_us(), "0.1.0")
     bundle = UpBundle(hello, (), (PeopleBatch(LEDGER, 4, (person("p1"),), held=1),))
     path.write_bytes(pack_up(bundle, server.uid, kiosk.uid, kiosk.key, server.box_public))
-    usb.take(server, path)
+    assert usb.take(server, path).people == 0
     with server.database.read() as connection:
         assert not list(people.everybody(server, connection))
         assert connection.execute(select(tables.kiosks.c.people_held)).scalar() == 0
