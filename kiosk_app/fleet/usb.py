@@ -60,16 +60,16 @@ def read_stick(
                 bundle.gallery, updater.own_cursor(), own_clock_utc_us, seen, lambda part, _: _part(file, part)
             )
         except NotYetSent as error:
+            _note(folder, identity, progress, bundle, is_ours)  # the next file goes on from what the server has now
             raise InputError("People were changed here since: carry a stick with 'export-usb' up first.") from error
-    _note(folder, identity, progress, bundle, is_ours)
+    _note(folder, identity, replace(progress, stick_utc_us=bundle.made_utc_us), bundle, is_ours)
     return outcome
 
 
 def _note(folder: Path, identity: Identity, progress: Progress, bundle: DownBundle, is_ours: bool) -> None:
     """What the server has; where that is not ours, this kiosk goes on under a new epoch."""
     if is_ours:
-        noted = progress.after(identity.epoch, bundle.welcome)
-        write_progress(folder, replace(noted, stick_utc_us=bundle.made_utc_us))
+        write_progress(folder, progress.after(identity.epoch, bundle.welcome))
         return
     file = IdentityFile(folder)
     if (current := file.read()) is not None:
