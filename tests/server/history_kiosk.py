@@ -152,8 +152,11 @@ class HistoryKiosk:
     def read_stick(self, file: Path) -> None:
         """It does not run meanwhile. What it does not follow changes nothing."""
         with contextlib.suppress(InputError, SyncUntrusted):
-            self.alive(lambda: usb.read_stick(self.folder, file, self.register, self._updater, self._clock_us()))
+            self.alive(lambda: self.follow_stick(file))
         self.restart()
+
+    def follow_stick(self, file: Path) -> None:
+        usb.read_stick(self.folder, file, self.register, self._updater, self._clock_us())
 
     # What people do here.
 

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Connection, select
 
+from kiosk_app.errors import InputError
+from kiosk_app.fleet.progress import read_progress
 from sync_server import erasure, groups, tables
 from sync_server.wire.messages import PersonState
 from tests.server.history_wire import Fault
@@ -107,6 +109,28 @@ def test_a_copy_that_sends_a_stick_brings_its_people(world: World) -> None:
     assert twin.identity.epoch != epoch
     assert is_called_a_clone(world)
     assert len(world._known()) == len(twin.states()) == 3
+    world.check()
+
+
+def test_a_stick_that_cannot_be_followed_yet_says_all_the_same_what_the_server_has(world: World) -> None:
+    gate = world.kiosk(GATE)
+    gate.enrol(1)
+    world.sync(gate, [])
+    world.back_up_server()
+    gate.enrol(2)
+    world.sync(gate, [])
+    before = read_progress(gate.folder)
+    world.restore_server(0, keeps_floor=True)
+    gate.enrol(3)
+    world.carry_down(GATE)
+    with pytest.raises(InputError, match="export-usb"):
+        gate.follow_stick(world.down_sticks[-1][1])
+    after = read_progress(gate.folder)
+    assert (after.epoch, after.stick_utc_us) == (before.epoch, before.stick_utc_us)
+    assert 0 < after.people_lines < before.people_lines
+    world.carry_up(GATE)
+    world.take_stick(-1)
+    assert len(world._known()) == len(gate.states()) == 3
     world.check()
 
 
