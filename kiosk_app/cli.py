@@ -12,9 +12,23 @@ from kiosk_app import __version__
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.output import Output
 from kiosk_app.paths import ENVIRONMENT_VARIABLE
-from kiosk_app.verbs import backup, bench, demo, doctor, enrol, export, identify, operators, packs, people, run, sync
+from kiosk_app.verbs import (
+    backup,
+    bench,
+    demo,
+    doctor,
+    enrol,
+    evaluate,
+    export,
+    identify,
+    operators,
+    packs,
+    people,
+    run,
+    sync,
+)
 
-VERBS = (demo, run, enrol, identify, people, export, packs, operators, sync, backup, doctor, bench)
+VERBS = (demo, run, enrol, identify, people, export, packs, operators, sync, backup, doctor, evaluate, bench)
 EVERYWHERE = {"data_dir": None, "json": False, "verbose": False}  # may stand before or after the verb
 FAILED = 1
 

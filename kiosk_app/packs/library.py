@@ -6,7 +6,7 @@ import contextlib
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from kiosk_app.durable import reported, sync_folder, write_atomically
 from kiosk_app.errors import LicenceError, PackError, StorageError
 from kiosk_app.packs import insightface_format, open_pack
 from kiosk_app.packs.files import copy_checked
-from kiosk_app.packs.licence import record_acceptance, require_accepted
+from kiosk_app.packs.licence import is_accepted, record_acceptance, require_accepted
 from kiosk_app.packs.manifest import MANIFEST, NAME_PATTERN, Pack, read_pack, verify, write_manifest
 
 OPEN_PACK = "open"
@@ -46,6 +46,12 @@ class PackLibrary:
         if pack.name != name:
             raise PackError(f"{pack.folder / MANIFEST} is of a pack named {pack.name!r}: its folder must be named so.")
         return pack
+
+    def to_measure(self, wanted: Sequence[str] | None, scratch: PackLibrary) -> list[Pack]:
+        """Packs by name, or folders of packs, which are installed into `scratch`: measuring is no deployment."""
+        if not wanted:
+            return [pack for pack in self.installed() if is_accepted(pack)]
+        return [scratch.install(Path(w), lambda _: True) if Path(w).is_dir() else self.get(w) for w in wanted]
 
     def active(self) -> Pack:
         """The pack in use. Raises LicenceError when its licence has not been accepted."""

@@ -50,6 +50,13 @@ class Thresholds:
         return Thresholds(self.min_similarity if min_verify_similarity is None else min_verify_similarity, 0.0)
 
 
+def score(candidates: CandidateList, thresholds: Thresholds) -> float:
+    """What `min_similarity` is compared with: the best person's similarity; -1 where the margin decides on nobody."""
+    if candidates.best is None or not thresholds.sets_apart(candidates):
+        return -1.0
+    return candidates.best.similarity
+
+
 class Vote(Enum):
     """What one observation says by itself."""
 

@@ -97,16 +97,16 @@ class Recogniser:
         seen, embedding = self._look_at_still(bgr, times)
         return seen if embedding is None else replace(seen, candidates=self._search(embedding, times))
 
-    def look_at_still(self, bgr: U8) -> tuple[Observation, Embedding | None]:
-        """Like `embed_frame` for one photo by itself."""
-        return self._look_at_still(bgr, StageTimes())
+    def look_at_still(self, bgr: U8, *, gated: bool = True) -> tuple[Observation, Embedding | None]:
+        """Like `embed_frame` for one photo by itself. gated: not a face that fails a quality gate, as everywhere."""
+        return self._look_at_still(bgr, StageTimes(), gated=gated)
 
     def embed_still(self, bgr: U8) -> tuple[QualityReport | None, Embedding | None]:
         """For enrolment: the quality of the nearest face (None: no face) and, if it passes, its embedding."""
         seen, embedding = self._look_at_still(bgr, StageTimes())
         return seen.quality, embedding
 
-    def _look_at_still(self, bgr: U8, times: StageTimes) -> tuple[Observation, Embedding | None]:
+    def _look_at_still(self, bgr: U8, times: StageTimes, *, gated: bool = True) -> tuple[Observation, Embedding | None]:
         with times.stage("detect"):
             faces = self._models.detector.scan_still(bgr)
         face, several = nearest(faces, bgr.shape[:2], self._config.quality)
@@ -115,7 +115,7 @@ class Recogniser:
         with times.stage("assess"):
             quality = assess(bgr, face, self._config.quality, several_faces=several, photo=True)
         seen = Observation(0.0, 0, face, quality, ms=times.ms)
-        return seen, self._embed(bgr, face, times) if quality.passes else None
+        return seen, self._embed(bgr, face, times) if quality.passes or not gated else None
 
     def _find(self, frame: Frame, *, decisive: bool) -> Sequence[Face]:
         known = self._track.box_to_follow(frame.t_s)

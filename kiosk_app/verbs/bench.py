@@ -86,20 +86,13 @@ def run(args: argparse.Namespace, out: Output) -> int:
     everything: dict[str, Any] = {"packs": {}}
     with tempfile.TemporaryDirectory(prefix="clockface-bench-") as top:
         scratch = PackLibrary(Path(top))
-        for pack in _chosen(args.pack, library, scratch):
+        for pack in library.to_measure(args.pack, scratch):
             out.note(f"Measuring {pack.name}: {args.frames} frames in each mode...")
             everything["packs"][pack.name] = _bench_pack(pack, config, args.frames)
         everything["record_ms"] = _bench_register(Path(top, "register"), args.frames)
         everything["window"] = _bench_window(library.active(), config, Path(top, "window"), args.frames, out)
     _print(everything, out)
     return 0
-
-
-def _chosen(wanted: list[str] | None, library: PackLibrary, scratch: PackLibrary) -> list[Pack]:
-    """Packs by name, or folders of packs, which are installed into a scratch folder (measuring is no deployment)."""
-    if not wanted:
-        return list(library.installed())
-    return [scratch.install(Path(w), lambda _: True) if Path(w).is_dir() else library.get(w) for w in wanted]
 
 
 def _bench_pack(pack: Pack, config: Config, frames: int) -> dict[str, Any]:
