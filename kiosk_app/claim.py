@@ -16,11 +16,10 @@ _METHODS = {Method.PIN: Method.FACE_AND_PIN, Method.BADGE: Method.FACE_AND_BADGE
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Claim:
-    """coded: whose code it was. thresholds: what their face must reach. until_s: on the clock of the source."""
+    """coded: whose code it was. until_s: on the clock of the source."""
 
     coded: Case
     person_id: str
-    thresholds: Thresholds
     verification: Verification
     until_s: float
 
@@ -28,7 +27,7 @@ class Claim:
         """What the face made of it. It belongs to the code, not to a track: nobody is followed without a claim."""
         reasons = (*decision.reasons, *self.coded.decision.reasons)
         decided = replace(decision, track_id=NO_TRACK, reasons=reasons)
-        return Case(decided, observation, _METHODS[self.coded.method], self.thresholds, pack_digest)
+        return Case(decided, observation, _METHODS[self.coded.method], pack_digest)
 
     def late(self, now_s: float, pack_digest: str) -> Case:
         """No face has made it clear in time."""
@@ -39,4 +38,4 @@ class Claim:
 def claim_of(coded: Case, person_id: str, config: DecisionConfig, thresholds: Thresholds, now_s: float) -> Claim:
     """thresholds: those of the gallery in use, from which those for a claim follow."""
     own = thresholds.for_claim(config.min_verify_similarity)
-    return Claim(coded, person_id, own, Verification(config, own), now_s + CLAIM_S)
+    return Claim(coded, person_id, Verification(config, own), now_s + CLAIM_S)

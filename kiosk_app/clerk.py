@@ -31,7 +31,6 @@ from kiosk_app.domain import (
 )
 from kiosk_app.errors import CodeLocked, CodeRefused, InputError, StorageError
 from kiosk_app.presenter import NO_TRACK, Presenter, Settled
-from kiosk_app.recognition.decision import Thresholds
 
 log = logging.getLogger(__name__)
 AUTHOR = "kiosk"  # of corrections that nobody logged in made
@@ -68,22 +67,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
-    """One decision and what it rests on. thresholds: what the face had to reach, None without a face."""
+    """One decision and what it rests on."""
 
     decision: Decision
     observation: Observation
     method: Method = Method.FACE
-    thresholds: Thresholds | None = None
     pack_digest: str = ""
-
-    @property
-    def needed(self) -> tuple[float, float] | None:
-        """min_similarity, and the margin that was needed before the runner-up."""
-        if self.thresholds is None:
-            return None
-        ranked = self.observation.candidates.candidates if self.observation.candidates else ()
-        margin = self.thresholds.margin_before(*ranked[:2]) if len(ranked) > 1 else self.thresholds.min_margin
-        return self.thresholds.min_similarity, margin
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -199,7 +188,6 @@ class Clerk:
                 case.pack_digest,
                 method=case.method,
                 chosen=chosen,
-                thresholds=case.needed,
                 clock_trusted=self._clock_trusted(),
             )
         except StorageError as error:
@@ -282,7 +270,6 @@ def _receipt(case: Case, result: Settled | None, now_us: int) -> Receipt:
     decision, seen = case.decision, case.observation
     written = result if isinstance(result, AttendanceRecord) else None
     ranked = seen.candidates.candidates if seen.candidates else ()
-    min_similarity, min_margin = case.needed or (None, None)
     return Receipt(
         at_utc_us=written.at_utc_us if written else now_us,
         outcome=decision.outcome,
@@ -292,8 +279,8 @@ def _receipt(case: Case, result: Settled | None, now_us: int) -> Receipt:
         margin=decision.margin,
         quality=decision.quality,
         measures=dict(seen.quality.measures) if seen.quality else {},
-        min_similarity=min_similarity,
-        min_margin=min_margin,
+        min_similarity=decision.min_similarity,
+        min_margin=decision.min_margin,
         pack_digest=case.pack_digest,
         reasons=decision.reasons,
         method=case.method,

@@ -196,7 +196,8 @@ class Outcome(StrEnum):
 class Decision:
     """What Clockface concludes about one person standing there, and why.
 
-    person_id is set for IDENTIFIED only. similarity and margin are means over the agreeing observations.
+    person_id is set for IDENTIFIED only. similarity and margin are means over the agreeing observations, and so are
+    min_similarity and min_margin, which they had to reach.
     reasons: short stable words (`QualityIssue` values, or e.g. "below_min_similarity", "agreement_3_of_3").
     quality: the smallest headroom among the observations used.
     """
@@ -210,6 +211,8 @@ class Decision:
     quality: float | None = None
     reasons: tuple[str, ...] = ()
     box_xyxy: tuple[float, float, float, float] | None = None
+    min_similarity: float | None = None
+    min_margin: float | None = None
 
     def __post_init__(self) -> None:
         if (self.person_id is not None) != (self.outcome is Outcome.IDENTIFIED):

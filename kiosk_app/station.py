@@ -273,7 +273,7 @@ class Station:
         self._foresee(agreement.pending)
         if decision is not None:
             digest = self._recogniser.gallery.pack_digest
-            self._hand_over(Case(decision, observation, Method.FACE, agreement.thresholds, digest))
+            self._hand_over(Case(decision, observation, Method.FACE, digest))
 
     def _foresee(self, pending: Pending | None) -> None:
         """Let be read already what the card of whoever is nearly identified will say."""

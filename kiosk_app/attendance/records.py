@@ -133,15 +133,14 @@ def records_from(rows: Sequence[Numbered]) -> list[AttendanceRecord]:
     return [event for event in events_from(rows) if isinstance(event, AttendanceRecord)]
 
 
-def measured(decision: Decision, thresholds: tuple[float, float] | None) -> dict[str, Any]:
+def measured(decision: Decision) -> dict[str, Any]:
     """The fields of a record that say why somebody was taken for this person."""
-    min_similarity, min_margin = thresholds or (None, None)
     scores = {
         "similarity": decision.similarity,
         "margin": decision.margin,
         "quality": decision.quality,
-        "min_similarity": min_similarity,
-        "min_margin": min_margin,
+        "min_similarity": decision.min_similarity,
+        "min_margin": decision.min_margin,
     }
     plain = {name: None if score is None else float(score) for name, score in scores.items()}  # NumPy's have no JSON
     return plain | {"reason": " ".join(decision.reasons)}

@@ -134,13 +134,12 @@ class Register:
         *,
         method: Method = Method.FACE,
         chosen: Direction | None = None,
-        thresholds: tuple[float, float] | None = None,
         clock_trusted: bool = True,
     ) -> AttendanceRecord | AlreadyRecorded | DirectionNeeded:
         """Record an identified person's attendance; when this returns an AttendanceRecord, it is on the disk.
 
-        pack_digest: the recogniser, "" without a face. chosen: the direction that the person said. thresholds: the
-        min_similarity and min_margin for the scores. Raises InputError unless it names somebody enrolled and active.
+        pack_digest: the recogniser, "" without a face. chosen: the direction that the person said. Raises InputError
+        unless it names somebody enrolled and active.
         """
         with self._lock:
             person = self._roll.known(decision.person_id or "").person
@@ -154,7 +153,7 @@ class Register:
                 return DirectionNeeded(person.person_id, direction.last)
             record = AttendanceRecord(
                 **self._stamp(now_utc_us),
-                **records.measured(decision, thresholds),
+                **records.measured(decision),
                 person_id=person.person_id,
                 direction=direction,
                 at_utc_us=now_utc_us,

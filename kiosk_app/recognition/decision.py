@@ -40,6 +40,12 @@ class Thresholds:
         alike = other.person_id in self.lookalikes.get(best.person_id, ())
         return self.min_margin * (self.lookalike_factor if alike else 1.0)
 
+    def needed(self, candidates: CandidateList) -> tuple[float, float]:
+        """The similarity that the best person must have, and the lead over the runner-up."""
+        ranked = candidates.candidates
+        margin = self.margin_before(*ranked[:2]) if len(ranked) > 1 else self.min_margin
+        return self.min_similarity, margin
+
     def sets_apart(self, candidates: CandidateList) -> bool:
         """Whether the best person is far enough before each other one."""
         best, *others = candidates.candidates
@@ -85,7 +91,7 @@ def decide_single(observation: Observation, thresholds: Thresholds) -> Decision:
         return _poor_quality([observation])
     kind = vote(observation, thresholds)
     outcome = {Vote.PERSON: Outcome.IDENTIFIED, Vote.AMBIGUOUS: Outcome.AMBIGUOUS}.get(kind, Outcome.UNKNOWN)
-    return _decision(outcome, [observation], "single_frame" if kind is Vote.PERSON else kind.value)
+    return _decision(outcome, [observation], thresholds, "single_frame" if kind is Vote.PERSON else kind.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,7 @@ class Agreement:
             return None
         if seen:
             named = any(vote(observation, self.thresholds) is Vote.PERSON for observation in seen)
-            return _decision(Outcome.AMBIGUOUS if named else Outcome.UNKNOWN, seen, TOO_FEW)
+            return self._decided(Outcome.AMBIGUOUS if named else Outcome.UNKNOWN, seen, TOO_FEW)
         return _poor_quality(refused)
 
     def _start_again(self, observation: Observation) -> Decision | None:
@@ -179,7 +185,7 @@ class Agreement:
             return None
         run = self._agreeing()
         if self._agreed(run) >= 1.0:
-            return self._say(_decision(Outcome.IDENTIFIED, run, f"agreement_{len(run)}_of_{len(self._window)}"))
+            return self._say(self._decided(Outcome.IDENTIFIED, run, f"agreement_{len(run)}_of_{len(self._window)}"))
         if self._said is None and self._long_enough():
             return self._negative()
         return None
@@ -194,14 +200,17 @@ class Agreement:
         votes = Counter(vote(observation, self.thresholds) for observation in self._window)
         named = {_best_id(o) for o in self._window if vote(o, self.thresholds) is Vote.PERSON}
         if votes[Vote.EMPTY_GALLERY]:
-            return self._say(_decision(Outcome.UNKNOWN, self._window, Vote.EMPTY_GALLERY.value))
+            return self._say(self._decided(Outcome.UNKNOWN, self._window, Vote.EMPTY_GALLERY.value))
         if len(named) > 1:
-            return self._say(_decision(Outcome.AMBIGUOUS, self._window, "observations_disagree"))
+            return self._say(self._decided(Outcome.AMBIGUOUS, self._window, "observations_disagree"))
         if votes[Vote.AMBIGUOUS] > votes[Vote.UNKNOWN]:
-            return self._say(_decision(Outcome.AMBIGUOUS, self._window, Vote.AMBIGUOUS.value))
+            return self._say(self._decided(Outcome.AMBIGUOUS, self._window, Vote.AMBIGUOUS.value))
         if not named:
-            return self._say(_decision(Outcome.UNKNOWN, self._window, Vote.UNKNOWN.value))
+            return self._say(self._decided(Outcome.UNKNOWN, self._window, Vote.UNKNOWN.value))
         return None  # one person keeps being named now and then: wait, they may yet agree
+
+    def _decided(self, outcome: Outcome, used: list[Observation], reason: str) -> Decision:
+        return _decision(outcome, used, self.thresholds, reason)
 
     def _say(self, decision: Decision) -> Decision:
         self._said = decision.outcome
@@ -238,21 +247,28 @@ def _best_id(observation: Observation) -> str | None:
     return best.person_id if best else None
 
 
-def _decision(outcome: Outcome, used: list[Observation], reason: str) -> Decision:
-    """Similarity and margin are means over the observations used, quality their smallest headroom."""
+def _decision(outcome: Outcome, used: list[Observation], thresholds: Thresholds, reason: str) -> Decision:
+    """Scores, and what they had to reach, are means over the observations used, quality their smallest headroom."""
     lists = [o.candidates for o in used if o.candidates and o.candidates.best]
+    needed = [thresholds.needed(candidates) for candidates in lists]
     latest = max(used, key=lambda o: o.t_s)
     return Decision(
         outcome,
         latest.t_s,
         latest.track_id,
         person_id=_best_id(used[0]) if outcome is Outcome.IDENTIFIED else None,
-        similarity=sum(c.candidates[0].similarity for c in lists) / len(lists) if lists else None,
-        margin=sum(c.margin for c in lists) / len(lists) if lists else None,
+        similarity=_mean([c.candidates[0].similarity for c in lists]),
+        margin=_mean([c.margin for c in lists]),
+        min_similarity=_mean([similarity for similarity, _ in needed]),
+        min_margin=_mean([margin for _, margin in needed]),
         quality=min((o.quality.headroom for o in used if o.quality), default=None),
         reasons=(reason,),
         box_xyxy=_box(latest),
     )
+
+
+def _mean(values: list[float]) -> float | None:
+    return sum(values) / len(values) if values else None
 
 
 def _poor_quality(refused: list[Observation]) -> Decision:

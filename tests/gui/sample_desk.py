@@ -5,6 +5,7 @@ the embeddings are random directions.
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, Self
@@ -145,4 +146,5 @@ def _record(register: Register, person: Person, direction: Direction, *, by_code
         register.record(decision, "", method=Method.PIN, chosen=direction)
     else:
         decision = Decision(Outcome.IDENTIFIED, 1.0, 1, person.person_id, 0.62, 0.31, 0.8, ("agreement_3_of_3",))
-        register.record(decision, PACK, chosen=direction, thresholds=(0.42, 0.05))
+        needed = replace(decision, min_similarity=0.42, min_margin=0.05)
+        register.record(needed, PACK, chosen=direction)

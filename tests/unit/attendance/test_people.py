@@ -191,9 +191,8 @@ def test_a_record_by_code_has_no_scores_and_one_by_face_says_what_they_had_to_re
     with striding_register(tmp_path) as register:
         ada = register.enrol(ADA, [embedding(1)], CONSENT)
         by_code = register.record(replace(CLAIMED, person_id=ada.person_id), "", method=Method.PIN, clock_trusted=False)
-        by_face = register.record(
-            identified(ada.person_id), PACK, method=Method.FACE_AND_BADGE, thresholds=(0.5, 0.125), chosen=Direction.OUT
-        )
+        seen = replace(identified(ada.person_id), min_similarity=0.5, min_margin=0.125)
+        by_face = register.record(seen, PACK, method=Method.FACE_AND_BADGE, chosen=Direction.OUT)
     with striding_register(tmp_path) as register:
         assert register.attendance() == [by_code, by_face]
         one, two = register.attendance()
