@@ -142,10 +142,14 @@ class Embedding:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One person of the gallery and how alike the probe is to their templates (cosine, -1..1)."""
+    """One person of the gallery and how alike the probe is to their templates (cosine, -1..1).
+
+    crowding: how alike their templates are to those of the most similar other person (-1 where there is none).
+    """
 
     person_id: str
     similarity: float
+    crowding: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)

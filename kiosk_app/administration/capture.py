@@ -187,8 +187,8 @@ class GuidedCapture:
     @property
     def _min_similarity(self) -> float:
         """What a turned head still reaches, and hardly anybody else: one against one needs less than one of many."""
-        bar = self._recogniser.thresholds
-        return bar.min_similarity - bar.min_margin
+        bar = self._recogniser.thresholds.min_similarity
+        return bar - 0.2 * (1 - bar)
 
     def _forget_hold(self) -> None:
         if not self._samples:

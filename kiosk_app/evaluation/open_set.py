@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from kiosk_app.config import GalleryConfig
-from kiosk_app.domain import CandidateList, Embedding, Template
+from kiosk_app.domain import Embedding, Template
 from kiosk_app.evaluation.rates import Rate, supports
 from kiosk_app.evaluation.samples import Sample
 from kiosk_app.recognition.decision import Thresholds, score
@@ -143,7 +143,7 @@ def measure(
         len(templates),
         tuple(s for person in enrolled for s in search.each(person, probes[person])),
         tuple(s for photos in beyond for s in search.each("", photos)),
-        tuple(s for person in enrolled for s in search.each("", enrolled[person] + probes[person], without=person)),
+        tuple(s for person in enrolled for s in search.without(person).each("", enrolled[person] + probes[person])),
     )
 
 
@@ -153,20 +153,22 @@ class _Searching:
     thresholds: Thresholds
     fused: int
 
-    def each(self, person: str, samples: Sequence[Sample], without: str | None = None) -> Iterator[Search]:
+    def without(self, person: str) -> _Searching:
+        return replace(self, gallery=self.gallery.without(person))
+
+    def each(self, person: str, samples: Sequence[Sample]) -> Iterator[Search]:
         """One search for every `fused` photos of somebody; what is left over makes a probe of fewer."""
         for start in range(0, len(samples), self.fused):
-            yield self._search(person, samples[start : start + self.fused], without)
+            yield self._search(person, samples[start : start + self.fused])
 
-    def _search(self, person: str, samples: Sequence[Sample], without: str | None) -> Search:
+    def _search(self, person: str, samples: Sequence[Sample]) -> Search:
         usable = [(sample.usable, sample.report.headroom) for sample in samples if sample.usable and sample.report]
         if not usable:
             return Search(person, None, NOT_NAMED, 0.0)
-        found = self.gallery.search(fused([embedding for embedding, _ in usable]), count=6)
-        others = CandidateList(tuple(c for c in found.candidates if c.person_id != without))
-        best = others.best
+        found = self.gallery.search(fused([embedding for embedding, _ in usable]))
         quality = float(np.mean([headroom for _, headroom in usable]))
-        return Search(person, best.person_id if best else None, score(others, self.thresholds), quality)
+        name = found.best.person_id if found.best else None
+        return Search(person, name, score(found, self.thresholds), quality)
 
 
 def fused(embeddings: Sequence[Embedding]) -> Embedding:

@@ -25,6 +25,9 @@
     flip = true                    # embed the mirrored chip too and average
     min_similarity = 0.9
     min_margin = 0.02
+    rival_weight = 0.3             # these three may be left out: see RecogniserPart
+    crowding_weight = 0.2
+    alike_from = 0.9
     measurement = "..."            # where the two thresholds come from
 
 Anything else in it is an error that names the file and the key.
@@ -65,7 +68,12 @@ class LandmarksPart:
 
 @dataclass(frozen=True, slots=True)
 class RecogniserPart:
-    """min_similarity: cosine, -1..1. min_margin: cosine of the best person minus that of the best other one."""
+    """min_similarity: cosine, -1..1. min_margin: cosine of the best person minus that of the best other one.
+
+    Who is like several people is easily taken for one of them. So the similarity needed rises by `rival_weight` times
+    what the best other person's similarity exceeds `alike_from`, and by `crowding_weight` times what the similarity of
+    the best person's templates to those of the most similar other person does.
+    """
 
     kind: Literal["dlib_resnet", "arcface"]
     file: str
@@ -76,6 +84,9 @@ class RecogniserPart:
     min_similarity: float
     min_margin: float
     measurement: str
+    rival_weight: float = 0.0
+    crowding_weight: float = 0.0
+    alike_from: float = 1.0
 
 
 Part = DetectorPart | LandmarksPart | RecogniserPart
@@ -157,8 +168,12 @@ _SECTIONS: dict[str, dict[str, _Rule]] = {
         "min_similarity": _number(float, -1, 1),
         "min_margin": _number(float, 0, 2),
         "measurement": _TEXT,
+        "rival_weight": _number(float, 0, 1),
+        "crowding_weight": _number(float, 0, 1),
+        "alike_from": _number(float, -1, 1),
     },
 }
+_MAY_BE_LEFT_OUT = frozenset({"rival_weight", "crowding_weight", "alike_from"})
 _PARTS: dict[str, type[Part]] = {"detector": DetectorPart, "landmarks": LandmarksPart, "recogniser": RecogniserPart}
 _TOGETHER = {  # the landmarks of a detector decide how faces are aligned, and that what the recogniser is given
     "dlib_mmod": ("dlib_resnet", "rgb_u8_nhwc_150"),
@@ -233,6 +248,8 @@ def _check(values: dict[str, Any], rules: dict[str, _Rule], where: str, also: tu
             raise PackError(f"{where}: there is no key {key!r}; the keys are {', '.join((*rules, *also))}.")
     for key, (allowed, meaning) in rules.items():
         if key not in values:
+            if key in _MAY_BE_LEFT_OUT:
+                continue
             raise PackError(f"{where}: the key {key!r} is missing.")
         if not allowed(values[key]):
             raise PackError(f"{where}: {key!r} must be {meaning}, is {values[key]!r}.")

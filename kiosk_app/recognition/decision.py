@@ -1,9 +1,10 @@
 """When do observations become a decision? Pure rules: no model, no clock, no screen.
 
 Somebody is identified when `min_agreeing` observations in a row, of one tracked face and within `window_s`, each
-name the same person with at least `min_similarity` and at least `min_margin` before the best *other* person. They must
-span `min_agreeing_s`: frames of one instant are nearly one picture, and agree in their mistakes too.
-Consecutive faces that would not even be matched with each other are not one person: the evidence starts again.
+name the same person with at least `min_similarity` (more where people are alike) and at least `min_margin` before the
+best *other* person. They must span `min_agreeing_s`: frames of one instant are nearly one picture, and agree in their
+mistakes too. Consecutive faces that would not even be matched with each other are not one person: the evidence starts
+again.
 
 Verifying a claim (1:1) is the same question about a list of one: is the face in front, agreed over time, that of the
 person whose code was given?
@@ -26,14 +27,18 @@ TOO_FEW = "too_few_observations"  # the reason when somebody left before anythin
 class Thresholds:
     """What one comparison must reach: the measured defaults of the pack unless the site sets its own.
 
-    lookalikes: by person_id, the others so like that person that telling them apart takes `lookalike_factor` times
-    the margin.
+    rival_weight, crowding_weight, alike_from: how far the similarity needed rises where people are alike; see
+    `packs.manifest.RecogniserPart`. lookalikes: by person_id, the others so like that person that telling them apart
+    takes `lookalike_factor` times the margin.
     """
 
     min_similarity: float
     min_margin: float
     lookalikes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lookalike_factor: float = 2.0
+    rival_weight: float = 0.0
+    crowding_weight: float = 0.0
+    alike_from: float = 1.0
 
     def margin_before(self, best: Candidate, other: Candidate) -> float:
         """How far the best person has to be before this other one."""
@@ -42,9 +47,12 @@ class Thresholds:
 
     def needed(self, candidates: CandidateList) -> tuple[float, float]:
         """The similarity that the best person must have, and the lead over the runner-up."""
-        ranked = candidates.candidates
-        margin = self.margin_before(*ranked[:2]) if len(ranked) > 1 else self.min_margin
-        return self.min_similarity, margin
+        best, *others = candidates.candidates
+        if not others:
+            return self.min_similarity, self.min_margin
+        rival, crowding = (max(0.0, alike - self.alike_from) for alike in (others[0].similarity, best.crowding))
+        similarity = self.min_similarity + self.rival_weight * rival + self.crowding_weight * crowding
+        return similarity, self.margin_before(best, others[0])
 
     def sets_apart(self, candidates: CandidateList) -> bool:
         """Whether the best person is far enough before each other one."""
@@ -57,10 +65,13 @@ class Thresholds:
 
 
 def score(candidates: CandidateList, thresholds: Thresholds) -> float:
-    """What `min_similarity` is compared with: the best person's similarity; -1 where the margin decides on nobody."""
+    """What `min_similarity` is compared with: the best person's similarity, less by what more than that it must have.
+
+    -1 where the margin decides on nobody.
+    """
     if candidates.best is None or not thresholds.sets_apart(candidates):
         return -1.0
-    return candidates.best.similarity
+    return candidates.best.similarity - (thresholds.needed(candidates)[0] - thresholds.min_similarity)
 
 
 class Vote(Enum):
@@ -78,7 +89,7 @@ def vote(observation: Observation, thresholds: Thresholds) -> Vote:
     best = observation.candidates.best
     if best is None:
         return Vote.EMPTY_GALLERY
-    if best.similarity < thresholds.min_similarity:
+    if best.similarity < thresholds.needed(observation.candidates)[0]:
         return Vote.UNKNOWN
     return Vote.PERSON if thresholds.sets_apart(observation.candidates) else Vote.AMBIGUOUS
 

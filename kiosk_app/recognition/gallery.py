@@ -19,6 +19,7 @@ import numpy.typing as npt
 from kiosk_app.config import GalleryConfig
 from kiosk_app.domain import F32, Candidate, CandidateList, Embedding, Template
 from kiosk_app.errors import PackMismatchError
+from kiosk_app.recognition.crowding import Crowding
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +64,7 @@ class Gallery:
             np.stack([template.embedding.vector for template in ordered]) if ordered else np.zeros((0, 1), np.float32)
         )
         self._centres = self._mean_templates()
+        self._crowding = Crowding.among(self._centres)
         self._index = self._build(config)
 
     def updated(self, templates: Sequence[Template], lookalikes: Mapping[str, frozenset[str]] | None = None) -> Gallery:
@@ -86,6 +88,7 @@ class Gallery:
         other._people = [*self._people, *changed]
         other._number = {p: number for number, p in enumerate(other._people) if number not in other._removed}
         other._centres = np.vstack([self._centres, *(_mean(by_person[p]) for p in changed)])
+        other._crowding = self._crowding.after(other._centres, other._removed)
         return other
 
     def __len__(self) -> int:
@@ -101,17 +104,32 @@ class Gallery:
         """From now on this person is not found; the vectors go with the next gallery that is built."""
         if person_id in self._number:
             self._removed.add(self._number[person_id])
+            self._crowding = self._crowding.after(self._centres, self._removed)
 
-    def search(self, probe: Embedding, count: int = 5) -> CandidateList:
-        """The `count` people most like the probe, by falling similarity (cosine to their mean template)."""
+    def without(self, person_id: str) -> Gallery:
+        """This gallery as if that person had never been enrolled; this one stays as it is."""
+        other = copy.copy(self)
+        other._removed = set(self._removed)
+        other.remove(person_id)
+        return other
+
+    def search(self, probe: Embedding, count: int = 5, *, exactly: bool = False) -> CandidateList:
+        """The `count` people most like the probe, by falling similarity (cosine to their mean template).
+
+        exactly: compared with everybody, as long as that takes.
+        """
         if probe.pack_digest != self.pack_digest:
             raise PackMismatchError("The probe was made with another model pack than the gallery.")
         if not len(self):
             return CandidateList()
-        numbers = [number for number in self._nearest_people(probe.vector, count) if number not in self._removed]
+        near = range(len(self._people)) if exactly else self._nearest_people(probe.vector, count)
+        numbers = [number for number in near if number not in self._removed]
         similarities = self._centres[numbers] @ probe.vector
         ranked = np.argsort(-similarities, kind="stable")[:count]
-        return CandidateList(tuple(Candidate(self._people[numbers[i]], float(similarities[i])) for i in ranked))
+        return CandidateList(tuple(self._candidate(numbers[i], similarities[i]) for i in ranked))
+
+    def _candidate(self, number: int, similarity: np.float32) -> Candidate:
+        return Candidate(self._people[number], float(similarity), float(self._crowding.similarity[number]))
 
     def __contains__(self, person_id: str) -> bool:
         return person_id in self._number and self._number[person_id] not in self._removed
@@ -122,7 +140,8 @@ class Gallery:
             raise PackMismatchError("The probe was made with another model pack than the gallery.")
         if person_id not in self:
             return CandidateList()
-        return CandidateList((Candidate(person_id, float(self._centres[self._number[person_id]] @ probe.vector)),))
+        number = self._number[person_id]
+        return CandidateList((self._candidate(number, self._centres[number] @ probe.vector),))
 
     def _mean_templates(self) -> F32:
         """float32 (people, dimension), each of length 1."""

@@ -57,6 +57,9 @@ class Recogniser:
             pack.min_margin if site.min_margin is None else site.min_margin,
             self.gallery.lookalikes,
             site.lookalike_margin_factor,
+            pack.rival_weight,
+            pack.crowding_weight,
+            pack.alike_from,
         )
 
     def process(self, frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:

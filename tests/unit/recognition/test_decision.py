@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +22,7 @@ from kiosk_app.domain import (
     QualityIssue,
     QualityReport,
 )
-from kiosk_app.recognition.decision import Agreement, Pending, Thresholds, Verification, decide_single
+from kiosk_app.recognition.decision import Agreement, Pending, Thresholds, Verification, decide_single, score
 
 THRESHOLDS = Thresholds(min_similarity=0.5, min_margin=0.05)
 FACE = Face(
@@ -117,6 +120,28 @@ def test_lookalikes_are_ambiguous() -> None:
 
 
 TWINS = Thresholds(0.5, 0.05, {"ann": frozenset({"eve"}), "eve": frozenset({"ann"})}, lookalike_factor=3.0)
+
+
+CROWD = Thresholds(0.5, 0.05, rival_weight=0.5, crowding_weight=0.25, alike_from=0.4)
+
+
+@pytest.mark.parametrize(
+    ("best", "crowding", "rival", "needed"),
+    [(0.7, 0.3, 0.2, 0.5), (0.7, 0.3, 0.6, 0.6), (0.7, 0.8, 0.2, 0.6), (0.701, 0.8, 0.6, 0.7), (0.699, 0.8, 0.6, 0.7)],
+)
+def test_where_people_are_alike_more_similarity_is_needed(
+    best: float, crowding: float, rival: float, needed: float
+) -> None:
+    candidates = CandidateList((Candidate("ann", best, crowding), Candidate("eve", rival)))
+    assert CROWD.needed(candidates) == pytest.approx((needed, 0.05))
+    decision = decide_single(replace(seen(0.0, []), candidates=candidates), CROWD)
+    assert decision.min_similarity == pytest.approx(needed)
+    assert (decision.outcome is Outcome.IDENTIFIED) == (best > needed)
+    assert score(candidates, CROWD) == pytest.approx(best - needed + 0.5)
+
+
+def test_nobody_else_in_the_gallery_is_no_crowd() -> None:
+    assert CROWD.needed(CandidateList((Candidate("ann", 0.7, 0.9),))) == (0.5, 0.05)
 
 
 def test_people_marked_as_lookalikes_need_a_larger_margin_before_each_other() -> None:

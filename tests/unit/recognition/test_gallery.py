@@ -64,6 +64,22 @@ def test_a_removed_person_is_not_found_any_more() -> None:
     assert len(gallery) == 19
 
 
+def test_a_candidate_says_how_crowded_it_is_around_them_whoever_comes_and_goes() -> None:
+    templates, centres = people(20, 3)
+    gallery = Gallery(templates, PACK, GalleryConfig())
+    alone = gallery.search(probe(centres[3])).candidates[0].crowding
+    double = Template("d", "double", probe(centres[3] + 0.01))
+    crowded = gallery.updated([*templates, double])
+    assert crowded.search(probe(centres[3])).candidates[0].crowding > 0.9 > alone
+    anew = Gallery([*templates, double], PACK, GalleryConfig()).search(probe(centres[3])).candidates
+    updated = crowded.search(probe(centres[3])).candidates
+    assert [c.person_id for c in updated] == [c.person_id for c in anew]
+    assert [c.crowding for c in updated] == pytest.approx([c.crowding for c in anew], abs=1e-6)
+    without = crowded.without("double")
+    assert without.search(probe(centres[3])).candidates[0].crowding == pytest.approx(alone)
+    assert (len(without), len(crowded), "double" in crowded) == (20, 21, True)
+
+
 def test_a_claim_is_compared_with_that_person_alone() -> None:
     templates, centres = people(20, 3)
     gallery = Gallery(templates, PACK, GalleryConfig())

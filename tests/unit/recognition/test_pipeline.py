@@ -11,7 +11,6 @@ from kiosk_app.config import Config, DecisionConfig, DetectionConfig, GalleryCon
 from kiosk_app.domain import F32, U8, Embedding, Face, Frame, Observation, QualityIssue, Template
 from kiosk_app.errors import PackMismatchError
 from kiosk_app.recognition.cv import cv2
-from kiosk_app.recognition.decision import Thresholds
 from kiosk_app.recognition.embedding import Embedder
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import Detector, FaceModels
@@ -251,5 +250,7 @@ def test_thresholds_are_those_of_the_site_else_those_of_the_pack(open_models: Fa
     gallery = Gallery([], open_models.pack.digest, GalleryConfig())
     pack = open_models.pack.recogniser
     config = Config(decision=DecisionConfig(min_similarity=0.0))
-    assert Recogniser(open_models, gallery, Config()).thresholds == Thresholds(pack.min_similarity, pack.min_margin)
-    assert Recogniser(open_models, gallery, config).thresholds == Thresholds(0.0, pack.min_margin)
+    shipped = Recogniser(open_models, gallery, Config()).thresholds
+    assert (shipped.min_similarity, shipped.min_margin) == (pack.min_similarity, pack.min_margin)
+    assert (shipped.rival_weight, shipped.crowding_weight, shipped.alike_from) == (0.3, 0.2, 0.9)
+    assert Recogniser(open_models, gallery, config).thresholds == replace(shipped, min_similarity=0.0)
