@@ -36,11 +36,10 @@ class PublishedPack:
         found = self._found(folder)
         missing = [file for file in self.files if file.name not in found]
         if missing:
-            names = " and ".join(f"{file.name} ({file.size_bytes} bytes{_instead(folder, file)})" for file in missing)
-            raise PackError(
-                f"{folder} lacks {names} of the model pack {self.pack.name!r}: "
-                f"download it as {missing[0].addresses[0]} gives it."
+            names = " and ".join(
+                f"{file.name} ({_instead(folder, file)}{file.addresses[0]} has it)" for file in missing
             )
+            raise PackError(f"{folder} lacks {names} for the model pack {self.pack.name!r}: put there what is missing.")
         return found
 
     def by_hand(self) -> str:
@@ -70,4 +69,6 @@ class PublishedPack:
 def _instead(folder: Path, file: PublishedFile) -> str:
     """What to add when a file of that name is there and is another one, as a Git LFS pointer would be."""
     path = folder / file.name
-    return f"; the file of that name there is another one, of {path.stat().st_size} bytes" if path.is_file() else ""
+    if not path.is_file():
+        return f"{file.size_bytes} bytes; "
+    return f"the file of that name there is another one, of {path.stat().st_size} bytes instead of {file.size_bytes}; "

@@ -38,10 +38,16 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
         "what", metavar="NAME_OR_PATH", help=f"{names}; or the folder of a pack, also in InsightFace's own format"
     )
     action.add_argument("--accept-licence", action="store_true", help="you have read its licence and accept it")
-    action.add_argument("--from", dest="source", metavar="FOLDER", type=Path, help="its files, brought by hand")
-    action.add_argument("--address", metavar="URL", help="where else its files can be downloaded, all in one place")
+    action.add_argument(
+        "--from",
+        dest="source",
+        metavar="FOLDER",
+        type=Path,
+        help="where the files of the named pack are, brought by hand",
+    )
+    action.add_argument("--address", metavar="URL", help="a server of your own that has its files, all in one folder")
     action.add_argument("--proxy", metavar="URL", help="'none', or another proxy than that of the environment")
-    action.add_argument("--ca-file", metavar="FILE", help="certificates to believe besides none of the system's")
+    action.add_argument("--ca-file", metavar="FILE", help="certificates to believe instead of the system's")
     action.set_defaults(run=install)
 
 
