@@ -10,6 +10,7 @@ ClockfaceError
 ├── PackError              a model pack is missing, incomplete or not a pack
 │   ├── DigestError        a file of a pack is not the file its manifest names
 │   ├── LicenceError       the licence of a pack has not been accepted
+│   ├── DownloadError      a file of a pack cannot be fetched: try again, or bring it by hand
 │   └── PackMismatchError  templates made with another pack cannot be compared
 ├── StorageError           the environment's fault: disk full, read-only, unreadable; tell the user
 │   └── DataFolderBusy     another Clockface process owns the data folder
@@ -66,6 +67,10 @@ class DigestError(PackError):
 
 class LicenceError(PackError):
     """The licence of a pack has not been accepted."""
+
+
+class DownloadError(PackError):
+    """A file of a pack cannot be fetched: try again, or bring it by hand."""
 
 
 class PackMismatchError(PackError):

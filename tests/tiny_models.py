@@ -6,12 +6,13 @@ The detector takes a white cell of 32 x 32 pixels for a face of 64 x 64 pixels, 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from onnx import TensorProto, helper, numpy_helper, save
 
 Dimension = int | str
+POINTS = np.array([[-0.4, -0.3], [0.4, -0.3], [0, 0], [-0.3, 0.4], [0.3, 0.4]]).ravel()  # from the middle of a face
 
 
 def write_recogniser(
@@ -38,8 +39,7 @@ def write_detector(path: Path, *, landmarks: bool = True, side: Dimension = "?",
     nodes: list[Any] = []
     weights: list[Any] = []
     outputs: dict[str, tuple[Dimension, ...]] = {}
-    points = np.array([[-0.4, -0.3], [0.4, -0.3], [0, 0], [-0.3, 0.4], [0.3, 0.4]]).ravel()
-    kinds = {"score": np.zeros(1), "box": np.full(4, reach), "points": points}
+    kinds = {"score": np.zeros(1), "box": np.full(4, reach), "points": POINTS}
     for kind in kinds if landmarks else ("score", "box"):
         for stride in (8, 16, 32):
             name = f"{kind}_{stride}"
@@ -48,21 +48,42 @@ def write_detector(path: Path, *, landmarks: bool = True, side: Dimension = "?",
     return _write(path, nodes, (1, 3, side, side), outputs, weights)
 
 
+def write_yunet(path: Path, *, side: Dimension = "?", reach: float = 1.0) -> Path:
+    """A YuNet-shaped network that sees the same faces as `write_detector`'s. side: of the picture, when it is fixed."""
+    nodes: list[Any] = []
+    weights: list[Any] = []
+    outputs: dict[str, tuple[Dimension, ...]] = {}
+    kinds = {"cls": np.zeros(1), "obj": np.zeros(1), "bbox": np.log([1, 1, 2 * reach, 2 * reach]), "kps": POINTS}
+    for kind, values in kinds.items():
+        for stride in (8, 16, 32):
+            _head(f"{kind}_{stride}", stride, values, nodes, weights, anchors=1)
+            cells = "cells" if isinstance(side, str) else (side // stride) ** 2
+            outputs[f"{kind}_{stride}"] = (1, cells, len(values))
+    return _write(path, nodes, (1, 3, side, side), outputs, weights)
+
+
 def write_other(path: Path, *, side: int = 192, values: int = 212) -> Path:
     """What InsightFace's packs also hold: dense landmarks (192 pixels) or age and sex (96 pixels)."""
     return write_recogniser(path, dimension=values, side=side)
 
 
-def _head(name: str, stride: int, constant: Any, nodes: list[Any], weights: list[Any]) -> None:
-    """Two anchors a cell, each with these values; a score depends on the light in the cell, at the last level only."""
-    is_score = name.startswith("score")
-    values = np.tile(constant, 2).astype(np.float32)
-    bias = np.full(2, -5 if stride == 32 else -100, np.float32) if is_score else values
-    matrix = np.full((len(values), 3, 1, 1), 10 / 3 if is_score else 0, np.float32)
+def _head(
+    name: str, stride: int, constant: Any, nodes: list[Any], weights: list[Any], anchors: Literal[1, 2] = 2
+) -> None:
+    """Each anchor of a cell with these values; a score depends on the light in the cell, at the last level only.
+
+    anchors: two in SCRFD, whose white is 1 and whose rows are those of one picture; one in YuNet, whose white is 255.
+    """
+    is_score = name.startswith(("score", "cls", "obj"))
+    values = np.tile(constant, anchors).astype(np.float32)
+    bias = np.full(anchors, -5 if stride == 32 else -100, np.float32) if is_score else values
+    slope = 10 / 3 if anchors == 2 else 10 / 3 / 255
+    matrix = np.full((len(values), 3, 1, 1), slope if is_score else 0, np.float32)
+    rows = [-1, len(constant)] if anchors == 2 else [1, -1, len(constant)]
     weights += [
         numpy_helper.from_array(matrix, f"{name}_w"),
         numpy_helper.from_array(bias, f"{name}_b"),
-        numpy_helper.from_array(np.array([-1, len(constant)]), f"{name}_shape"),
+        numpy_helper.from_array(np.array(rows), f"{name}_shape"),
     ]
     last = f"{name}_rows" if is_score else name
     nodes += [

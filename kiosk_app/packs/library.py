@@ -6,7 +6,7 @@ import contextlib
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,9 +16,12 @@ from kiosk_app.packs import insightface_format, open_pack
 from kiosk_app.packs.files import copy_checked
 from kiosk_app.packs.licence import is_accepted, record_acceptance, require_accepted
 from kiosk_app.packs.manifest import MANIFEST, NAME_PATTERN, Pack, read_pack, verify, write_manifest
+from kiosk_app.packs.published import PublishedPack
+from kiosk_app.packs.sface_pack import SFACE
 
 OPEN_PACK = "open"
 _ACTIVE = "active"  # a file with the name of the pack in use
+PUBLISHED = (SFACE,)  # packs that are known by the digests of their files, wherever these come from
 _INCOMING = ".incoming-"  # what was being written when the power went; not a pack, removed at the next chance
 
 
@@ -99,36 +102,47 @@ class PackLibrary:
         return expected
 
     def install(self, source: Path, accept: Callable[[Pack], bool]) -> Pack:
-        """Copy a pack, or a folder in InsightFace's own format, into the data folder.
+        """Copy a pack, a published one, or a folder in InsightFace's own format, into the data folder.
 
         accept: is shown a pack that is not free for every use and says whether the user agrees to its licence; the
         agreement is recorded. Installing a pack again repairs its files. Raises PackError (no pack, or another one
         has its name), DigestError, LicenceError (not accepted), StorageError; the data folder is then as it was.
         """
-        pack = self._offered(source)
+        return self._install(*self._offered(source), accept)
+
+    def install_published(self, published: PublishedPack, source: Path, accept: Callable[[Pack], bool]) -> Pack:
+        """Copy this published pack, whose files lie in a folder, into the data folder; otherwise as `install`."""
+        _require_folder(source)
+        return self._install(published.pack, _checked_files(source, published.files_in(source)), accept)
+
+    @property
+    def downloads(self) -> Path:
+        """The folder for the files of published packs until they are all there; it may not exist."""
+        return self._folder / ".downloads"
+
+    def _install(self, pack: Pack, files: Mapping[str, Path], accept: Callable[[Pack], bool]) -> Pack:
+        """files: where the file of each part lies now."""
         self._refuse_another_of_that_name(pack)
         needs_acceptance = pack.commercial_use != "yes"
         if needs_acceptance and not accept(pack):
             raise LicenceError(f"The licence of the model pack {pack.name!r} was not accepted: it was not installed.")
         with self._replacing(pack.name) as folder:
             for part in pack.parts:
-                copy_checked(pack.path(part), folder / part.file, part.sha256)
+                copy_checked(files[part.file], folder / part.file, part.sha256)
             write_manifest(replace(pack, folder=folder))
             if needs_acceptance:
                 record_acceptance(pack, folder)
         return self.get(pack.name)
 
-    def _offered(self, source: Path) -> Pack:
-        """The pack in a folder that may not be ours, with every model looked at."""
-        if not source.is_dir():
-            raise PackError(f"{source} is not a folder: give the folder that holds the pack.")
+    def _offered(self, source: Path) -> tuple[Pack, Mapping[str, Path]]:
+        """The pack in a folder that may not be ours, with every model looked at, and where its files are."""
+        _require_folder(source)
+        if not (source / MANIFEST).exists():
+            for published in PUBLISHED:
+                if published.is_begun_in(source):
+                    return published.pack, _checked_files(source, published.files_in(source))
         pack = read_pack(source) if (source / MANIFEST).exists() else insightface_format.describe(source)
-        for part in pack.parts:
-            path = pack.path(part)
-            if not path.resolve().is_relative_to(source.resolve()):
-                raise PackError(f"{path} is a link that leads out of its folder: copy the file itself there.")
-            insightface_format.check_model(path)
-        return pack
+        return pack, _checked_files(source, {part.file: pack.path(part) for part in pack.parts})
 
     def _refuse_another_of_that_name(self, pack: Pack) -> None:
         there = (self._folder / pack.name).exists()
@@ -159,3 +173,16 @@ class PackLibrary:
             raise StorageError(
                 f"The folder {self._folder} cannot be written ({error.strerror}): check the disk and its permissions."
             ) from error
+
+
+def _require_folder(source: Path) -> None:
+    if not source.is_dir():
+        raise PackError(f"{source} is not a folder: give the folder that holds the pack.")
+
+
+def _checked_files(source: Path, files: Mapping[str, Path]) -> Mapping[str, Path]:
+    for path in files.values():
+        if not path.resolve().is_relative_to(source.resolve()):
+            raise PackError(f"{path} is a link that leads out of its folder: copy the file itself there.")
+        insightface_format.check_model(path)
+    return files

@@ -7,7 +7,7 @@
     sources = ["..."]
 
     [detector]
-    kind = "dlib_mmod"             # or "scrfd", which finds the five landmarks as well
+    kind = "dlib_mmod"             # or "scrfd" or "yunet", which find the five landmarks as well
     file = "detector.onnx"
     sha256 = "..."
 
@@ -17,10 +17,10 @@
     sha256 = "..."
 
     [recogniser]
-    kind = "dlib_resnet"           # or "arcface"
+    kind = "dlib_resnet"           # or "arcface" or "sface"
     file = "recogniser.onnx"
     sha256 = "..."                 # this digest is the identity of the pack in templates, records and galleries
-    input = "rgb_u8_nhwc_150"      # or "rgb_112"
+    input = "rgb_u8_nhwc_150"      # or "rgb_112" (scaled as InsightFace does it) or "rgb_f32_nchw_112" (0..255)
     dimension = 128
     flip = true                    # embed the mirrored chip too and average
     min_similarity = 0.9
@@ -54,7 +54,7 @@ CommercialUse = Literal["yes", "no", "ask"]
 
 @dataclass(frozen=True, slots=True)
 class DetectorPart:
-    kind: Literal["dlib_mmod", "scrfd"]
+    kind: Literal["dlib_mmod", "scrfd", "yunet"]
     file: str
     sha256: str
 
@@ -75,10 +75,10 @@ class RecogniserPart:
     the best person's templates to those of the most similar other person does.
     """
 
-    kind: Literal["dlib_resnet", "arcface"]
+    kind: Literal["dlib_resnet", "arcface", "sface"]
     file: str
     sha256: str
-    input: Literal["rgb_u8_nhwc_150", "rgb_112"]
+    input: Literal["rgb_u8_nhwc_150", "rgb_112", "rgb_f32_nchw_112"]
     dimension: int
     flip: bool
     min_similarity: float
@@ -157,12 +157,12 @@ _TOP: dict[str, _Rule] = {
     "sources": _TEXTS,
 }
 _SECTIONS: dict[str, dict[str, _Rule]] = {
-    "detector": {"kind": _one_of("dlib_mmod", "scrfd"), **_FILE},
+    "detector": {"kind": _one_of("dlib_mmod", "scrfd", "yunet"), **_FILE},
     "landmarks": {"kind": _one_of("dlib_5_point"), **_FILE},
     "recogniser": {
-        "kind": _one_of("dlib_resnet", "arcface"),
+        "kind": _one_of("dlib_resnet", "arcface", "sface"),
         **_FILE,
-        "input": _one_of("rgb_u8_nhwc_150", "rgb_112"),
+        "input": _one_of("rgb_u8_nhwc_150", "rgb_112", "rgb_f32_nchw_112"),
         "dimension": _number(int, 1, 65536),
         "flip": _BOOLEAN,
         "min_similarity": _number(float, -1, 1),
@@ -178,6 +178,7 @@ _PARTS: dict[str, type[Part]] = {"detector": DetectorPart, "landmarks": Landmark
 _TOGETHER = {  # the landmarks of a detector decide how faces are aligned, and that what the recogniser is given
     "dlib_mmod": ("dlib_resnet", "rgb_u8_nhwc_150"),
     "scrfd": ("arcface", "rgb_112"),
+    "yunet": ("sface", "rgb_f32_nchw_112"),
 }
 
 

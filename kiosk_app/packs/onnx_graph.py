@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import onnx
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from onnx import TensorProto, helper, numpy_helper
 
 OPSET = 17
@@ -80,3 +81,25 @@ class OnnxGraph:
         onnx.checker.check_model(model)
         content: bytes = model.SerializeToString(deterministic=True)
         return content
+
+
+def of_any_size(content: bytes) -> bytes:
+    """The same model for pictures (n, channels, height, width) of any size, where its exporter wrote down one of them.
+
+    For networks of convolutions alone, none of whose layers depends on the size. What is no model is given back as it
+    is: whoever loads it says so.
+    """
+    try:
+        model = onnx.load_from_string(content)
+    except DecodeError:
+        return content
+    axes = model.graph.input[0].type.tensor_type.shape.dim if model.graph.input else []
+    if len(axes) != 4:
+        return content
+    axes[2].dim_param, axes[3].dim_param = "height", "width"
+    del model.graph.value_info[:]  # the sizes in between
+    for output in model.graph.output:
+        for axis in output.type.tensor_type.shape.dim:
+            axis.Clear()
+    free: bytes = model.SerializeToString(deterministic=True)
+    return free

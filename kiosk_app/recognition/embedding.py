@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
 MIN_LENGTH = 1e-6  # of a vector before it is normalised; a shorter one has no direction
-CHIP_PX = {"rgb_u8_nhwc_150": 150, "rgb_112": 112}
-GRAPH_INPUTS = {"rgb_u8_nhwc_150": ("tensor(uint8)", [150, 150, 3]), "rgb_112": ("tensor(float)", [3, 112, 112])}
+CHIP_PX = {"rgb_u8_nhwc_150": 150, "rgb_112": 112, "rgb_f32_nchw_112": 112}
+GRAPH_INPUTS = {
+    "rgb_u8_nhwc_150": ("tensor(uint8)", [150, 150, 3]),
+    "rgb_112": ("tensor(float)", [3, 112, 112]),
+    "rgb_f32_nchw_112": ("tensor(float)", [3, 112, 112]),
+}
 
 Network = Callable[[list[U8]], F32]  # BGR chips in, float32 (chips, dimension) out
 
@@ -66,7 +70,7 @@ def load_embedder(
     session = opener(pack.path(part), part.sha256, inference)
     _check_graph(session, pack)
     batch = session.get_inputs()[0].shape[0]
-    network = _arcface(session, pack.path(part)) if part.kind == "arcface" else _dlib_resnet(session)
+    network = _network(session, pack)
     if isinstance(batch, int):
         network = _in_batches_of(batch, network)
     embedder = Embedder(network, CHIP_PX[part.input], part.flip, pack.digest)
@@ -74,11 +78,32 @@ def load_embedder(
     return embedder
 
 
+def _network(session: InferenceSession, pack: Pack) -> Network:
+    match pack.recogniser.kind:
+        case "arcface":
+            return _arcface(session, pack.path(pack.recogniser))
+        case "sface":
+            return _sface(session)
+        case "dlib_resnet":
+            return _dlib_resnet(session)
+
+
 def _arcface(session: InferenceSession, model: Path) -> Network:
     """InsightFace's own class, which knows how its models want their pixels scaled."""
     from insightface.model_zoo.arcface_onnx import ArcFaceONNX  # takes half a second, and only these packs need it
 
     network: Network = ArcFaceONNX(model_file=str(model), session=session).get_feat
+    return network
+
+
+def _sface(session: InferenceSession) -> Network:
+    """RGB, 0..255, not divided: the network scales by itself (OpenCV, FaceRecognizerSF::feature)."""
+    name = session.get_inputs()[0].name
+
+    def network(chips: list[U8]) -> F32:
+        vectors: F32 = session.run(None, {name: cv2.dnn.blobFromImages(chips, swapRB=True)})[0]
+        return vectors
+
     return network
 
 

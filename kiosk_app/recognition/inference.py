@@ -10,6 +10,7 @@ import hashlib
 import io
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -44,13 +45,19 @@ def providers_available() -> list[str]:
     return list(onnxruntime.get_available_providers())
 
 
-def open_session(model: Path, sha256: str, inference: InferenceConfig) -> InferenceSession:
+def open_session(
+    model: Path, sha256: str, inference: InferenceConfig, prepare: Callable[[bytes], bytes] | None = None
+) -> InferenceSession:
     """Load a model that must have this digest; exactly the bytes that were hashed are the bytes that run.
+
+    prepare: makes of these bytes those that run.
 
     Raises DigestError (another file), PackError (missing, or no model) and InferenceError (CUDA was asked for by name
     and cannot be had; with "auto" the CPU takes over, and a warning says so where CUDA is installed).
     """
     content = _content(model, sha256)
+    if prepare is not None:
+        content = prepare(content)
     try:
         return _session(content, inference)
     except _RUNTIME_ERRORS as error:

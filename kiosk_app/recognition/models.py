@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -13,15 +12,17 @@ from kiosk_app.config import InferenceConfig
 from kiosk_app.domain import F32, U8, Face
 from kiosk_app.packs.licence import require_accepted
 from kiosk_app.packs.manifest import Pack
+from kiosk_app.packs.onnx_graph import of_any_size
 from kiosk_app.recognition.embedding import Embedder, load_embedder
 from kiosk_app.recognition.inference import open_session
 from kiosk_app.recognition.mmod import MmodDetector
 from kiosk_app.recognition.scrfd import ScrfdDetector
+from kiosk_app.recognition.yunet import YunetDetector
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
-SessionOpener = Callable[[Path, str, InferenceConfig], "InferenceSession"]
+SessionOpener = Callable[..., "InferenceSession"]  # called as `open_session` is
 
 
 class Detector(Protocol):
@@ -68,8 +69,8 @@ def load_models(pack: Pack, inference: InferenceConfig, opener: SessionOpener = 
     require_accepted(pack)
     providers: dict[str, None] = {}
 
-    def opened(model: Path, sha256: str, inference: InferenceConfig) -> InferenceSession:
-        session = opener(model, sha256, inference)
+    def opened(*what: Any) -> InferenceSession:
+        session = opener(*what)
         providers[session.get_providers()[0]] = None
         return session
 
@@ -79,7 +80,10 @@ def load_models(pack: Pack, inference: InferenceConfig, opener: SessionOpener = 
 
 
 def _load_detector(pack: Pack, inference: InferenceConfig, opener: SessionOpener) -> Detector:
-    session = opener(pack.path(pack.detector), pack.detector.sha256, inference)
+    model = (pack.path(pack.detector), pack.detector.sha256, inference)
+    if pack.detector.kind == "yunet":
+        return YunetDetector(opener(*model, of_any_size))  # the official file is of 640 x 640 pixels
+    session = opener(*model)
     if pack.landmarks is None:
         return ScrfdDetector(session)
     on_cpu = replace(inference, provider="cpu")  # many small look-ups, which a GPU only delays

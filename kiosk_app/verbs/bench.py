@@ -23,7 +23,7 @@ import numpy as np
 from kiosk_app import walkup
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
-from kiosk_app.config import AttendanceConfig, Config, InferenceConfig, load_config
+from kiosk_app.config import AttendanceConfig, Config, load_config
 from kiosk_app.domain import Consent, Decision, Embedding, Face, Frame, Outcome, Profile, Template
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output, table
@@ -98,8 +98,8 @@ def run(args: argparse.Namespace, out: Output) -> int:
 def _bench_pack(pack: Pack, config: Config, frames: int) -> dict[str, Any]:
     sessions: list[ReplayableSession] = []
 
-    def opener(model: Path, sha256: str, inference: InferenceConfig) -> Any:
-        sessions.append(ReplayableSession(open_session(model, sha256, inference)))
+    def opener(*what: Any) -> Any:
+        sessions.append(ReplayableSession(open_session(*what)))
         return sessions[-1]
 
     models = load_models(pack, config.inference, opener)

@@ -18,7 +18,7 @@ from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.config import Config, InferenceConfig, load_config
 from kiosk_app.errors import ClockfaceError, DataFolderBusy
 from kiosk_app.output import Output
-from kiosk_app.packs.library import PackLibrary
+from kiosk_app.packs.library import OPEN_PACK, PackLibrary
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import CaptureProcess
@@ -141,10 +141,17 @@ def _models(path: Path, config: Config, say: Callable[[str], None]) -> Iterator[
         return
     licence = f"{pack.name} {pack.version}, commercial use: {pack.commercial_use}"
     if pack.commercial_use == "yes":
-        yield Finding("model pack", Health.OK, licence)
+        yield Finding("model pack", Health.OK, licence, _recommended(library, pack))
     else:
         yield Finding("model pack", Health.WARNING, licence, f"Its licence: {pack.licence}")
     yield _inference(pack, config.inference)
+
+
+def _recommended(library: PackLibrary, pack: Pack) -> str:
+    """Which pack would be better, as long as only the default one is there."""
+    if pack.name != OPEN_PACK or len(library.installed()) > 1:
+        return ""
+    return "More accurate by what its makers publish, and as free: 'clockface packs install sface'."
 
 
 def _inference(pack: Pack, inference: InferenceConfig) -> Finding:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from kiosk_app.attendance.instance import DataFolderLock
+from kiosk_app.errors import DownloadError, InputError
 from kiosk_app.output import Output, table
-from kiosk_app.packs.library import PackLibrary
+from kiosk_app.packs.download import Way, fetch
+from kiosk_app.packs.library import PUBLISHED, PackLibrary
 from kiosk_app.packs.manifest import Pack
+from kiosk_app.packs.published import PublishedPack
 from kiosk_app.paths import data_dir
 
 
@@ -28,20 +32,36 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
         action = actions.add_parser(name, parents=[everywhere], help=words)
         action.add_argument("name", metavar="NAME", nargs="?" if name == "verify" else None)
         action.set_defaults(run=function)
-    action = actions.add_parser("install", parents=[everywhere], help="copy a pack from a folder")
-    action.add_argument("path", metavar="PATH", type=Path, help="a pack, or a folder in InsightFace's own format")
+    action = actions.add_parser("install", parents=[everywhere], help="copy a pack from a folder, or download it")
+    names = ", ".join(published.pack.name for published in PUBLISHED)
+    action.add_argument(
+        "what", metavar="NAME_OR_PATH", help=f"{names}; or the folder of a pack, also in InsightFace's own format"
+    )
     action.add_argument("--accept-licence", action="store_true", help="you have read its licence and accept it")
+    action.add_argument(
+        "--from",
+        dest="source",
+        metavar="FOLDER",
+        type=Path,
+        help="where the files of the named pack are, brought by hand",
+    )
+    action.add_argument("--address", metavar="URL", help="a server of your own that has its files, all in one folder")
+    action.add_argument("--proxy", metavar="URL", help="'none', or another proxy than that of the environment")
+    action.add_argument("--ca-file", metavar="FILE", help="certificates to believe instead of the system's")
     action.set_defaults(run=install)
 
 
 def list_packs(args: argparse.Namespace, out: Output) -> int:
-    """Every installed pack; the one in use is marked."""
+    """Every installed pack; the one in use is marked. Then those that could be."""
     with _library(args, out) as library:
         active, packs = library.active_name(), library.installed()
     for pack in packs:
         value = _described(pack) | {"active": pack.name == active}
         marker = "*" if pack.name == active else " "
         out.result(value, f"{marker} {pack.name:16} {pack.version:8} commercial use: {pack.commercial_use:4}")
+    for published in PUBLISHED:
+        if published.pack.name not in [pack.name for pack in packs]:
+            out.text(f"  {published.pack.name:16} not installed: 'clockface packs install {published.pack.name}'")
     return 0
 
 
@@ -83,11 +103,43 @@ def install(args: argparse.Namespace, out: Output) -> int:
         out.note("Type 'I accept' to accept this licence:")
         return sys.stdin.readline().strip().lower() == "i accept"
 
+    named = next((published for published in PUBLISHED if published.pack.name == args.what), None)
+    if named is None and (args.source or args.address or args.proxy or args.ca_file):
+        raise InputError(
+            f"{args.what} is no pack that can be downloaded: --from, --address, --proxy and --ca-file are for one."
+        )
     folder = data_dir(args.data_dir)
     with DataFolderLock(folder):
-        pack = PackLibrary(folder).install(args.path, accept)
+        library = PackLibrary(folder)
+        if named is None:
+            pack = library.install(Path(args.what), accept)
+        elif args.source:
+            pack = library.install_published(named, args.source, accept)
+        else:
+            pack = _downloaded(library, named, _way(args), accept, out)
+    if pack.commercial_use == "yes":
+        out.note(f"The licence of {pack.name}: {pack.licence}")
     out.result(_described(pack), f"{pack.name} is installed. Use it with 'clockface packs use {pack.name}'.")
     return 0
+
+
+def _way(args: argparse.Namespace) -> Way:
+    return Way(args.address or "", args.proxy or "system", args.ca_file or "system")
+
+
+def _downloaded(
+    library: PackLibrary, published: PublishedPack, way: Way, accept: Callable[[Pack], bool], out: Output
+) -> Pack:
+    """Install a pack from the network. What was cut goes on the next time; what arrived whole is kept until then."""
+    try:
+        for file in published.files:
+            fetch(file, library.downloads, way, out.note)
+    except DownloadError:
+        out.note(published.by_hand())
+        raise
+    pack = library.install_published(published, library.downloads, accept)
+    shutil.rmtree(library.downloads, ignore_errors=True)
+    return pack
 
 
 @contextmanager

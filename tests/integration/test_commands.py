@@ -333,6 +333,8 @@ def test_doctor_names_everything_and_fails_without_a_camera(clockface: Clockface
     assert health.pop("camera") == "failed"
     assert set(health) == {"python", "clock", "disk", "data folder", "model pack", "inference"}
     assert set(health.values()) == {"ok"}
+    (recommended,) = [finding["advice"] for finding in said.objects if finding["name"] == "model pack"]
+    assert "clockface packs install sface" in recommended
     advised = [finding["advice"] for finding in said.objects if finding["health"] == "failed"]
     assert all(advised)
 

@@ -49,7 +49,12 @@ def dlib_pack(folder: Path) -> Pack:
     )
 
 
-@pytest.mark.parametrize("make", [scrfd_pack, dlib_pack])
+def yunet_pack(folder: Path) -> Pack:
+    recogniser = RecogniserPart("sface", "rec.onnx", ZEROS, "rgb_f32_nchw_112", 128, False, 0.45, 0.05, "guessed")
+    return replace(scrfd_pack(folder), detector=DetectorPart("yunet", "det.onnx", ZEROS), recogniser=recogniser)
+
+
+@pytest.mark.parametrize("make", [scrfd_pack, dlib_pack, yunet_pack])
 def test_what_was_written_is_read_again(tmp_path: Path, make: object) -> None:
     assert callable(make)
     pack = make(tmp_path)
@@ -104,6 +109,7 @@ def test_the_digest_of_the_recogniser_is_the_identity_of_the_pack(tmp_path: Path
         ("min_margin = 0.05", "", "the key 'min_margin' is missing"),
         ('measurement = "guessed"', 'measurement = " "', "'measurement' must be a text"),
         ('kind = "arcface"', 'kind = "dlib_resnet"', "'scrfd' detector needs a recogniser"),
+        ('kind = "scrfd"', 'kind = "yunet"', "'yunet' detector needs a recogniser"),
         ('kind = "scrfd"', 'kind = "dlib_mmod"', r"needs a section \[landmarks\]"),
     ],
 )

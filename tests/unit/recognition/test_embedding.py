@@ -12,9 +12,10 @@ import onnxruntime
 import pytest
 
 from kiosk_app.config import InferenceConfig
-from kiosk_app.domain import U8
+from kiosk_app.domain import U8, LandmarkLayout, Landmarks
 from kiosk_app.errors import DigestError, InferenceError, PackError
 from kiosk_app.packs.manifest import DetectorPart, Pack, RecogniserPart, read_pack
+from kiosk_app.recognition.alignment import align, frontal_points
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.embedding import Embedder, load_embedder
 from tests.tiny_models import write_other, write_recogniser
@@ -136,3 +137,33 @@ def test_the_default_pack_averages_the_raw_vectors_of_chip_and_mirror_image(open
         both = np.stack([chip[..., ::-1], chip[:, ::-1, ::-1]])
         mean = session.run(None, {name: both})[0].mean(axis=0)
         np.testing.assert_allclose(embedding.vector, mean / np.linalg.norm(mean), atol=1e-5)
+
+
+def sface_pack_with(model: Path) -> Pack:
+    pack = pack_with(model, kind="sface", input="rgb_f32_nchw_112")
+    return replace(pack, detector=DetectorPart("yunet", "det.onnx", "0" * 64))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_an_sface_embedding_is_the_feature_that_opencv_gives(tmp_path: Path, count: int) -> None:
+    model = write_recogniser(tmp_path / "rec.onnx", batch=1)
+    opencv = cv2.FaceRecognizerSF.create(str(model), "")
+    some = chips(count)
+    for chip, embedding in zip(some, load_embedder(sface_pack_with(model), ON_CPU).embed(some), strict=True):
+        feature = opencv.feature(chip)[0]
+        np.testing.assert_allclose(embedding.vector, feature / np.linalg.norm(feature), atol=1e-5)
+
+
+def test_opencv_aligns_faces_as_we_do(tmp_path: Path) -> None:
+    opencv = cv2.FaceRecognizerSF.create(str(write_recogniser(tmp_path / "rec.onnx", batch=1)), "")
+    noise = np.random.default_rng(5)
+    picture = cv2.resize(noise.integers(0, 256, (40, 60, 3), np.uint8), (480, 320))
+    for _ in range(20):
+        turned = np.exp(1j * noise.uniform(-1, 1)) * noise.uniform(0.5, 2)
+        points = frontal_points(LandmarkLayout.EYES_NOSE_MOUTH).astype(np.float64) @ (1, 1j) * turned
+        points += noise.normal(0, 2, 5) + 1j * noise.normal(0, 2, 5) + 150 + 80j
+        five = np.stack([points.real, points.imag], axis=1).astype(np.float32)
+        row = np.concatenate([[0, 0, 10, 10], five.ravel(), [1]]).astype(np.float32)
+        theirs = opencv.alignCrop(picture, row[None]).astype(int)
+        ours = align(picture, Landmarks(five, LandmarkLayout.EYES_NOSE_MOUTH)).astype(int)
+        assert np.abs(ours - theirs).max() <= 2
