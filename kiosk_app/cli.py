@@ -15,6 +15,7 @@ from kiosk_app.paths import ENVIRONMENT_VARIABLE
 from kiosk_app.verbs import (
     backup,
     bench,
+    calibrate,
     demo,
     doctor,
     enrol,
@@ -28,7 +29,7 @@ from kiosk_app.verbs import (
     sync,
 )
 
-VERBS = (demo, run, enrol, identify, people, export, packs, operators, sync, backup, doctor, evaluate, bench)
+VERBS = (demo, run, enrol, identify, people, export, packs, operators, sync, backup, doctor, evaluate, calibrate, bench)
 EVERYWHERE = {"data_dir": None, "json": False, "verbose": False}  # may stand before or after the verb
 FAILED = 1
 

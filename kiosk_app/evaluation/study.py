@@ -77,6 +77,8 @@ class Study:
         self._of: dict[str, list[Sample]] = {}
         self._strangers: dict[str, list[Sample]] = {}
         for photo in photos.distinct:
+            if samples[photo.sha256].unreadable:
+                continue  # no capture of a face went wrong here
             kept = self._strangers if photo.is_stranger else self._of
             kept.setdefault(photo.person, []).append(samples[photo.sha256])
 
@@ -96,12 +98,14 @@ class Study:
 
     def _acquired(self) -> Table:
         everything = self._all()
+        unreadable = sum(self._samples[photo.sha256].unreadable for photo in self._photos.distinct)
         reasons = Counter(sample.why_not for sample in everything if sample.why_not)
-        copies = len(self._photos.photos) - len(everything)
+        copies = len(self._photos.photos) - len(self._photos.distinct)
         rows = [
             ["people", str(len(self._of))],
             ["strangers", str(len(self._strangers))],
             ["photos", str(len(everything)) + (f" ({copies} copies of others left out)" if copies else "")],
+            *([["no pictures, left out", str(unreadable)]] if unreadable else []),
             ["not usable (failure to acquire)", shown(Rate(sum(reasons.values()), len(everything)))],
             *([f"  {reason}", shown(Rate(count, len(everything)))] for reason, count in reasons.most_common()),
         ]
@@ -109,7 +113,7 @@ class Study:
         if new:
             rows.append(["looked at now, each in", f"{statistics.median(new):.0f} ms (median, one core)"])
         values = {
-            "people": len(self._of), "strangers": len(self._strangers), "photos": len(everything), "copies": copies,
+            "people": len(self._of), "strangers": len(self._strangers), "photos": len(everything), "copies": copies, "unreadable": unreadable,
             "failures_to_acquire": dict(reasons), "new": len(new), "ms": statistics.median(new) if new else None,
         }  # fmt: skip
         return Table("Photos", ["", ""], rows, values)

@@ -55,9 +55,10 @@ class Tail:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """min_similarity: for at most `bound` of the searches for people who are not enrolled. expected: what the rate
-    probably is. people, searches: what it rests on. reached: the share of the templates that would still be recognised
-    by the others of their person; None where each has only one.
+    """min_similarity: for at most `bound` of the searches for people who are not enrolled; where even 1.0 would not do,
+    that, and the bound is more than was asked for. expected: what the rate probably is. people, searches: what it rests
+    on. reached: the share of the templates that would still be recognised by the others of their person; None where
+    each has only one.
     """
 
     min_similarity: float
@@ -80,7 +81,7 @@ def calibrate(gallery: Gallery, templates: Sequence[Template], thresholds: Thres
         )
     found = non_mated_scores(gallery, templates, thresholds)
     tail = tail_of([value for _, value in found], [person for person, _ in found])
-    similarity = round(min(1.0, tail.similarity_for(rate)) + 5e-5, 4)
+    similarity = min(1.0, math.ceil(tail.similarity_for(rate) * 10_000) / 10_000)
     reached = reached_by_the_others(gallery, templates, thresholds, similarity)
     return Calibration(
         similarity, tail.at_most(similarity), tail.expected(similarity), len(people), len(found), reached

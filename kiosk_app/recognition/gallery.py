@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import copy
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import faiss
 import numpy as np
@@ -142,6 +142,13 @@ class Gallery:
             return CandidateList()
         number = self._number[person_id]
         return CandidateList((self._candidate(number, self._centres[number] @ probe.vector),))
+
+    def most_alike_pairs(self) -> Iterator[tuple[str, str, float]]:
+        """For each person who can be found whose templates are most like theirs, and how much. Nobody when alone."""
+        for person_id, number in self._number.items():
+            alike = float(self._crowding.similarity[number])
+            if number not in self._removed and len(self) > 1:
+                yield person_id, self._people[self._crowding.nearest[number]], alike
 
     def _mean_templates(self) -> F32:
         """float32 (people, dimension), each of length 1."""
