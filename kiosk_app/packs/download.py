@@ -232,7 +232,7 @@ def _chunks(response: requests.Response) -> Iterator[bytes]:
 def _why(error: Exception) -> str:
     """In words, without the objects that the texts of requests are full of."""
     match error:
-        case requests.exceptions.ProxyError():
+        case requests.exceptions.ProxyError() | requests.exceptions.InvalidProxyURL():
             return "the proxy does not lead there"
         case requests.exceptions.SSLError():
             return "its certificate is not one that this machine believes (see --ca-file)"

@@ -226,6 +226,7 @@ def test_a_proxy_is_asked_instead(
 def test_a_proxy_can_be_left_aside(server: FileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     assert "the proxy does not lead there" in refused(server, tmp_path)
+    assert "the proxy does not lead there" in refused(server, tmp_path, Way(proxy="http:///3128"))
     assert get(server, tmp_path, Way(proxy="none")) == CONTENT
 
 
