@@ -113,9 +113,15 @@ class Study:
         if new:
             rows.append(["looked at now, each in", f"{statistics.median(new):.0f} ms (median, one core)"])
         values = {
-            "people": len(self._of), "strangers": len(self._strangers), "photos": len(everything), "copies": copies, "unreadable": unreadable,
-            "failures_to_acquire": dict(reasons), "new": len(new), "ms": statistics.median(new) if new else None,
-        }  # fmt: skip
+            "people": len(self._of),
+            "strangers": len(self._strangers),
+            "photos": len(everything),
+            "copies": copies,
+            "unreadable": unreadable,
+            "failures_to_acquire": dict(reasons),
+            "new": len(new),
+            "ms": statistics.median(new) if new else None,
+        }
         return Table("Photos", ["", ""], rows, values)
 
     # 1:1.

@@ -18,7 +18,7 @@ from kiosk_app.domain import U8, Face, QualityIssue, QualityReport
 from kiosk_app.recognition.cv import cv2
 
 MEASURED_SIZE_PX = 112
-MAX_CUT_OFF_PHOTO = 0.45  # of the box: a photo cropped to the face leaves out hair and chin, and is as good
+MAX_CUT_OFF_CROPPED = 0.45  # of the box of a face that is higher than its photo
 INNER = slice(MEASURED_SIZE_PX // 6, MEASURED_SIZE_PX * 5 // 6)  # leaves out hair, collar and background
 
 
@@ -48,7 +48,9 @@ def assess(
 
     photo: a photo may be cropped tightly; before a camera the same means that somebody stands too close.
     """
-    measures, limit = _light(bgr, face) | _geometry(bgr, face), config.max_cut_off
+    measures = _light(bgr, face) | _geometry(bgr, face)
+    is_cropped = photo and measures["face_fraction"] > 1  # to the face: that leaves out hair and chin on purpose
+    max_cut_off = max(MAX_CUT_OFF_CROPPED, config.max_cut_off) if is_cropped else config.max_cut_off
     headroom = {
         QualityIssue.TOO_DARK: _above(measures["brightness"], config.min_brightness),
         QualityIssue.TOO_BRIGHT: _above(255 - measures["brightness"], 255 - config.max_brightness),
@@ -59,7 +61,7 @@ def assess(
         QualityIssue.TURNED_AWAY: min(
             _below(measures["yaw"], config.max_yaw), _below(measures["roll_deg"], config.max_roll_deg)
         ),
-        QualityIssue.CUT_OFF: _below(measures["cut_off"], max(MAX_CUT_OFF_PHOTO, limit) if photo else limit),
+        QualityIssue.CUT_OFF: _below(measures["cut_off"], max_cut_off),
         QualityIssue.SEVERAL_FACES: -1.0 if several_faces else 1.0,
     }
     issues = tuple(issue for issue, room in headroom.items() if room < 0)

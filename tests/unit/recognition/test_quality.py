@@ -160,6 +160,15 @@ def test_a_face_seen_from_the_side_is_turned_away(people: SamplePeople, open_mod
         assert (QualityIssue.TURNED_AWAY in report.issues) is turned, number
 
 
+def test_a_photo_may_be_cropped_to_the_face(portrait: U8, face: Face) -> None:
+    left, top, right, bottom = (round(float(v)) for v in face.box_xyxy)
+    inset = round(0.1 * (bottom - top))
+    crop = portrait[top + inset : bottom - inset, left + inset : right - inset]
+    shift = np.array([[1.0, 0, -left - inset], [0, 1.0, -top - inset]])
+    assert assess(crop, moved(face, shift), DEFAULTS, photo=True).passes
+    assert QualityIssue.CUT_OFF in issues(crop, moved(face, shift))
+
+
 @pytest.mark.parametrize("side", ["left", "top", "right", "bottom"])
 def test_a_face_of_which_a_third_is_outside_the_picture_is_cut_off(portrait: U8, face: Face, side: str) -> None:
     left, top, right, bottom = (round(float(v)) for v in face.box_xyxy)
