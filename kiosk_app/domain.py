@@ -129,10 +129,15 @@ class QualityReport:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Embedding:
-    """vector: float32 (dimension,) of length 1. pack_digest: the recogniser it was made with."""
+    """vector: float32 (dimension,) of length 1. pack_digest: the recogniser it was made with.
+
+    length: of the vector as the recogniser gave it; with ArcFace it tells how much of a face there was to see. 1 where
+    that was not kept, as in templates.
+    """
 
     vector: F32
     pack_digest: str
+    length: float = 1.0
 
     def __post_init__(self) -> None:
         _check(self.vector, (None,), np.float32, "Embedding.vector")

@@ -7,7 +7,7 @@ to be enrolled and probed, and each enrolled person once more, against the galle
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -25,12 +25,16 @@ NOT_NAMED = -2.0  # less than any score: nobody was named, or nothing captured
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """One probe and who it is taken for: named, when its score (`decision.score`) reaches the threshold."""
+    """One probe and who it is taken for: named, when its score (`decision.score`) reaches the threshold.
+
+    headroom, length: of the quality report and of the embedding, means over the photos of the probe.
+    """
 
     person: str
     named: str | None
     score: float
-    quality: float
+    headroom: float
+    length: float
 
     @property
     def is_right(self) -> bool:
@@ -164,11 +168,11 @@ class _Searching:
     def _search(self, person: str, samples: Sequence[Sample]) -> Search:
         usable = [(sample.usable, sample.report.headroom) for sample in samples if sample.usable and sample.report]
         if not usable:
-            return Search(person, None, NOT_NAMED, 0.0)
+            return Search(person, None, NOT_NAMED, -1.0, -1.0)
         found = self.gallery.search(fused([embedding for embedding, _ in usable]))
-        quality = float(np.mean([headroom for _, headroom in usable]))
+        headroom, length = (float(np.mean(values)) for values in zip(*((h, e.length) for e, h in usable), strict=True))
         name = found.best.person_id if found.best else None
-        return Search(person, name, score(found, self.thresholds), quality)
+        return Search(person, name, score(found, self.thresholds), headroom, length)
 
 
 def fused(embeddings: Sequence[Embedding]) -> Embedding:
@@ -179,13 +183,16 @@ def fused(embeddings: Sequence[Embedding]) -> Embedding:
     return Embedding((total / np.linalg.norm(total)).astype(np.float32), embeddings[0].pack_digest)
 
 
-def discarded(searches: Sequence[Search], threshold: float, steps: int = 20) -> list[tuple[float, float]]:
-    """The error-versus-discard curve: FNIR when so much of the probes, those of lowest quality, is thrown away.
+def discarded(
+    searches: Sequence[Search], threshold: float, quality: Callable[[Search], float], steps: int = 20
+) -> list[tuple[float, float]]:
+    """The error-versus-discard curve: what of the misses is left, as a share of all probes, when so much of the probes,
+    those of lowest quality, is thrown away; up to half of them.
 
     Probes of which nothing usable was captured are thrown away first. Source: Grother, Tabassi, "Performance of
     biometric quality measures", PAMI 2007.
     """
-    ranked = sorted(searches, key=lambda search: search.quality)
+    ranked = sorted(searches, key=quality)
     missed = np.array([not (search.is_right and search.score >= threshold) for search in ranked])
     starts = [round(len(ranked) * step / steps / 2) for step in range(steps)]
-    return [(start / len(ranked), float(missed[start:].mean())) for start in starts]
+    return [(start / len(ranked), float(missed[start:].sum() / len(ranked))) for start in starts]

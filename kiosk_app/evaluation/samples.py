@@ -166,6 +166,7 @@ def _spelled(sample: Sample) -> dict[str, Any]:
         "issues": None if report is None else list(report.issues),
         "headroom": 0.0 if report is None else report.headroom,
         "measures": {} if report is None else dict(report.measures),
+        "length": None if embedding is None else embedding.length,
         "vector": None if embedding is None else base64.b64encode(embedding.vector.tobytes()).decode(),
     }
 
@@ -176,7 +177,8 @@ def _sample(photo: Photo, told: dict[str, Any], digest: str) -> Sample:
     if told["issues"] is not None:
         report = QualityReport(tuple(map(QualityIssue, told["issues"])), told["headroom"], told["measures"])
     if told["vector"] is not None:
-        embedding = Embedding(np.frombuffer(base64.b64decode(told["vector"]), np.float32), digest)
+        vector = np.frombuffer(base64.b64decode(told["vector"]), np.float32)
+        embedding = Embedding(vector, digest, told["length"])
     return Sample(photo, report, embedding)
 
 

@@ -206,7 +206,7 @@ class Study:
                     rows.append(self._open_set_row(how, found))
                     values.append(self._open_set_values(how, found))
                     lines.append((f"{count} templates, {fused} fused, {found.people} people", _det_line(found)))
-                    best = found
+                    best = found if best is None or self._says_more(found, best) else best
         if best is None:
             return [], []
         headings = ["templates", "fused", "people", "probes", "strangers", "rank-1", "FNIR", "wrong", "FPIR"]
@@ -218,8 +218,14 @@ class Study:
         tables = [Table("1:N, open set", headings, rows, values, note), self._worst(best), self._discarded(best)]
         return tables, [
             Plot("Errors of an identification (DET)", "FPIR", "FNIR", lines, is_log=True),
-            Plot("Error versus discard", "discarded", "FNIR", [("by quality", self._discard_curve(best))]),
+            Plot("Error versus discard", "discarded", "misses left", list(self._discard_curves(best).items())),
         ]
+
+    @staticmethod
+    def _says_more(found: OpenSet, than: OpenSet) -> bool:
+        """Whether more probes were missed: of few misses one cannot say which photos make them."""
+        missed = [one.at_fpir(FPIRS[0]).fnir.errors for one in (found, than)]
+        return missed[0] > missed[1]
 
     def _open_set_row(self, how: Enrolment, found: OpenSet) -> list[str]:
         now = found.at(self._thresholds.min_similarity)
@@ -247,20 +253,30 @@ class Study:
         tenth = each[: max(1, len(each) // 10)]
         worst = Rate(sum(r.errors for _, r in tenth), sum(r.trials for _, r in tenth))
         rows = [[person, shown(r)] for person, r in tenth[:CLOSEST] if r.errors]
-        note = f"The worst tenth of the people ({len(tenth)}) miss {shown(worst)}."
+        note = f"The worst tenth of the people ({len(tenth)}) miss {shown(worst)}. With {_how(found)}."
         values = {"worst_tenth": rate(worst), "people": [{"person": p, "fnir": rate(r)} for p, r in tenth]}
         return Table("Who is missed most", ["person", "FNIR"], rows, values, note, is_private=True)
 
-    def _discard_curve(self, found: OpenSet) -> list[tuple[float, float]]:
-        return discarded(found.mated, found.at_fpir(FPIRS[0]).threshold)
+    def _discard_curves(self, found: OpenSet) -> dict[str, list[tuple[float, float]]]:
+        threshold = found.at_fpir(FPIRS[0]).threshold
+        by_headroom = discarded(found.mated, threshold, lambda search: search.headroom)
+        return {
+            "by headroom": by_headroom,
+            "by length of the embedding": discarded(found.mated, threshold, lambda search: search.length),
+        }
 
     def _discarded(self, found: OpenSet) -> Table:
-        curve = self._discard_curve(found)
-        kept = [point for point in curve if round(point[0], 3) in (0.0, 0.05, 0.1, 0.2, 0.3)]
-        rows = [[f"{share:.0%}", f"{fnir:.4f}"] for share, fnir in kept]
-        values = [{"discarded": share, "fnir": fnir} for share, fnir in curve]
-        note = f"FNIR at FPIR {FPIRS[0]:.0%} without the probes of lowest quality, those without a usable face first."
-        return Table("Error versus discard", ["discarded", "FNIR"], rows, values, note)
+        curves = self._discard_curves(found)
+        rows = [[name, *(f"{missed:.4f}" for _, missed in curve[:9:2])] for name, curve in curves.items()]
+        shares = [f"{share:.0%}" for share, _ in next(iter(curves.values()))[:9:2]]
+        values = {
+            name: [{"discarded": share, "missed": missed} for share, missed in curve] for name, curve in curves.items()
+        }
+        note = (
+            f"Misses left (share of all probes) at FPIR {FPIRS[0]:.0%} without so many probes, the worst first. With "
+            f"{_how(found)}."
+        )
+        return Table("Error versus discard", ["quality", *shares], rows, values, note)
 
     # Groups.
 
@@ -309,6 +325,10 @@ def shown(of: Rate) -> str:
 def _between(value: float, low: float, high: float) -> str:
     digits = 4 if value >= 0.001 or value == 0 else 6
     return f"{value:.{digits}f} ({low:.{digits}f}-{high:.{digits}f})"
+
+
+def _how(found: OpenSet) -> str:
+    return f"{found.templates // found.people} templates of each of {found.people} people, {len(found.mated)} probes"
 
 
 def _points(x: Any, y: Any) -> list[tuple[float, float]]:

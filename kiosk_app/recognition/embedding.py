@@ -51,7 +51,8 @@ class Embedder:
                 raise ValueError(
                     f"a chip must be uint8 {self.chip_px} x {self.chip_px} x 3, is {chip.dtype}{chip.shape}"
                 )
-        return [Embedding(vector, self.digest) for vector in _normalised(self._vectors(list(chips)))]
+        vectors, lengths = _normalised(self._vectors(list(chips)))
+        return [Embedding(one, self.digest, float(length)) for one, length in zip(vectors, lengths, strict=True)]
 
     def _vectors(self, chips: list[U8]) -> F32:
         if not self.flip:
@@ -149,9 +150,10 @@ def _check_dimension(embedder: Embedder, pack: Pack) -> None:
         )
 
 
-def _normalised(vectors: F32) -> F32:
-    lengths = np.linalg.norm(checked(vectors), axis=1, keepdims=True)
+def _normalised(vectors: F32) -> tuple[F32, F32]:
+    """Each brought to length 1, and the lengths they had: float32 (n, dimension) and (n,)."""
+    lengths: F32 = np.linalg.norm(checked(vectors), axis=1)
     if not (lengths > MIN_LENGTH).all():
         raise InferenceError("The recogniser gave an empty embedding, so this picture is not compared.")
-    unit: F32 = vectors / lengths
-    return unit
+    unit: F32 = vectors / lengths[:, None]
+    return unit, lengths

@@ -99,8 +99,9 @@ def test_several_photos_are_one_probe() -> None:
 def test_throwing_away_the_worst_probes_leaves_the_misses_of_the_others() -> None:
     people = {"a": [sample(0), *(sample(0, 0.1, quality=0.9) for _ in range(9)), sample(5, 0.1, quality=0.1)]}
     found = run(people, [], Enrolment(1))
-    curve = dict(discarded(found.mated, 0.5))
+    curve = dict(discarded(found.mated, 0.5, lambda search: search.headroom))
     assert (curve[0.0], curve[0.1]) == (0.1, 0.0)
+    assert dict(discarded(found.mated, 0.5, lambda search: -search.headroom))[0.5] == 0.1
 
 
 def test_nobody_who_could_be_probed_gives_nothing() -> None:
