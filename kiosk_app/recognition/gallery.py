@@ -122,7 +122,7 @@ class Gallery:
             raise PackMismatchError("The probe was made with another model pack than the gallery.")
         if not len(self):
             return CandidateList()
-        near = range(len(self._people)) if exactly else self._nearest_people(probe.vector, count)
+        near = range(len(self._people)) if exactly or self._is_torn else self._nearest_people(probe.vector, count)
         numbers = [number for number in near if number not in self._removed]
         similarities = self._centres[numbers] @ probe.vector
         ranked = np.argsort(-similarities, kind="stable")[:count]
@@ -182,17 +182,23 @@ class Gallery:
         return rows
 
     def _build(self, config: GalleryConfig) -> faiss.IndexHNSWFlat:
-        """The graph, with efSearch raised until templates find themselves (recall is checked, never assumed)."""
+        """The graph, with efSearch raised until templates find themselves (recall is checked, never assumed).
+
+        Where nothing helps, part of the graph cannot be reached from the rest: then everybody is compared.
+        """
         faiss.omp_set_num_threads(1)
         index = faiss.IndexHNSWFlat(self._vectors.shape[1], config.links, faiss.METRIC_INNER_PRODUCT)
         index.hnsw.efConstruction = config.ef_construction
-        self._index, self._ef_search = index, config.ef_search
+        self._index, self._ef_search, self._is_torn = index, config.ef_search, False
         if not len(self._vectors):
             return index
         index.add(self._vectors)
         while self.recall() < MIN_RECALL and self._ef_search < MAX_EF_SEARCH:
             self._ef_search *= 2
             log.warning("gallery recall too low, searching wider: efSearch=%d", self._ef_search)
+        if self.recall() < MIN_RECALL:
+            log.warning("gallery recall too low, searching everybody")
+            self._is_torn = True
         return index
 
     def recall(self) -> float:

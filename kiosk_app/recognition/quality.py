@@ -18,7 +18,7 @@ from kiosk_app.domain import U8, Face, QualityIssue, QualityReport
 from kiosk_app.recognition.cv import cv2
 
 MEASURED_SIZE_PX = 112
-MAX_CUT_OFF_CROPPED = 0.45  # of the box of a face that is higher than its photo
+MAX_CUT_OFF_CROPPED = 0.5  # of the box of a face that is higher than its photo
 INNER = slice(MEASURED_SIZE_PX // 6, MEASURED_SIZE_PX * 5 // 6)  # leaves out hair, collar and background
 
 

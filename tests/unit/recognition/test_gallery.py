@@ -80,6 +80,19 @@ def test_a_candidate_says_how_crowded_it_is_around_them_whoever_comes_and_goes()
     assert (len(without), len(crowded), "double" in crowded) == (20, 21, True)
 
 
+def test_a_graph_that_is_torn_makes_nobody_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    templates, centres = people(40, 2)
+    whole = Gallery(templates, PACK, GalleryConfig())
+    monkeypatch.setattr(Gallery, "recall", lambda self: 0.99)
+    torn = Gallery(templates, PACK, GalleryConfig())
+    monkeypatch.setattr(Gallery, "_nearest_people", lambda *_: pytest.fail("the graph was asked"))
+    for centre in centres:
+        best = torn.search(probe(centre)).best
+        assert best is not None
+        assert best.person_id == whole.search(probe(centre), exactly=True).candidates[0].person_id
+    assert torn.updated(templates[:-2]).search(probe(centres[-1])).best is not None
+
+
 def test_a_claim_is_compared_with_that_person_alone() -> None:
     templates, centres = people(20, 3)
     gallery = Gallery(templates, PACK, GalleryConfig())
