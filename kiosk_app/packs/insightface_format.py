@@ -20,9 +20,9 @@ from kiosk_app.packs.manifest import DetectorPart, Pack, RecogniserPart
 MIN_SIMILARITY = 0.40
 MIN_MARGIN = 0.03
 MEASUREMENT = (
-    "Measured with a MobileFaceNet ArcFace of 128 dimensions, not with this pack: Labeled Faces in the Wild, single "
-    "photos, one template each of 100 people: 1.2% of 400 probes of enrolled people missed, 0.5% of 650 strangers "
-    "identified. Measure with photos of your own before you rely on it."
+    "Measured with a MobileFaceNet ArcFace of 128 dimensions, not with this pack: six public sets, single photos, one "
+    "template each of 138 people: 1.6% of 548 probes of enrolled people missed, 0.4% of 837 strangers identified. "
+    "Measure with photos of your own (clockface evaluate) before you rely on it."
 )
 LICENCE = (
     "ask: the folder that this pack was made from states no licence. InsightFace's own models (buffalo_*, antelopev2, "
