@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from kiosk_app.administration import site_threshold
 from kiosk_app.administration.notice import Notices, declared_consent
 from kiosk_app.administration.operators import Operators, operators_of
 from kiosk_app.attendance.attempts import AttemptLog
@@ -26,6 +27,7 @@ from kiosk_app.lockout import Lockout
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.paths import data_dir
+from kiosk_app.recognition.decision import thresholds_of
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.models import FaceModels, load_models
@@ -73,8 +75,11 @@ class Site:
             raise InputError("Nobody is enrolled yet: enrol people with 'clockface enrol FOLDER' first.")
         lookalikes = {person.person_id: person.lookalikes for person in self.register.people() if person.lookalikes}
         if before is not None:
-            return before.updated(templates, lookalikes)
-        return Gallery(templates, pack.digest, self.config.gallery, lookalikes)
+            gallery = before.updated(templates, lookalikes)
+        else:
+            gallery = Gallery(templates, pack.digest, self.config.gallery, lookalikes)
+        gallery.calibrated = site_threshold.kept_up(self.folder, gallery, templates, thresholds_of(pack.recogniser))
+        return gallery
 
     def kiosk_gallery(self, pack: Pack, before: Gallery | None = None) -> tuple[Gallery, str | None]:
         """As `gallery`, but empty where nobody can be recognised; and why an administrator has to act then, if so."""

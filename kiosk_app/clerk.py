@@ -286,4 +286,5 @@ def _receipt(case: Case, result: Settled | None, now_us: int) -> Receipt:
         method=case.method,
         attendance=written.event_id if written else None,
         sequence=written.sequence if written else None,
+        calibration=decision.calibration,
     )

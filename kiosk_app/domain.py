@@ -206,7 +206,8 @@ class Decision:
     """What Clockface concludes about one person standing there, and why.
 
     person_id is set for IDENTIFIED only. similarity and margin are means over the agreeing observations, and so are
-    min_similarity and min_margin, which they had to reach.
+    min_similarity and min_margin, which they had to reach. calibration: the name of the one of this site that they come
+    from, if they do.
     reasons: short stable words (`QualityIssue` values, or e.g. "below_min_similarity", "agreement_3_of_3").
     quality: the smallest headroom among the observations used.
     """
@@ -222,6 +223,7 @@ class Decision:
     box_xyxy: tuple[float, float, float, float] | None = None
     min_similarity: float | None = None
     min_margin: float | None = None
+    calibration: str = ""
 
     def __post_init__(self) -> None:
         if (self.person_id is not None) != (self.outcome is Outcome.IDENTIFIED):
@@ -283,6 +285,14 @@ class Template:
     template_id: str
     person_id: str
     embedding: Embedding
+
+
+@dataclass(frozen=True, slots=True)
+class Calibrated:
+    """The similarity that the people of a site ask for, and what its calibration is called."""
+
+    name: str
+    min_similarity: float
 
 
 class Direction(StrEnum):

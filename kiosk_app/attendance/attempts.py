@@ -33,8 +33,9 @@ class Receipt:
     """One decision, made at `at_utc_us` (microseconds since 1970 in UTC).
 
     candidates: person_id and similarity of those most alike, best first. similarity, margin, quality, measures: of the
-    face, None or empty where no face was compared. min_similarity and min_margin: what they had to reach. attendance
-    and sequence: event id and number of the record written because of it, None when nothing was.
+    face, None or empty where no face was compared. min_similarity and min_margin: what they had to reach; calibration:
+    the name of the one of this site that they come from, if they do. attendance and sequence: event id and number of
+    the record written because of it, None when nothing was.
     """
 
     at_utc_us: int
@@ -52,6 +53,7 @@ class Receipt:
     method: Method = Method.FACE
     attendance: str | None = None
     sequence: int | None = None
+    calibration: str = ""
 
 
 _FIELDS = [each.name for each in dataclasses.fields(Receipt)]

@@ -8,13 +8,15 @@ from html import escape
 
 from kiosk_app.evaluation.study import Plot, Table
 
-WIDTH, HEIGHT = 640, 400
+WIDTH, HEIGHT = 570, 380
 LEFT, RIGHT, TOP, BOTTOM = 64, 16, 16, 48
 LEAST = 1e-5  # the smallest rate that a logarithmic axis shows; 0 lies there too
 COLOURS = ("#0b4f8a", "#b3541e", "#2e7d4f", "#7a3e9d", "#8a6d00", "#5c6670", "#a3274f", "#1d7a85")
 STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;color:#16202b;background:#fff;max-width:75rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.6rem;margin:0}h2{font-size:1.15rem;margin:2.2rem 0 .4rem}p{max-width:60rem;color:#46525f;margin:.3rem 0}
+h1{font-size:1.6rem;margin:0}h2{font-size:1.35rem;margin:3rem 0 0;padding-top:1rem;border-top:3px solid #0b4f8a}
+h3{font-size:1.05rem;margin:1.8rem 0 .3rem}
+.plots{display:flex;flex-wrap:wrap;gap:0 2rem}figure{margin:0}p{max-width:60rem;color:#46525f;margin:.3rem 0}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.35rem .8rem .35rem 0;text-align:left;border-bottom:1px solid #dce2e8;white-space:nowrap}
 th{font-weight:600;color:#46525f}svg{max-width:100%;height:auto}text{font:12px system-ui,sans-serif;fill:#46525f}
@@ -29,7 +31,7 @@ def html(title: str, facts: Sequence[str], sections: Sequence[tuple[str, Sequenc
     for heading, tables, plots in sections:
         body.append(f"<h2>{escape(heading)}</h2>")
         body += [_table(table) for table in tables if not table.is_private]
-        body += [_plot(plot) for plot in plots]
+        body.append(f"<div class=plots>{''.join(map(_plot, plots))}</div>")
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
     return f"<!doctype html><html lang=en><head>{head}<style>{STYLE}</style></head><body>{''.join(body)}</body></html>"
 
@@ -38,7 +40,7 @@ def _table(table: Table) -> str:
     head = "".join(f"<th>{escape(cell)}</th>" for cell in table.headings) if any(table.headings) else ""
     rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
     note = f"<p>{escape(table.note)}</p>" if table.note else ""
-    return f"<h2>{escape(table.title)}</h2><div class=scroll><table><tr>{head}</tr>{rows}</table></div>{note}"
+    return f"<h3>{escape(table.title)}</h3><div class=scroll><table><tr>{head}</tr>{rows}</table></div>{note}"
 
 
 def _plot(plot: Plot) -> str:
@@ -48,11 +50,11 @@ def _plot(plot: Plot) -> str:
         colour = COLOURS[number % len(COLOURS)]
         path = " ".join(f"{axes[0].at(x):.1f},{axes[1].at(y):.1f}" for x, y in points)
         parts.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
-        y = TOP + 14 + 18 * number
-        parts.append(f'<rect x="{WIDTH - RIGHT - 200}" y="{y - 9}" width="12" height="12" fill="{colour}"/>')
-        parts.append(f'<text x="{WIDTH - RIGHT - 182}" y="{y + 1}">{escape(name)}</text>')
+        y = HEIGHT - BOTTOM - 14 - 18 * (len(plot.lines) - 1 - number)
+        parts.append(f'<rect x="{LEFT + 16}" y="{y - 9}" width="12" height="12" fill="{colour}"/>')
+        parts.append(f'<text x="{LEFT + 34}" y="{y + 1}">{escape(name)}</text>')
     drawing = f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" role="img">{"".join(parts)}</svg>'
-    return f"<h2>{escape(plot.title)}</h2>{drawing}"
+    return f"<figure><h3>{escape(plot.title)}</h3>{drawing}</figure>"
 
 
 class _Axis:

@@ -205,7 +205,7 @@ class Study:
                         continue
                     rows.append(self._open_set_row(how, found))
                     values.append(self._open_set_values(how, found))
-                    lines.append((f"{count} templates, {fused} fused, {found.people} people", _det_line(found)))
+                    lines.append((f"{count} enrolled of {found.people} people, {fused} a probe", _det_line(found)))
                     best = found if best is None or self._says_more(found, best) else best
         if best is None:
             return [], []
@@ -328,7 +328,7 @@ def _between(value: float, low: float, high: float) -> str:
 
 
 def _how(found: OpenSet) -> str:
-    return f"{found.templates // found.people} templates of each of {found.people} people, {len(found.mated)} probes"
+    return f"{found.templates} photos of {found.people} people enrolled, {len(found.mated)} probes"
 
 
 def _points(x: Any, y: Any) -> list[tuple[float, float]]:

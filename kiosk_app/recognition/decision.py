@@ -19,6 +19,7 @@ from enum import Enum
 
 from kiosk_app.config import DecisionConfig
 from kiosk_app.domain import Candidate, CandidateList, Decision, Observation, Outcome
+from kiosk_app.packs.manifest import RecogniserPart
 
 TOO_FEW = "too_few_observations"  # the reason when somebody left before anything could be decided
 
@@ -29,7 +30,7 @@ class Thresholds:
 
     rival_weight, crowding_weight, alike_from: how far the similarity needed rises where people are alike; see
     `packs.manifest.RecogniserPart`. lookalikes: by person_id, the others so like that person that telling them apart
-    takes `lookalike_factor` times the margin.
+    takes `lookalike_factor` times the margin. calibration: the name of the one that min_similarity comes from, if any.
     """
 
     min_similarity: float
@@ -39,6 +40,7 @@ class Thresholds:
     rival_weight: float = 0.0
     crowding_weight: float = 0.0
     alike_from: float = 1.0
+    calibration: str = ""
 
     def margin_before(self, best: Candidate, other: Candidate) -> float:
         """How far the best person has to be before this other one."""
@@ -62,6 +64,17 @@ class Thresholds:
     def for_claim(self, min_verify_similarity: float | None) -> Thresholds:
         """What the face of somebody who gave a code must reach; there is nobody else to tell them apart from."""
         return Thresholds(self.min_similarity if min_verify_similarity is None else min_verify_similarity, 0.0)
+
+
+def thresholds_of(pack: RecogniserPart) -> Thresholds:
+    """What a pack ships with, whatever a site has set."""
+    return Thresholds(
+        pack.min_similarity,
+        pack.min_margin,
+        rival_weight=pack.rival_weight,
+        crowding_weight=pack.crowding_weight,
+        alike_from=pack.alike_from,
+    )
 
 
 def score(candidates: CandidateList, thresholds: Thresholds) -> float:
@@ -272,6 +285,7 @@ def _decision(outcome: Outcome, used: list[Observation], thresholds: Thresholds,
         margin=_mean([c.margin for c in lists]),
         min_similarity=_mean([similarity for similarity, _ in needed]),
         min_margin=_mean([margin for _, margin in needed]),
+        calibration=thresholds.calibration if needed else "",
         quality=min((o.quality.headroom for o in used if o.quality), default=None),
         reasons=(reason,),
         box_xyxy=_box(latest),

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kiosk_app.config import GalleryConfig
-from kiosk_app.domain import F32, Candidate, CandidateList, Embedding, Template
+from kiosk_app.domain import F32, Calibrated, Candidate, CandidateList, Embedding, Template
 from kiosk_app.errors import PackMismatchError
 from kiosk_app.recognition.crowding import Crowding
 
@@ -52,6 +52,7 @@ class Gallery:
             )
         self.pack_digest = pack_digest
         self.lookalikes = lookalikes or {}
+        self.calibrated: Calibrated | None = None  # set by whoever knows the site, for these people
         self._config = config
         self._ids = _ids(_by_person(templates))
         self._removed: set[int] = set()

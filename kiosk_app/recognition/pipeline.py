@@ -14,7 +14,7 @@ from dataclasses import replace
 from kiosk_app.config import Config
 from kiosk_app.domain import U8, CandidateList, Embedding, Face, Frame, Observation, QualityReport
 from kiosk_app.recognition.alignment import align
-from kiosk_app.recognition.decision import Thresholds
+from kiosk_app.recognition.decision import Thresholds, thresholds_of
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.quality import assess, nearest
@@ -50,16 +50,18 @@ class Recogniser:
 
     @property
     def thresholds(self) -> Thresholds:
-        """The site's own thresholds, else the measured ones of the pack, and the look-alikes of the gallery."""
-        site, pack = self._config.decision, self._models.pack.recogniser
-        return Thresholds(
-            pack.min_similarity if site.min_similarity is None else site.min_similarity,
-            pack.min_margin if site.min_margin is None else site.min_margin,
-            self.gallery.lookalikes,
-            site.lookalike_margin_factor,
-            pack.rival_weight,
-            pack.crowding_weight,
-            pack.alike_from,
+        """The site's own thresholds, else what its people ask for and the pack at least, and who is like whom."""
+        site, pack, calibrated = self._config.decision, self._models.pack.recogniser, self.gallery.calibrated
+        shipped = thresholds_of(pack)
+        if calibrated is not None and calibrated.min_similarity > pack.min_similarity:
+            shipped = replace(shipped, min_similarity=calibrated.min_similarity, calibration=calibrated.name)
+        if site.min_similarity is not None:
+            shipped = replace(shipped, min_similarity=site.min_similarity, calibration="")
+        return replace(
+            shipped,
+            min_margin=pack.min_margin if site.min_margin is None else site.min_margin,
+            lookalikes=self.gallery.lookalikes,
+            lookalike_factor=site.lookalike_margin_factor,
         )
 
     def process(self, frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:

@@ -23,7 +23,7 @@ from kiosk_app.output import Output, table
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.paths import data_dir
-from kiosk_app.recognition.decision import Thresholds
+from kiosk_app.recognition.decision import thresholds_of
 
 CACHE_FOLDER = "evaluation"
 PAIRS_FILE = "pairs.txt"
@@ -77,7 +77,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
             cache.open()
             with tqdm(total=len(photos.distinct), desc=pack.name, unit=" photos", disable=None, leave=False) as bar:
                 samples = extract(photos.distinct, pack, config, cache, _moving(bar))
-            tables, plots = Study(photos, samples, thresholds_of(pack), config.gallery, questions).results()
+            tables, plots = Study(photos, samples, thresholds_of(pack.recogniser), config.gallery, questions).results()
             sections.append((f"{pack.name} {pack.version}", tables, plots))
             _print(pack, tables, questions, out)
     if args.report is not None:
@@ -102,18 +102,6 @@ def _questions(args: argparse.Namespace, photos: Photos) -> Questions:
             if (name, number) not in there:
                 raise InputError(f"{file} names photo {number} of {name}, but there is no {name}/*{number:04d}.jpg.")
     return Questions(args.templates, args.fused, args.galleries, pairs, groups, args.seed)
-
-
-def thresholds_of(pack: Pack) -> Thresholds:
-    """What a pack ships with, whatever this site has set."""
-    part = pack.recogniser
-    return Thresholds(
-        part.min_similarity,
-        part.min_margin,
-        rival_weight=part.rival_weight,
-        crowding_weight=part.crowding_weight,
-        alike_from=part.alike_from,
-    )
 
 
 def _print(pack: Pack, tables: Sequence[Table], questions: Questions, out: Output) -> None:

@@ -23,9 +23,9 @@ from kiosk_app.output import table
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.calibration import calibrate
-from kiosk_app.recognition.decision import Thresholds, score
+from kiosk_app.recognition.decision import Thresholds, score, thresholds_of
 from kiosk_app.recognition.gallery import Gallery
-from kiosk_app.verbs.evaluate import CACHE_FOLDER, thresholds_of
+from kiosk_app.verbs.evaluate import CACHE_FOLDER
 
 RATES = (0.01, 0.003, 0.001)
 
@@ -52,7 +52,7 @@ def main() -> int:
     for photo in photos:
         if (embedding := samples[photo.sha256].usable) is not None:
             people.setdefault(photo.person, []).append(Template(photo.sha256, photo.person, embedding))
-    rows = measure(people, thresholds_of(pack), args)
+    rows = measure(people, thresholds_of(pack.recogniser), args)
     print(
         table(rows, ["rate asked for", "galleries", "within the bound", "mean bound", "mean rate measured", "probes"])
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +9,7 @@ import pytest
 from sklearn.metrics import accuracy_score
 from sklearn.model_selection import LeaveOneGroupOut
 
+from kiosk_app.administration import site_threshold
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig, Config
@@ -22,8 +22,6 @@ from kiosk_app.recognition.cv import cv2
 from tests.integration.conftest import NAMES, Clockface
 from tests.sample_people import SamplePeople
 from tests.sample_register import CONSENT, embedding
-
-LEAST_SIMILARITY = 0.938  # of the default pack
 
 
 @pytest.fixture(scope="module")
@@ -127,20 +125,23 @@ def crowd(folder: Path, open_pack: Path, count: int) -> None:
             register.enrol(Profile(f"Person {number}"), [own, other], CONSENT)
 
 
-def test_a_site_gets_a_threshold_of_its_own_and_keeps_it(clockface: Clockface, site: Path, open_pack: Path) -> None:
+def test_a_site_gets_a_threshold_of_its_own_and_gives_it_back(
+    clockface: Clockface, site: Path, open_pack: Path
+) -> None:
     crowd(site, open_pack, 30)
-    said = clockface("calibrate", "--data-dir", site)
+    said = clockface("calibrate", "--data-dir", site, "--strangers-a-day", 0.05)
     assert said.status == 0, said.err
     assert "30 people, 60 searches" in said.out
-    assert not (site / "clockface.toml").exists()
+    assert site_threshold.read(site) is None
     said = clockface("calibrate", "--data-dir", site, "--strangers-a-day", 0.05, "--apply", "--json")
     assert said.status == 0, said.err
     (told,) = said.objects
-    assert told["bound"] <= told["rate"] == pytest.approx(1 / (0.05 * 365.25))
-    assert told["wanted"] == max(told["min_similarity"], LEAST_SIMILARITY)
-    settings = tomllib.loads((site / "clockface.toml").read_text(encoding="utf-8"))
-    assert settings["decision"]["min_similarity"] == told["wanted"]
-    assert "Nothing has to change" in clockface("calibrate", "--data-dir", site, "--strangers-a-day", 0.05).out
+    assert told["bound"] <= 1.01 * told["rate"] == pytest.approx(1.01 / (0.05 * 365.25))
+    kept = site_threshold.read(site)
+    assert kept is not None
+    assert (kept.name, kept.min_similarity) == (told["calibration"], told["min_similarity"])
+    assert clockface("calibrate", "--data-dir", site, "--forget").status == 0
+    assert site_threshold.read(site) is None
 
 
 @pytest.mark.parametrize(
@@ -157,4 +158,4 @@ def test_what_cannot_be_calibrated_is_said_in_one_sentence(
 ) -> None:
     crowd(site, open_pack, count)
     assert says in clockface("calibrate", "--data-dir", site, *arguments).sentence
-    assert not (site / "clockface.toml").exists()
+    assert site_threshold.read(site) is None

@@ -113,7 +113,7 @@ class Attempts(Page):
             (mark("Most alike"), "\n".join(candidates)),
             (mark("Similarity"), _against(receipt.similarity, receipt.min_similarity)),
             (mark("Lead"), _against(receipt.margin, receipt.min_margin)),
-            (mark("Model pack"), receipt.pack_digest[:12]),
+            (mark("Model pack"), " · ".join(filter(None, (receipt.pack_digest[:12], receipt.calibration)))),
         ]
 
     def _of_face(self, receipt: Receipt) -> list[tuple[str, str]]:

@@ -43,6 +43,7 @@ FULL = Receipt(
     method=Method.FACE_AND_PIN,
     attendance="01890a5d-ac96-774b-bcce-b302099a8057",
     sequence=7,
+    calibration="2026-11-22/60/1a2b3c4d",
 )
 
 

@@ -10,7 +10,13 @@ import pytest
 from kiosk_app.config import GalleryConfig
 from kiosk_app.domain import F32, Embedding, Template
 from kiosk_app.errors import InputError
-from kiosk_app.recognition.calibration import MIN_PEOPLE, calibrate, non_mated_scores, tail_of
+from kiosk_app.recognition.calibration import (
+    MIN_PEOPLE,
+    calibrate,
+    non_mated_scores,
+    reached_by_the_others,
+    tail_of,
+)
 from kiosk_app.recognition.decision import Thresholds, score
 from kiosk_app.recognition.gallery import Gallery
 
@@ -38,7 +44,8 @@ def test_every_template_is_looked_for_where_its_person_is_not() -> None:
     templates = people(30, 2, 1)
     found = non_mated_scores(gallery(templates), templates, BAR)
     assert len(found) == 60
-    for (person, value), template in zip(found[:6], templates[:6], strict=True):
+    ordered = sorted(templates, key=lambda template: template.person_id)
+    for (person, value), template in zip(found[:6], ordered[:6], strict=True):
         without = gallery([other for other in templates if other.person_id != person])
         assert value == pytest.approx(score(without.search(template.embedding), BAR), abs=1e-6)
 
@@ -59,10 +66,14 @@ def test_the_rate_measured_on_strangers_stays_within_the_bound_nearly_always(rat
 
 def test_a_rarer_error_takes_more_similarity() -> None:
     templates = people(60, 3, 5)
-    found = [calibrate(gallery(templates), templates, BAR, rate) for rate in (1e-1, 1e-2, 1e-4, 1e-6)]
+    searched = gallery(templates)
+    found = [calibrate(searched, templates, BAR, rate) for rate in (1e-1, 1e-2, 1e-4, 1e-6)]
+    reached = [reached_by_the_others(searched, templates, BAR, one.min_similarity) for one in found]
     assert sorted(one.min_similarity for one in found) == [one.min_similarity for one in found]
     assert found[-1].min_similarity <= 1.0
-    assert [one.reached for one in found] == sorted((one.reached for one in found), reverse=True)  # type: ignore[type-var]
+    assert reached == sorted(reached, reverse=True)  # type: ignore[type-var]
+    assert reached[0] == 1.0
+    assert reached_by_the_others(searched, templates[::3], BAR, 0.0) is None
 
 
 def test_a_small_gallery_has_wide_bounds_and_a_smaller_one_none() -> None:

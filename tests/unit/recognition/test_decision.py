@@ -140,6 +140,12 @@ def test_where_people_are_alike_more_similarity_is_needed(
     assert score(candidates, CROWD) == pytest.approx(best - needed + 0.5)
 
 
+def test_a_decision_names_the_calibration_that_its_threshold_comes_from() -> None:
+    calibrated = replace(THRESHOLDS, calibration="spring")
+    assert decide_single(seen(0.0, [("ann", 0.7), ("bob", 0.2)]), calibrated).calibration == "spring"
+    assert decide_single(refused(0.0), calibrated).calibration == ""
+
+
 def test_nobody_else_in_the_gallery_is_no_crowd() -> None:
     assert CROWD.needed(CandidateList((Candidate("ann", 0.7, 0.9),))) == (0.5, 0.05)
 

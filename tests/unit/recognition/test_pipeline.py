@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from kiosk_app.config import Config, DecisionConfig, DetectionConfig, GalleryConfig
-from kiosk_app.domain import F32, U8, Embedding, Face, Frame, Observation, QualityIssue, Template
+from kiosk_app.domain import F32, U8, Calibrated, Embedding, Face, Frame, Observation, QualityIssue, Template
 from kiosk_app.errors import PackMismatchError
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.embedding import Embedder
@@ -254,3 +254,10 @@ def test_thresholds_are_those_of_the_site_else_those_of_the_pack(open_models: Fa
     assert (shipped.min_similarity, shipped.min_margin) == (pack.min_similarity, pack.min_margin)
     assert (shipped.rival_weight, shipped.crowding_weight, shipped.alike_from) == (0.3, 0.2, 0.9)
     assert Recogniser(open_models, gallery, config).thresholds == replace(shipped, min_similarity=0.0)
+    gallery.calibrated = Calibrated("spring", 0.95)
+    assert Recogniser(open_models, gallery, Config()).thresholds == replace(
+        shipped, min_similarity=0.95, calibration="spring"
+    )
+    assert Recogniser(open_models, gallery, config).thresholds == replace(shipped, min_similarity=0.0)
+    gallery.calibrated = Calibrated("lower than the pack", 0.5)
+    assert Recogniser(open_models, gallery, Config()).thresholds == shipped
