@@ -27,11 +27,11 @@ Line = tuple[str, list[tuple[float, float]]]  # its name and its points
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """rows: cells as they are shown. note: one sentence below it. values: the same as numbers, for programs.
-
-    is_private: names people, so it is not for a report that is passed on.
+    """key: what programs call it. rows: cells as they are shown. note: one sentence below it. values: the same as
+    numbers, for programs. is_private: names people, so it is not for a report that is passed on.
     """
 
+    key: str
     title: str
     headings: list[str]
     rows: list[list[str]]
@@ -122,12 +122,12 @@ class Study:
             "new": len(new),
             "ms": statistics.median(new) if new else None,
         }
-        return Table("Photos", ["", ""], rows, values)
+        return Table("photos", "Photos", ["", ""], rows, values)
 
     # 1:1.
 
-    def _one_to_one(self, people: Mapping[str, list[Sample]] | None = None) -> tuple[list[Table], list[Plot]]:
-        everybody = {**self._of, **self._strangers} if people is None else people
+    def _one_to_one(self) -> tuple[list[Table], list[Plot]]:
+        everybody = {**self._of, **self._strangers}
         numbered = [(number, s) for number, theirs in enumerate(everybody.values()) for s in theirs if s.usable]
         try:
             pairs = AllPairs(
@@ -155,7 +155,14 @@ class Study:
         area, equal = comparisons.roc_area, comparisons.equal_error_rate
         note = f"{mated:,} mated and {others:,} non-mated comparisons; ROC area {area:.6f}, EER {equal:.3%}."
         told = {"mated": mated, "non_mated": others, "roc_area": area, "eer": equal, "at": values}
-        table = Table("1:1, all pairs of usable photos", ["FMR", "similarity", "FMR there", "FNMR"], rows, told, note)
+        table = Table(
+            "one_to_one",
+            "1:1, all pairs of usable photos",
+            ["FMR", "similarity", "FMR there", "FNMR"],
+            rows,
+            told,
+            note,
+        )
         return [table, self._closest(pairs, [s.photo for _, s in numbered])], [self._det(comparisons.curve())]
 
     def _closest(self, pairs: AllPairs, photos: list[Photo]) -> Table:
@@ -163,7 +170,9 @@ class Study:
         rows = [[f"{similarity:.4f}", str(first), str(second)] for first, second, similarity in found]
         values = [{"similarity": s, "first": str(first), "second": str(second)} for first, second, s in found]
         note = "Look at them: one person under two names spoils every rate."
-        return Table("Most alike of different people", ["similarity", "", ""], rows, values, note, is_private=True)
+        return Table(
+            "closest", "Most alike of different people", ["similarity", "", ""], rows, values, note, is_private=True
+        )
 
     def _det(self, curve: Any) -> Plot:
         _, fmr, fnmr = thinned(curve, CURVE_POINTS)
@@ -189,7 +198,7 @@ class Study:
         rows.append(["threshold", f"{min(found.thresholds):.4f} to {max(found.thresholds):.4f}"])
         note = f"{len(similarities)} pairs, all of them answered; {failed} without a face count as different people."
         values = {"pairs": len(similarities), "without_face": failed, **dataclasses.asdict(found)}
-        return [Table("LFW protocol", ["", ""], rows, values, note)], []
+        return [Table("lfw", "LFW protocol", ["", ""], rows, values, note)], []
 
     # 1:N, open set.
 
@@ -215,7 +224,11 @@ class Study:
             f"At similarity {self._thresholds.min_similarity:g} and margin {self._thresholds.min_margin:g}, single "
             f"decisions; in brackets the 95% interval. ~: too few strangers to state that FPIR."
         )
-        tables = [Table("1:N, open set", headings, rows, values, note), self._worst(best), self._discarded(best)]
+        tables = [
+            Table("open_set", "1:N, open set", headings, rows, values, note),
+            self._worst(best),
+            self._discarded(best),
+        ]
         return tables, [
             Plot("Errors of an identification (DET)", "FPIR", "FNIR", lines, is_log=True),
             Plot("Error versus discard", "discarded", "misses left", list(self._discard_curves(best).items())),
@@ -255,7 +268,7 @@ class Study:
         rows = [[person, shown(r)] for person, r in tenth[:CLOSEST] if r.errors]
         note = f"The worst tenth of the people ({len(tenth)}) miss {shown(worst)}. With {_how(found)}."
         values = {"worst_tenth": rate(worst), "people": [{"person": p, "fnir": rate(r)} for p, r in tenth]}
-        return Table("Who is missed most", ["person", "FNIR"], rows, values, note, is_private=True)
+        return Table("missed_most", "Who is missed most", ["person", "FNIR"], rows, values, note, is_private=True)
 
     def _discard_curves(self, found: OpenSet) -> dict[str, list[tuple[float, float]]]:
         threshold = found.at_fpir(FPIRS[0]).threshold
@@ -276,39 +289,36 @@ class Study:
             f"Misses left (share of all probes) at FPIR {FPIRS[0]:.0%} without so many probes, the worst first. With "
             f"{_how(found)}."
         )
-        return Table("Error versus discard", ["quality", *shares], rows, values, note)
+        return Table("discard", "Error versus discard", ["quality", *shares], rows, values, note)
 
     # Groups.
 
     def _groups(self) -> tuple[list[Table], list[Plot]]:
-        rows, values = [], []
-        for group in sorted(set(self._ask.groups.values())):
-            theirs = {person: self._of[person] for person, its in self._ask.groups.items() if its == group}
-            told = self._group(group, theirs)
-            values.append(told)
-            rows.append([group, *(str(told[key]) for key in ("people", "photos", "failures", "fmr", "fnmr"))])
-        if not rows:
+        values = [self._group(group) for group in sorted(set(self._ask.groups.values()))]
+        if not values:
             return [], []
+        rows = [
+            [told["group"], str(told["people"]), *(shown(told[key]) for key in ("failures", "fmr", "fnmr"))]
+            for told in values
+        ]
+        plain = [{key: rate(value) if isinstance(value, Rate) else value for key, value in t.items()} for t in values]
         note = f"Comparisons within each group, at similarity {self._thresholds.min_similarity:g}."
-        headings = ["group", "people", "photos", "not usable", "FMR", "FNMR"]
-        return [Table("Groups, 1:1", headings, rows, values, note)], []
+        headings = ["group", "people", "not usable", "FMR", "FNMR"]
+        return [Table("groups", "Groups, 1:1", headings, rows, plain, note)], []
 
-    def _group(self, group: str, people: Mapping[str, list[Sample]]) -> dict[str, Any]:
-        samples = [s for theirs in people.values() for s in theirs]
-        numbered = [(number, s.usable) for number, theirs in enumerate(people.values()) for s in theirs if s.usable]
-        told = {"group": group, "people": len(people), "photos": len(samples)}
-        told |= {
-            "failures": shown(Rate(len(samples) - len(numbered), len(samples))),
-            "fmr": "too few",
-            "fnmr": "too few",
-        }
+    def _group(self, group: str) -> dict[str, Any]:
+        """Rates without trials where there are too few photos to compare."""
+        people = [theirs for person, theirs in self._of.items() if self._ask.groups.get(person) == group]
+        numbered = [(number, s.usable) for number, theirs in enumerate(people) for s in theirs if s.usable]
+        photos = sum(map(len, people))
+        told = {"group": group, "people": len(people), "failures": Rate(photos - len(numbered), photos)}
         try:
             vectors = np.array([embedding.vector for _, embedding in numbered]).reshape(len(numbered), -1)
             compared = AllPairs(vectors, [number for number, _ in numbered], 0).comparisons()
         except ValueError:
-            return told
+            return told | {"fmr": Rate(0, 0), "fnmr": Rate(0, 0)}
         bar = self._thresholds.min_similarity
-        return told | {"fmr": shown(compared.fmr(bar)), "fnmr": shown(compared.fnmr(bar))}
+        return told | {"fmr": compared.fmr(bar), "fnmr": compared.fnmr(bar)}
 
 
 def rate(of: Rate) -> dict[str, Any]:

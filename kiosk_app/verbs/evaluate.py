@@ -110,7 +110,7 @@ def _print(pack: Pack, tables: Sequence[Table], questions: Questions, out: Outpu
         if part.note:
             out.text(part.note)
     values = {"pack": pack.name, "digest": pack.digest, "seed": questions.seed}
-    out.result(values | {part.title: part.values for part in tables}, f"\n{_drawn(questions)}")
+    out.result(values | {part.key: part.values for part in tables}, f"\n{_drawn(questions)}")
 
 
 def _drawn(questions: Questions) -> str:
