@@ -21,6 +21,7 @@ from kiosk_app.recognition.gallery import Gallery
 DAYS_LOOKED_BACK = 30
 DAY_US = 86_400_000_000
 LOOKALIKES_SHOWN = 10
+LEAST_REACHED = 0.5  # of the enrolment photos, for a threshold to be of use
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -62,6 +63,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
         reached = reached_by_the_others(gallery, templates, shipped, max(found.min_similarity, shipped.min_similarity))
         names = {person.person_id: person.display_name for person in site.register.people()}
         if args.apply:
+            _require_use(reached)
             site_threshold.write(site.folder, kept)
     told = asdict(kept) | asdict(found) | {"rate": aim.rate, "reached": reached, "shipped": shipped.min_similarity}
     out.text(_told(found, aim, reached, shipped.min_similarity))
@@ -79,6 +81,15 @@ def _require_kept(found: Calibration, aim: Aim) -> None:
         raise InputError(
             f"With {found.people} people this gallery cannot support so rare an error: aim for fewer --years, or enrol "
             f"with a stronger model pack."
+        )
+
+
+def _require_use(reached: float | None) -> None:
+    """Raises InputError where the kiosk would hardly recognise anybody any more."""
+    if reached is not None and reached < LEAST_REACHED:
+        raise InputError(
+            f"That was not applied: only {reached:.0%} of the enrolment photos would still be recognised by the others. Aim "
+            f"for fewer --years, enrol more photos of each, or use a stronger model pack."
         )
 
 

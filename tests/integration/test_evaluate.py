@@ -153,6 +153,8 @@ def test_a_site_gets_a_threshold_of_its_own_and_gives_it_back(
         (0, (), "Nobody is enrolled"),
         (5, (), "Only 5 people"),
         (30, ("--years", "0"), "--years must be"),
+        (30, ("--years", "1000"), "cannot support so rare an error"),
+        (30, ("--strangers-a-day", "1.05", "--apply"), "would still be recognised"),
         (30, ("--strangers-a-day", "nan"), "--strangers-a-day must be"),
     ],
 )
