@@ -88,7 +88,7 @@ def _require_use(reached: float | None) -> None:
     """Raises InputError where the kiosk would hardly recognise anybody any more."""
     if reached is not None and reached < LEAST_REACHED:
         raise InputError(
-            f"That was not applied: only {reached:.0%} of the enrolment photos would still be recognised by the others. "
+            f"Not applied: only {reached:.0%} of the enrolment photos would still be recognised by the others. "
             f"Aim for fewer --years, enrol more photos of each, or use a stronger model pack."
         )
 
