@@ -12,7 +12,6 @@ from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import bdtr, betaincinv
 
 F64 = npt.NDArray[np.float64]
 
@@ -53,6 +52,8 @@ class Rate:
 
     @staticmethod
     def _quantile(a: int, b: int, share: float, otherwise: float) -> float:
+        from scipy.special import betaincinv  # takes a third of a second, which no other command should wait for
+
         return float(betaincinv(a, b, share)) if a and b else otherwise
 
 
@@ -152,6 +153,8 @@ class Comparisons:
 
 def _binomial_interval(trials: int, rate: float) -> tuple[int, int]:
     """How many errors are expected with 95% confidence: the quantiles of the binomial distribution."""
+    from scipy.special import bdtr  # see Rate
+
     spread = 8 * np.sqrt(trials * rate) + 8
     counts = np.arange(max(0, int(trials * rate - spread)), int(trials * rate + spread) + 1)
     below = bdtr(counts.astype(float), trials, rate)

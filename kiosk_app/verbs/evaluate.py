@@ -8,8 +8,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from kiosk_app import __version__
 from kiosk_app.config import load_config
 from kiosk_app.durable import write_atomically
@@ -64,6 +62,8 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Measure every pack on the same photos; with --json one line for each."""
+    from tqdm import tqdm  # no other command needs it
+
     folder = data_dir(args.data_dir)
     config = load_config(folder)
     photos = read_photos(args.folders, args.strangers)
