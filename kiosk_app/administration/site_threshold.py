@@ -53,10 +53,10 @@ class SiteCalibration:
     def calibrated(self) -> Calibrated:
         return Calibrated(self.name, self.min_similarity)
 
-    def still_fits(self, templates: Sequence[Template], pack_digest: str) -> bool:
-        """Whether it is of this recogniser and nearly these people."""
+    def still_fits(self, templates: Sequence[Template]) -> bool:
+        """Whether it rests on nearly these people."""
         now, then = _marks(templates), set(self.people)
-        return pack_digest == self.pack_digest and len(now ^ then) <= MAX_CHANGED * max(len(now), len(then))
+        return len(now ^ then) <= MAX_CHANGED * max(len(now), len(then))
 
 
 def made(found: Calibration, aim: Aim, templates: Sequence[Template], pack_digest: str) -> SiteCalibration:
@@ -101,7 +101,7 @@ def kept_up(folder: Path, gallery: Gallery, templates: Sequence[Template], thres
     before = read(folder)
     if before is None or before.pack_digest != gallery.pack_digest:
         return None
-    if before.still_fits(templates, gallery.pack_digest):
+    if before.still_fits(templates):
         return before.calibrated
     try:
         found = calibrate(gallery, templates, thresholds, before.aim.rate)

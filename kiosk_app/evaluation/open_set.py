@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from kiosk_app.attendance.enrolment import mean_embedding
 from kiosk_app.config import GalleryConfig
 from kiosk_app.domain import Embedding, Template
 from kiosk_app.evaluation.rates import Rate, supports
@@ -179,8 +180,7 @@ def fused(embeddings: Sequence[Embedding]) -> Embedding:
     """The mean direction of some embeddings of one person."""
     if len(embeddings) == 1:
         return embeddings[0]
-    total = np.sum([embedding.vector for embedding in embeddings], axis=0)
-    return Embedding((total / np.linalg.norm(total)).astype(np.float32), embeddings[0].pack_digest)
+    return Embedding(mean_embedding(embeddings), embeddings[0].pack_digest)
 
 
 def discarded(

@@ -224,14 +224,15 @@ class Study:
             f"At similarity {self._thresholds.min_similarity:g} and margin {self._thresholds.min_margin:g}, single "
             f"decisions; in brackets the 95% interval. ~: too few strangers to state that FPIR."
         )
+        curves = self._discard_curves(best)
         tables = [
             Table("open_set", "1:N, open set", headings, rows, values, note),
             self._worst(best),
-            self._discarded(best),
+            self._discarded(best, curves),
         ]
         return tables, [
             Plot("Errors of an identification (DET)", "FPIR", "FNIR", lines, is_log=True),
-            Plot("Error versus discard", "discarded", "misses left", list(self._discard_curves(best).items())),
+            Plot("Error versus discard", "discarded", "misses left", list(curves.items())),
         ]
 
     @staticmethod
@@ -278,8 +279,7 @@ class Study:
             "by length of the embedding": discarded(found.mated, threshold, lambda search: search.length),
         }
 
-    def _discarded(self, found: OpenSet) -> Table:
-        curves = self._discard_curves(found)
+    def _discarded(self, found: OpenSet, curves: dict[str, list[tuple[float, float]]]) -> Table:
         rows = [[name, *(f"{missed:.4f}" for _, missed in curve[:9:2])] for name, curve in curves.items()]
         shares = [f"{share:.0%}" for share, _ in next(iter(curves.values()))[:9:2]]
         values = {

@@ -15,12 +15,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.special import betaincinv, gammaincinv
 
 from kiosk_app.domain import CandidateList, Template
 from kiosk_app.errors import InputError
 from kiosk_app.recognition.decision import Thresholds, score
-from kiosk_app.recognition.gallery import Gallery
+from kiosk_app.recognition.gallery import Gallery, by_person
 
 MIN_PEOPLE = 20  # of fewer, the tail says next to nothing
 MOST_PEOPLE = 1000  # that are looked for; everybody is searched
@@ -95,18 +94,21 @@ def non_mated_scores(
 
     Of a great many people some are looked for, always the same ones.
     """
-    by_person = _by_person(templates)
-    step = math.ceil(len(by_person) / MOST_PEOPLE)
+    people = by_person(templates)
+    step = math.ceil(len(people) / MOST_PEOPLE)
     found = []
-    for person_id in sorted(by_person)[::step]:
-        theirs = by_person[person_id]
+    for person_id in sorted(people)[::step]:
         others = gallery.without(person_id)
-        found += [(person_id, score(others.search(one.embedding, exactly=True), thresholds)) for one in theirs]
+        found += [
+            (person_id, score(others.search(one.embedding, exactly=True), thresholds)) for one in people[person_id]
+        ]
     return found
 
 
 def tail_of(scores: Sequence[float], people: Sequence[str]) -> Tail:
     """The tail of these scores, each from one of these people. Scores of one person count as less than as many."""
+    from scipy.special import betaincinv, gammaincinv  # takes a third of a second, which no start should wait for
+
     values = np.asarray(scores, np.float64)
     ranked = np.sort(values)[::-1]
     count = max(10, math.ceil(TAIL * len(ranked)))
@@ -125,7 +127,7 @@ def reached_by_the_others(
 ) -> float | None:
     """The share of templates that their person's other templates would recognise at this threshold."""
     reached = []
-    for person_id, theirs in _by_person(templates).items():
+    for person_id, theirs in by_person(templates).items():
         without = gallery.without(person_id)
         total = np.sum([one.embedding.vector for one in theirs], axis=0)
         for probe in theirs if len(theirs) > 1 else ():
@@ -137,10 +139,3 @@ def reached_by_the_others(
             is_first = ranked[0] is own
             reached.append(is_first and score(CandidateList(tuple(ranked)), thresholds) >= min_similarity)
     return sum(reached) / len(reached) if reached else None
-
-
-def _by_person(templates: Sequence[Template]) -> dict[str, list[Template]]:
-    people: dict[str, list[Template]] = {}
-    for template in templates:
-        people.setdefault(template.person_id, []).append(template)
-    return people

@@ -54,7 +54,7 @@ class Gallery:
         self.lookalikes = lookalikes or {}
         self.calibrated: Calibrated | None = None  # set by whoever knows the site, for these people
         self._config = config
-        self._ids = _ids(_by_person(templates))
+        self._ids = _ids(by_person(templates))
         self._removed: set[int] = set()
         self._people = sorted(self._ids)
         self._in_graph = len(self._people)
@@ -74,8 +74,8 @@ class Gallery:
         Whoever is new or has other templates stands beside the graph and is compared with every probe. Raises
         PackMismatchError.
         """
-        by_person = _by_person(templates)
-        ids = _ids(by_person)
+        people = by_person(templates)
+        ids = _ids(people)
         changed = [person_id for person_id in ids if person_id not in self or ids[person_id] != self._ids[person_id]]
         gone = {number for person_id, number in self._number.items() if person_id not in ids}
         gone |= {self._number[person_id] for person_id in changed if person_id in self._number}
@@ -88,7 +88,7 @@ class Gallery:
         other._ids, other._removed = ids, self._removed | gone
         other._people = [*self._people, *changed]
         other._number = {p: number for number, p in enumerate(other._people) if number not in other._removed}
-        other._centres = np.vstack([self._centres, *(_mean(by_person[p]) for p in changed)])
+        other._centres = np.vstack([self._centres, *(_mean(people[p]) for p in changed)])
         other._crowding = self._crowding.after(other._centres, other._removed)
         return other
 
@@ -212,16 +212,17 @@ class Gallery:
         return float(np.mean(np.sum(sample * nearest, axis=1) > 1.0 - 1e-4))
 
 
-def _by_person(templates: Sequence[Template]) -> dict[str, list[Template]]:
+def by_person(templates: Sequence[Template]) -> dict[str, list[Template]]:
+    """The templates of each person, in the order in which they come."""
     people: dict[str, list[Template]] = {}
     for template in templates:
         people.setdefault(template.person_id, []).append(template)
     return people
 
 
-def _ids(by_person: Mapping[str, Sequence[Template]]) -> dict[str, tuple[str, ...]]:
+def _ids(people: Mapping[str, Sequence[Template]]) -> dict[str, tuple[str, ...]]:
     """The template_ids of each person: whoever has the same ones is unchanged."""
-    return {person_id: tuple(sorted(t.template_id for t in theirs)) for person_id, theirs in by_person.items()}
+    return {person_id: tuple(sorted(t.template_id for t in theirs)) for person_id, theirs in people.items()}
 
 
 def _mean(templates: Sequence[Template]) -> F32:
