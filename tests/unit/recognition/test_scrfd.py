@@ -66,27 +66,6 @@ def test_the_picture_is_made_smaller_for_larger_faces(tiny: ScrfdDetector) -> No
     assert face.box_xyxy.tolist() == [256, 128, 384, 256]
 
 
-def test_no_face_in_a_picture_is_an_empty_list(tiny: ScrfdDetector) -> None:
-    picture = black()
-    assert tiny.scan(picture, 64) == []
-    assert tiny.scan_still(picture) == []
-    assert tiny.follow(picture, np.array([100, 100, 160, 160], np.float32)) == []
-
-
-@pytest.mark.parametrize(("width", "height"), [(1, 1), (1, 5000), (20000, 9), (7, 3), (33, 31), (5000, 64)])
-def test_pictures_of_any_shape_are_looked_at(tiny: ScrfdDetector, width: int, height: int) -> None:
-    picture = black(width, height)
-    assert tiny.scan(picture, 64) == tiny.scan_still(picture) == []
-
-
-@pytest.mark.parametrize(
-    "box",
-    [(-500, -500, -400, -400), (5000, 5000, 5100, 5100), (50, 50, 50, 50), (90, 90, 10, 10), (-1e5, -1e5, 1e5, 1e5)],
-)
-def test_a_box_beside_the_picture_or_without_an_area_finds_nobody(tiny: ScrfdDetector, box: tuple[float, ...]) -> None:
-    assert tiny.follow(black(), np.array(box, np.float32)) == []
-
-
 def test_a_detector_of_a_fixed_size_works_at_that_size(tmp_path: Path) -> None:
     fixed = load(write_detector(tmp_path / "det.onnx", side=320))
     (face,) = fixed.scan(with_face(black(320, 320), 5, 3), min_face_px=24)

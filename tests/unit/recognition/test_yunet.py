@@ -116,26 +116,6 @@ def test_every_face_comes_once_however_often_it_is_seen(tiny: YunetDetector, col
     assert boxes == [(left, top, left + 64, top + 64) for left, top in left_top]
 
 
-def test_no_face_in_a_picture_is_an_empty_list(tiny: YunetDetector) -> None:
-    picture = black()
-    assert tiny.scan(picture, 64) == tiny.scan_still(picture) == []
-    assert tiny.follow(picture, np.array([100, 100, 160, 160], np.float32)) == []
-
-
-@pytest.mark.parametrize(("width", "height"), [(1, 1), (1, 5000), (20000, 9), (7, 3), (33, 31), (5000, 64)])
-def test_pictures_of_any_shape_are_looked_at(tiny: YunetDetector, width: int, height: int) -> None:
-    picture = black(width, height)
-    assert tiny.scan(picture, 64) == tiny.scan_still(picture) == []
-
-
-@pytest.mark.parametrize(
-    "box",
-    [(-500, -500, -400, -400), (5000, 5000, 5100, 5100), (50, 50, 50, 50), (90, 90, 10, 10), (-1e5, -1e5, 1e5, 1e5)],
-)
-def test_a_box_beside_the_picture_or_without_an_area_finds_nobody(tiny: YunetDetector, box: tuple[float, ...]) -> None:
-    assert tiny.follow(black(), np.array(box, np.float32)) == []
-
-
 def test_a_network_published_for_one_size_takes_every_size(tmp_path: Path, tiny: YunetDetector) -> None:
     fixed = load(write_yunet(tmp_path / "det.onnx", side=640))
     picture = with_face(black(), 5, 3)
