@@ -1,10 +1,14 @@
 """Entry of `clockface`, of `python -m kiosk_app` and of the frozen binary."""
 
-import multiprocessing
-import os
 import signal
-import sys
-import threading
+
+# Raised in an import, Ctrl-C would come out as a traceback, or as an ImportError.
+_HANDLER = signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+import multiprocessing  # noqa: E402
+import os  # noqa: E402
+import sys  # noqa: E402
+import threading  # noqa: E402
 
 INTERRUPTED = 130  # as a shell calls a command that Ctrl-C ended
 CLEAN_UP_S = 5.0  # what a command has after Ctrl-C; nothing acknowledged is lost without it
@@ -16,7 +20,6 @@ if multiprocessing.current_process().name != "MainProcess":
 def main() -> int:
     """Run the command line. It is imported only here: capture processes start in this file too and need none of it."""
     multiprocessing.freeze_support()
-    handler = signal.signal(signal.SIGINT, signal.SIG_DFL)  # raised in an import, it would come out as an ImportError
     from kiosk_app import cli
 
     interrupted = threading.Event()
@@ -28,7 +31,7 @@ def main() -> int:
         end.start()  # a library may swallow what is raised here
         raise KeyboardInterrupt
 
-    signal.signal(signal.SIGINT, interrupt if handler is signal.default_int_handler else handler)
+    signal.signal(signal.SIGINT, interrupt if _HANDLER is signal.default_int_handler else _HANDLER)
     try:
         return cli.main()
     except BaseException:  # also what libraries make of Ctrl-C: DuckDB raises a RuntimeError
