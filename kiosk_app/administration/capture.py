@@ -214,7 +214,7 @@ class GuidedCapture:
             return self._show(seen, None, pose)
         quality = seen.quality.headroom if seen.quality else 0.0
         look = _Look(frame.t_s, face, pose, Sample(view, embedding, quality, thumbnail(frame.bgr, face)))
-        if not self._continues(look, seen.same_person):
+        if not self._continues(look):
             moved = bool(self._held)
             self._held = [look]
             return self._show(seen, CaptureIssue.HOLD_STILL if moved else None, pose)
@@ -235,12 +235,12 @@ class GuidedCapture:
         moved = self._taken_at is None or pose.away_from(self._taken_at) >= _TURN_DEG
         return found if moved or found is View.FRONTAL else None
 
-    def _continues(self, look: _Look, same_person: float | None) -> bool:
+    def _continues(self, look: _Look) -> bool:
         if not self._held:
             return False
-        first = self._held[0]
-        changed = same_person is None or same_person < self._min_similarity
-        return first.sample.view is look.sample.view and not changed and look.steady_with(first)
+        first, now = self._held[0], look.sample
+        same = float(first.sample.embedding.vector @ now.embedding.vector) >= self._min_similarity
+        return first.sample.view is now.view and same and look.steady_with(first)
 
     def _hold_progress(self) -> float:
         if not self._held:

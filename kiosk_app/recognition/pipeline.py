@@ -20,6 +20,8 @@ from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.quality import assess, nearest
 from kiosk_app.recognition.tracking import FaceTrack
 
+MIN_FOLLOWED = 3  # frames between two full scans, as many as a decision needs: a slow machine would scan for ever
+
 
 class StageTimes:
     """Milliseconds spent in each stage of one frame."""
@@ -45,6 +47,7 @@ class Recogniser:
         self._config = config
         self._track = FaceTrack()
         self._scanned_at_s = float("-inf")
+        self._followed = 0  # frames since the last full scan
         self._several = False  # nobody was clearly nearest in the last full scan; following one face cannot tell
         self._embedded: tuple[int, Embedding] | None = None  # track and embedding of the last compared frame
 
@@ -84,6 +87,7 @@ class Recogniser:
         face, several = nearest(faces, frame.bgr.shape[:2], self._config.quality)
         self._several = several or (self._several and self._scanned_at_s != frame.t_s)
         if face is None:
+            self._track.miss()
             return Observation(frame.t_s, self._track.track_id, ms=times.ms), None
         track_id = self._track.update(face.box_xyxy, frame.t_s)
         with times.stage("assess"):
@@ -124,12 +128,14 @@ class Recogniser:
 
     def _find(self, frame: Frame, *, decisive: bool) -> Sequence[Face]:
         known = self._track.box_to_follow(frame.t_s)
-        scan_due = frame.t_s - self._scanned_at_s >= self._config.detection.full_scan_every_s
+        every_s = self._config.detection.full_scan_every_s
+        scan_due = frame.t_s - self._scanned_at_s >= every_s and (self._followed >= MIN_FOLLOWED or not every_s)
         if known is not None and (decisive or not scan_due):
             followed = self._models.detector.follow(frame.bgr, known, quick=decisive)
             if followed:
+                self._followed += 1
                 return followed
-        self._scanned_at_s = frame.t_s
+        self._scanned_at_s, self._followed = frame.t_s, 0
         return self._models.detector.scan(frame.bgr, self._config.detection.min_face_px)
 
     def _embed(self, bgr: U8, face: Face, times: StageTimes) -> Embedding:

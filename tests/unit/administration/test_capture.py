@@ -153,6 +153,11 @@ def test_views_out_of_reach_are_given_up_and_straight_pictures_take_their_place(
     assert [sample.view for sample in booth.capture.samples] == [View.FRONTAL] * MIN_SAMPLES
 
 
+def test_a_machine_that_looks_at_a_picture_in_a_second_enrols_too(open_models: FaceModels, ann: U8) -> None:
+    booth = Booth(open_models, fps=1.0)
+    assert View.FRONTAL in booth.show([ann] * 4)[-1].taken
+
+
 def test_who_never_looks_straight_into_the_camera_is_taken_as_they_look_in_the_end(
     booth: Booth, open_models: FaceModels, ann: U8, monkeypatch: pytest.MonkeyPatch
 ) -> None:

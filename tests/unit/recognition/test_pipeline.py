@@ -106,10 +106,17 @@ def test_between_full_scans_only_the_known_face_is_looked_for(bench: Bench, peop
 
 
 def test_a_full_scan_that_is_due_waits_while_a_decision_hangs_on_the_frame(bench: Bench, people: SamplePeople) -> None:
-    bench.watch(people.standing(ANA)[:1])
+    bench.watch(people.standing(ANA)[:4])
     for t_s, decisive in ((0.55, True), (0.6, False)):
-        bench.recogniser.process(Frame(people.standing(ANA)[1], t_s, 1), decisive=decisive)
-    assert bench.detector.calls == ["scan", "follow", "scan"]
+        bench.recogniser.process(Frame(people.standing(ANA)[4], t_s, 4), decisive=decisive)
+    assert bench.detector.calls == ["scan"] + ["follow"] * 4 + ["scan"]
+
+
+def test_a_machine_too_slow_for_a_full_scan_in_its_time_follows_the_face_all_the_same(
+    bench: Bench, people: SamplePeople
+) -> None:
+    bench.watch(people.standing(ANA)[:9], step_s=0.7)
+    assert bench.detector.calls == (["scan"] + ["follow"] * 3) * 2 + ["scan"]
 
 
 def test_how_often_the_whole_picture_is_scanned_is_a_setting(open_models: FaceModels, people: SamplePeople) -> None:

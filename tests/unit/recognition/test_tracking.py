@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk_app.domain import F32
-from kiosk_app.recognition.tracking import MAX_GAP_S, FaceTrack, overlap
+from kiosk_app.recognition.tracking import MAX_GAP_S, MAX_PAUSE_S, FaceTrack, overlap
 
 
 def box(left: float, top: float, width: float = 100.0, height: float = 100.0) -> F32:
@@ -76,12 +76,15 @@ def test_a_face_that_was_gone_for_longer_is_another_and_for_a_moment_the_same() 
     assert track.update(box(0, 0), 10.0 + 2 * MAX_GAP_S + 0.01) == 2
 
 
-def test_it_is_followed_only_while_it_was_seen_a_moment_ago() -> None:
+def test_it_is_looked_for_where_it_was_only_while_that_is_a_moment_ago() -> None:
     track = FaceTrack()
     track.update(box(0, 0), 10.0)
     np.testing.assert_array_equal(track.box_to_follow(10.3), box(0, 0))
-    assert track.box_to_follow(10.0 + MAX_GAP_S + 0.01) is None
+    assert track.box_to_follow(10.0 + MAX_PAUSE_S + 0.01) is None
     assert track.box_to_follow(9.9) is None
+    track.miss()
+    np.testing.assert_array_equal(track.box_to_follow(10.3), box(0, 0))
+    assert track.box_to_follow(10.0 + MAX_GAP_S + 0.01) is None
 
 
 def test_a_clock_that_goes_back_makes_a_new_number_and_then_it_is_followed_again() -> None:
