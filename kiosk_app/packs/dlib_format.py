@@ -42,7 +42,9 @@ class Affine:
 
 @dataclass(frozen=True, slots=True)
 class Relu:
-    pass
+    """ceiling: what it is cut off at, None for dlib's own; never stored."""
+
+    ceiling: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

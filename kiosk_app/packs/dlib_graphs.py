@@ -8,6 +8,7 @@ Sums are exactly rounded (math.fsum), so that the bytes do not depend on the mac
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -41,16 +42,17 @@ def detector_graph(net: Net) -> bytes:
     )
 
 
-def embedder_graph(net: Net) -> bytes:
+def embedder_graph(net: Net, ceilings: Sequence[float] = ()) -> bytes:
     """The 29-layer residual network of dlib's face recognition.
 
-    rgb: uint8 (n, 150, 150, 3). embedding: float32 (n, 128), not yet of length 1.
+    rgb: uint8 (n, 150, 150, 3). embedding: float32 (n, 128), not yet of length 1. ceilings: what the activations of
+    each layer are cut off at, in the order of the layers; the function is dlib's without them, and below them.
     """
     graph = OnnxGraph("dlib_resnet")
     pixels = graph.add("Transpose", graph.add("Cast", "rgb", to=FLOAT), perm=[0, 3, 1, 2])
     flow = _Flow(pixels, 3, CHIP_PX)
     marks: list[_Flow] = []
-    for layer in _without_normalisation(net):
+    for layer in _cut_off(_without_normalisation(net), ceilings):
         if isinstance(layer, Mark) and len(marks) < 2:  # block input; block output where the shortcut has layers
             marks.append(flow)
         elif isinstance(layer, Mark):  # the shortcut starts at the block input again
@@ -105,6 +107,19 @@ def _for_bgr(layer: Layer) -> Layer:
     return replace(layer, filters=layer.filters[:, ::-1])
 
 
+def _cut_off(layers: list[Layer], ceilings: Sequence[float]) -> list[Layer]:
+    """The same layers whose activations go no higher than the ceilings, one for each, if there are any."""
+    activations = [i for i, layer in enumerate(layers) if isinstance(layer, Relu)]
+    if ceilings and len(activations) != len(ceilings):
+        raise PackError(
+            f"The dlib network has {len(activations)} activations where {len(ceilings)} are expected: it is another."
+        )
+    limited = list(layers)
+    for i, ceiling in zip(activations, ceilings, strict=False):
+        limited[i] = Relu(ceiling)
+    return limited
+
+
 def _widened(layers: list[Layer]) -> list[Layer]:
     """The same function with channels of zeros up to a multiple of the block, which ONNX Runtime runs faster."""
     last = max(i for i, layer in enumerate(layers) if isinstance(layer, Conv))
@@ -123,8 +138,11 @@ def _append(graph: OnnxGraph, flow: _Flow, layer: Layer) -> _Flow:
     match layer:
         case Conv():
             return _convolved(graph, flow, layer)
-        case Relu():
+        case Relu(ceiling=None):
             return flow._replace(name=graph.add("Relu", flow.name))
+        case Relu(ceiling=float(ceiling)):
+            limits = [graph.constant(value, np.float32) for value in (0.0, ceiling)]
+            return flow._replace(name=graph.add("Clip", flow.name, *limits))
         case Pool(size=0):
             pooled = graph.add("GlobalAveragePool", flow.name)
             return _Flow(graph.add("Flatten", pooled), flow.channels, 1)

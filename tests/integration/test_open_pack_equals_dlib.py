@@ -1,4 +1,7 @@
-"""The default pack against dlib itself: the same faces, the same landmarks, the same embeddings."""
+"""The default pack against dlib itself: the same faces, the same landmarks, the same embeddings.
+
+The embedder is compared as it is converted, without the ceilings of the pack, and with them where they do nothing.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,12 @@ from typing import Any, NamedTuple
 import dlib
 import numpy as np
 import pytest
+from onnxruntime import InferenceSession
 
 from kiosk_app.config import InferenceConfig
 from kiosk_app.domain import U8, LandmarkLayout, Landmarks
+from kiosk_app.packs.dlib_format import read_net
+from kiosk_app.packs.dlib_graphs import embedder_graph
 from kiosk_app.packs.manifest import read_pack
 from kiosk_app.packs.open_pack import DETECTOR, LANDMARKS, RECOGNISER, models_folder
 from kiosk_app.recognition.alignment import align
@@ -38,10 +44,14 @@ class Theirs(NamedTuple):
 def ours(open_pack: Path) -> Ours:
     pack = read_pack(open_pack)
     assert pack.landmarks is not None
-    detector, landmarks, recogniser = (
+    detector, landmarks, _ = (
         open_session(pack.path(part), part.sha256, InferenceConfig(provider="cpu")) for part in pack.parts
     )
-    return Ours(MmodDetector(detector, landmarks), lambda chip: recogniser.run(None, {"rgb": chip[None]})[0][0])
+    embedder = InferenceSession(
+        embedder_graph(read_net((models_folder() / RECOGNISER.source).read_bytes())),
+        providers=["CPUExecutionProvider"],
+    )
+    return Ours(MmodDetector(detector, landmarks), lambda chip: embedder.run(None, {"rgb": chip[None]})[0][0])
 
 
 @pytest.fixture(scope="module")
@@ -94,9 +104,24 @@ def test_six_people_are_found_placed_and_embedded_as_by_dlib(six_people: Path, o
 
 
 @pytest.mark.slow
+def test_the_ceilings_change_nothing_below_them(six_people: Path, open_pack: Path, ours: Ours) -> None:
+    pack = read_pack(open_pack)
+    shipped = open_session(pack.path(pack.recogniser), pack.recogniser.sha256, InferenceConfig(provider="cpu"))
+    bgr = read_image(six_people)
+    boxes = ours.detector.detect(bgr).boxes_xyxy.astype(np.int64)
+    for five in ours.detector.points(bgr, boxes):
+        chip = align(bgr, Landmarks(five, LandmarkLayout.EYE_CORNERS_NOSE))[:, :, ::-1]
+        for view in (chip, chip[:, ::-1]):
+            embedding = shipped.run(None, {"rgb": np.ascontiguousarray(view)[None]})[0][0]
+            np.testing.assert_allclose(embedding, ours.embed(np.ascontiguousarray(view)), atol=1e-5)
+    chequers = np.repeat(((np.indices((150, 150)) // 8).sum(axis=0) % 2 * 255).astype(np.uint8)[:, :, None], 3, 2)
+    assert np.abs(shipped.run(None, {"rgb": chequers[None]})[0][0] - ours.embed(chequers)).max() > 1e-2
+
+
+@pytest.mark.slow
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize(
-    ("folder", "photos"), [("lfw/people", 24), ("bbt8", 12), ("ms_family", 12), ("deepface_celeb", 10)]
+    ("folder", "photos"), [("lfw/people", 12), ("bbt8", 6), ("ms_family", 6), ("deepface_celeb", 5)]
 )
 def test_faces_of_a_public_set_are_found_placed_and_embedded_as_by_dlib(
     shared: Path, ours: Ours, theirs: Theirs, folder: str, photos: int

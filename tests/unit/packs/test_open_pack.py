@@ -13,6 +13,8 @@ import pytest
 
 from kiosk_app.errors import DigestError, PackError, StorageError
 from kiosk_app.packs import open_pack as converter
+from kiosk_app.packs.dlib_format import read_net
+from kiosk_app.packs.dlib_graphs import embedder_graph
 from kiosk_app.packs.manifest import read_pack, verify
 
 CONVERT = "import sys; from pathlib import Path; from kiosk_app.packs.open_pack import convert; "
@@ -67,6 +69,12 @@ def test_the_models_say_which_operators_they_need(open_pack: Path) -> None:
         onnx.checker.check_model(model, full_check=True)
         assert model.ir_version == 8
         assert [(one.domain, one.version) for one in model.opset_import] == [("", 17)]
+
+
+def test_ceilings_are_given_for_every_layer_or_for_none() -> None:
+    net = read_net((converter.models_folder() / converter.RECOGNISER.source).read_bytes())
+    with pytest.raises(PackError, match="29 activations where 2 are expected"):
+        embedder_graph(net, [1.0, 2.0])
 
 
 def test_an_input_with_another_digest_is_refused_and_nothing_is_a_pack(
