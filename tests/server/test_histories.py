@@ -2,7 +2,7 @@
 
     python -m tests.bench.histories --count 10000
 
-runs as many histories as told; here there are a hundred. CLOCKFACE_HISTORIES sets another number.
+runs as many histories as told; here there are sixty. CLOCKFACE_HISTORIES sets another number.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from tests.server.history_kiosk import stand_at
 from tests.server.history_wire import FAULTS, Fault
 from tests.server.history_world import KIOSKS, LAB, World, template
 
-COUNT = int(os.environ.get("CLOCKFACE_HISTORIES", "100"))
+COUNT = int(os.environ.get("CLOCKFACE_HISTORIES", "60"))
 WHICH = st.integers(0, 59)
 FAULT = st.builds(Fault, st.sampled_from(FAULTS), st.integers(0, 5000))
 
