@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -21,6 +22,7 @@ from kiosk_app.recognition.gallery import Gallery
 DAYS_LOOKED_BACK = 30
 DAY_US = 86_400_000_000
 LOOKALIKES_SHOWN = 10
+AUTHOR = "command line"
 LEAST_REACHED = 0.5  # of the enrolment photos, for a threshold to be of use
 
 
@@ -49,6 +51,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     with open_site(args.data_dir, out.note) as site:
         if args.forget:
             site_threshold.forget(site.folder)
+            site.register.audit(AUTHOR, "forget_calibration")
             out.result(
                 {"calibration": None}, "The kiosk asks for the similarity of the model pack from its next start on."
             )
@@ -62,16 +65,23 @@ def run(args: argparse.Namespace, out: Output) -> int:
         kept = made(found, aim, templates, pack.digest)
         reached = reached_by_the_others(gallery, templates, shipped, max(found.min_similarity, shipped.min_similarity))
         names = {person.person_id: person.display_name for person in site.register.people()}
+        alike = _lookalikes(gallery, shipped.min_similarity)
         if args.apply:
             _require_use(reached)
             site_threshold.write(site.folder, kept)
+            _mark(alike, site)
+            detail = {"calibration": kept.name, "min_similarity": f"{kept.min_similarity:.4f}"}
+            site.register.audit(AUTHOR, "calibrate", detail=detail)
     told = asdict(kept) | asdict(found) | {"rate": aim.rate, "reached": reached, "shipped": shipped.min_similarity}
     out.text(_told(found, aim, reached, shipped.min_similarity))
-    alike = _lookalikes(gallery, names, shipped.min_similarity)
     if alike:
-        out.text("\nMost alike; mark them as look-alikes if they are mistaken for each other:")
-        out.text(table(alike, ["similarity", "", ""]))
-    out.result(told | {"calibration": kept.name, "applied": args.apply}, _what_now(args.apply, kept, site.config))
+        rows = [[f"{similarity:.3f}", *sorted(names[one] for one in pair)] for pair, similarity in alike.items()]
+        out.text(_told_of(len(alike), site.config.decision.lookalike_margin_factor, applied=args.apply))
+        out.text(table(rows[:LOOKALIKES_SHOWN], ["similarity", "", ""]))
+    pairs = {"lookalikes": [sorted(pair) for pair in alike]}
+    out.result(
+        told | pairs | {"calibration": kept.name, "applied": args.apply}, _what_now(args.apply, kept, site.config)
+    )
     return 0
 
 
@@ -106,14 +116,26 @@ def _strangers_a_day(given: float | None, site: Site) -> float:
     return max(1.0, len(unknown) / max(1, days))
 
 
-def _lookalikes(gallery: Gallery, names: dict[str, str], min_similarity: float) -> list[list[str]]:
-    """People whose templates are so alike that one would be taken for the other if only one of them were enrolled."""
-    found: dict[tuple[str, ...], float] = {}
-    for *pair, similarity in gallery.most_alike_pairs():
-        if similarity >= min_similarity:
-            found[tuple(sorted(names.get(person_id, person_id) for person_id in pair))] = similarity
-    ranked = sorted(found.items(), key=lambda item: -item[1])[:LOOKALIKES_SHOWN]
-    return [[f"{similarity:.3f}", *pair] for pair, similarity in ranked]
+def _lookalikes(gallery: Gallery, min_similarity: float) -> dict[frozenset[str], float]:
+    """Ids of people so alike that one would be taken for the other if only one of them were enrolled, and how alike."""
+    found = {
+        frozenset((one, other)): similarity
+        for one, other, similarity in gallery.most_alike_pairs()
+        if similarity >= min_similarity
+    }
+    return dict(sorted(found.items(), key=lambda item: -item[1]))
+
+
+def _mark(alike: Iterable[frozenset[str]], site: Site) -> None:
+    for pair in alike:
+        one, other = sorted(pair)
+        site.register.mark_lookalikes(one, frozenset((other,)))
+
+
+def _told_of(pairs: int, factor: float, *, applied: bool) -> str:
+    who = "One pair of people is" if pairs == 1 else f"{pairs} pairs of people are"
+    takes = f"takes {factor:g} times the margin from now on" if applied else f"would take {factor:g} times the margin"
+    return f"\n{who} so alike that telling them apart {takes}:"
 
 
 def _told(found: Calibration, aim: Aim, reached: float | None, shipped: float) -> str:

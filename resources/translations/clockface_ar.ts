@@ -232,6 +232,10 @@
       <translation>CSV للرواتب</translation>
     </message>
     <message>
+      <source>Calibrated the recognition</source>
+      <translation>عاير التعرّف</translation>
+    </message>
+    <message>
       <source>Came in</source>
       <translation>حضر</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
       <source>Took the PIN away</source>
       <translation>إزالة رقم PIN</translation>
+    </message>
+    <message>
+      <source>Took the calibration back</source>
+      <translation>تراجع عن المعايرة</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>

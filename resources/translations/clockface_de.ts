@@ -232,6 +232,10 @@
       <translation>CSV, für die Lohnabrechnung</translation>
     </message>
     <message>
+      <source>Calibrated the recognition</source>
+      <translation>Erkennung kalibriert</translation>
+    </message>
+    <message>
       <source>Came in</source>
       <translation>Gekommen</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
       <source>Took the PIN away</source>
       <translation>PIN entfernt</translation>
+    </message>
+    <message>
+      <source>Took the calibration back</source>
+      <translation>Kalibrierung zurückgenommen</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>

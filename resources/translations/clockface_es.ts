@@ -232,6 +232,10 @@
       <translation>CSV, para las nóminas</translation>
     </message>
     <message>
+      <source>Calibrated the recognition</source>
+      <translation>Calibró el reconocimiento</translation>
+    </message>
+    <message>
       <source>Came in</source>
       <translation>Entró</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
       <source>Took the PIN away</source>
       <translation>Retirada del PIN</translation>
+    </message>
+    <message>
+      <source>Took the calibration back</source>
+      <translation>Retiró la calibración</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>

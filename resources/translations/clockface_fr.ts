@@ -232,6 +232,10 @@
       <translation>CSV, pour la paie</translation>
     </message>
     <message>
+      <source>Calibrated the recognition</source>
+      <translation>A calibré la reconnaissance</translation>
+    </message>
+    <message>
       <source>Came in</source>
       <translation>Entrée</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
       <source>Took the PIN away</source>
       <translation>Retrait du code PIN</translation>
+    </message>
+    <message>
+      <source>Took the calibration back</source>
+      <translation>A retiré le calibrage</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>

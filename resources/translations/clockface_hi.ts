@@ -232,6 +232,10 @@
       <translation>CSV, वेतन के लिए</translation>
     </message>
     <message>
+      <source>Calibrated the recognition</source>
+      <translation>पहचान को कैलिब्रेट किया</translation>
+    </message>
+    <message>
       <source>Came in</source>
       <translation>अंदर आए</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
       <source>Took the PIN away</source>
       <translation>PIN हटाया</translation>
+    </message>
+    <message>
+      <source>Took the calibration back</source>
+      <translation>कैलिब्रेशन वापस लिया</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>

@@ -232,6 +232,10 @@
       <translation>CSV, para a folha de pagamento</translation>
     </message>
     <message>
+      <source>Calibrated the recognition</source>
+      <translation>Calibrou o reconhecimento</translation>
+    </message>
+    <message>
       <source>Came in</source>
       <translation>Entrou</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
       <source>Took the PIN away</source>
       <translation>PIN removido</translation>
+    </message>
+    <message>
+      <source>Took the calibration back</source>
+      <translation>Retirou a calibração</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>

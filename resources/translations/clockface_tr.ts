@@ -232,6 +232,10 @@
       <translation>CSV, bordro için</translation>
     </message>
     <message>
+      <source>Calibrated the recognition</source>
+      <translation>Tanımayı kalibre etti</translation>
+    </message>
+    <message>
       <source>Came in</source>
       <translation>Girdi</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
       <source>Took the PIN away</source>
       <translation>PIN kaldırıldı</translation>
+    </message>
+    <message>
+      <source>Took the calibration back</source>
+      <translation>Kalibrasyonu geri aldı</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>

@@ -232,6 +232,10 @@
       <translation>CSV，用于薪资核算</translation>
     </message>
     <message>
+      <source>Calibrated the recognition</source>
+      <translation>校准了识别</translation>
+    </message>
+    <message>
       <source>Came in</source>
       <translation>已到</translation>
     </message>
@@ -2014,6 +2018,10 @@
     <message>
       <source>Took the PIN away</source>
       <translation>移除了 PIN</translation>
+    </message>
+    <message>
+      <source>Took the calibration back</source>
+      <translation>撤销了校准</translation>
     </message>
     <message>
       <source>Touch a picture to take it again. Pictures are not stored.</source>

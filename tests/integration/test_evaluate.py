@@ -10,6 +10,7 @@ from sklearn.metrics import accuracy_score
 from sklearn.model_selection import LeaveOneGroupOut
 
 from kiosk_app.administration import site_threshold
+from kiosk_app.app import open_site
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig, Config
@@ -117,15 +118,15 @@ def test_what_cannot_be_measured_is_said_in_one_sentence(
     assert says in clockface("evaluate", *filled, "--data-dir", site).sentence
 
 
-def crowd(folder: Path, open_pack: Path, count: int) -> None:
-    """So many people with two templates each, around directions of their own."""
+def crowd(folder: Path, open_pack: Path, count: int, *, twins: bool = False) -> None:
+    """So many people with two templates each, around directions of their own. twins: and the twin of the first."""
     digest, rng = read_pack(open_pack).digest, np.random.default_rng(1)
     with Register(folder, AttendanceConfig(), now_utc_us) as register:
-        for number in range(count):
+        for name, number in [*((f"Person {number}", number) for number in range(count)), *([("Twin", 0)] * twins)]:
             own = embedding(number, digest)
             tilted = own.vector + 0.02 * rng.normal(size=128).astype(np.float32)
             other = type(own)((tilted / np.linalg.norm(tilted)).astype(np.float32), digest)
-            register.enrol(Profile(f"Person {number}"), [own, other], CONSENT)
+            register.enrol(Profile(name), [own, other], CONSENT)
 
 
 def test_a_site_gets_a_threshold_of_its_own_and_gives_it_back(
@@ -145,6 +146,26 @@ def test_a_site_gets_a_threshold_of_its_own_and_gives_it_back(
     assert (kept.name, kept.min_similarity) == (told["calibration"], told["min_similarity"])
     assert clockface("calibrate", "--data-dir", site, "--forget").status == 0
     assert site_threshold.read(site) is None
+    with open_site(str(site), lambda _: None) as opened:
+        actions = [entry.action for entry in opened.register.audit_entries()]
+        assert not any(person.lookalikes for person in opened.register.people())
+    assert actions == ["forget_calibration", "calibrate"]
+
+
+def test_people_so_alike_that_they_could_be_mixed_up_need_more_margin_once_it_is_applied(
+    clockface: Clockface, site: Path, open_pack: Path
+) -> None:
+    crowd(site, open_pack, 30, twins=True)
+    arguments = ("calibrate", "--data-dir", site, "--strangers-a-day", 0.05, "--years", 0.2)
+    assert "One pair of people is so alike" in clockface(*arguments).out
+    said = clockface(*arguments, "--apply", "--json")
+    assert said.status == 0, said.err
+    (told,) = said.objects
+    with open_site(str(site), lambda _: None) as opened:
+        marked = {person.display_name: person.lookalikes for person in opened.register.people() if person.lookalikes}
+        ids = {person.display_name: person.person_id for person in opened.register.people()}
+    assert marked == {"Person 0": {ids["Twin"]}, "Twin": {ids["Person 0"]}}
+    assert told["lookalikes"] == [sorted((ids["Person 0"], ids["Twin"]))]
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,8 @@ ACTIONS: Final[Mapping[str, str]] = {
     "remove_operator": mark("Took away a login"),
     "set_password": mark("Changed a password"),
     "use_pack": mark("Chose a model pack"),
+    "calibrate": mark("Calibrated the recognition"),
+    "forget_calibration": mark("Took the calibration back"),
     "pair": mark("Paired with a server"),
     "unpair": mark("Unpaired from the server"),
     "backup": mark("Made a backup"),
