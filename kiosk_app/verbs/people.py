@@ -1,22 +1,30 @@
-"""`clockface people list | show | remove`: who is enrolled, and forgetting them."""
+"""`clockface people list | show | remove | fading`: who is enrolled, forgetting them, and who to enrol again."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
 from kiosk_app.app import open_site
+from kiosk_app.attendance.fading import fading
 from kiosk_app.attendance.register import Register
+from kiosk_app.clock import now_utc_us
 from kiosk_app.domain import Person
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output, table
+
+DAY_US = 86_400_000_000
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
     parser = verbs.add_parser("people", help="list, show or remove enrolled people")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     actions.add_parser("list", parents=[everywhere], help="everybody enrolled").set_defaults(run=list_people)
+    weaker = actions.add_parser("fading", parents=[everywhere], help="who is recognised with little to spare by now")
+    weaker.add_argument("--days", type=int, default=90, metavar="N", help="look so far back; 90, or what is kept")
+    weaker.set_defaults(run=list_fading)
     show = actions.add_parser("show", parents=[everywhere], help="one person and their latest attendance")
     remove = actions.add_parser("remove", parents=[everywhere], help="erase a person's name and templates for good")
     for action, function in ((show, show_person), (remove, remove_person)):
@@ -35,6 +43,31 @@ def list_people(args: argparse.Namespace, out: Output) -> int:
         out.text(table([[p.display_name, p.person_id, _day(p)] for p in people], ["name", "person", "enrolled"]))
     else:
         out.text("Nobody is enrolled yet.")
+    return 0
+
+
+def list_fading(args: argparse.Namespace, out: Output) -> int:
+    """Who should be enrolled again; that is for an administrator to do, no template changes by itself."""
+    if not 1 <= args.days <= 3650:
+        raise InputError(f"--days must be between 1 and 3650, is {args.days}.")
+    with open_site(args.data_dir, out.note) as site:
+        now = now_utc_us()
+        receipts = site.attempts.read(now - args.days * DAY_US, now + DAY_US, limit=1_000_000)
+        found = fading(receipts, site.active_pack(out.note).digest)
+        names = {person.person_id: person.display_name for person in site.register.people()}
+    enrolled = [one for one in found if one.person_id in names]
+    if out.as_json:
+        for one in enrolled:
+            out.result(asdict(one) | {"display_name": names[one.person_id]}, "")
+    elif enrolled:
+        rows = [
+            [names[one.person_id], f"{one.spare:.0%}", f"{one.first:.0%}", f"{1 + one.tries:.1f}", str(one.seen)]
+            for one in enrolled
+        ]
+        out.text(table(rows, ["name", "to spare", "at first", "tries", "recognised"]))
+        out.text("Enrol them again in the window (People, the person, Enrol again): no template changes by itself.")
+    else:
+        out.text("Nobody enrolled is recognised with little to spare.")
     return 0
 
 

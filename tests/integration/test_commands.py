@@ -15,9 +15,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from kiosk_app.app import open_site
+from kiosk_app.attendance.attempts import Receipt
 from kiosk_app.attendance.register import Register
+from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig
 from kiosk_app.domain import Decision, Embedding, Outcome, Profile
+from kiosk_app.packs.manifest import read_pack
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.images import read_image
 from tests.integration.conftest import Clockface, Films
@@ -377,3 +381,32 @@ def test_people_of_lfw_are_enrolled_and_found_in_other_photos(
     expected = [person.name.replace("_", " ") for person in chosen]
     assert all(answer in (None, name) for answer, name in zip(answers, expected, strict=True))
     assert sum(answer is not None for answer in answers) >= 2
+
+
+def test_whoever_is_recognised_with_little_to_spare_is_named_to_be_enrolled_again(
+    clockface: Clockface, enrolled_site: Path, open_pack: Path
+) -> None:
+    assert "Nobody enrolled is recognised with little" in clockface("people", "fading", "--data-dir", enrolled_site).out
+    with open_site(str(enrolled_site), lambda _: None) as site:
+        ana, ben, *_ = site.register.people()
+        digest, now = read_pack(open_pack).digest, now_utc_us()
+        for number in range(20):
+            for person_id, similarity in ((ana.person_id, 0.94), (ben.person_id, 0.98), ("gone", 0.94)):
+                site.attempts.append(
+                    Receipt(
+                        now - number * 3_600_000_000,
+                        Outcome.IDENTIFIED,
+                        person_id,
+                        ((person_id, similarity),),
+                        similarity,
+                        min_similarity=0.938,
+                        pack_digest=digest,
+                    )
+                )
+    said = clockface("people", "fading", "--data-dir", enrolled_site)
+    assert said.status == 0
+    assert ana.display_name in said.out
+    assert ben.display_name not in said.out
+    (told,) = clockface("people", "fading", "--data-dir", enrolled_site, "--json").objects
+    assert (told["person_id"], told["seen"], told["spare"]) == (ana.person_id, 20, pytest.approx(0.002 / 0.062))
+    assert "--days must be" in clockface("people", "fading", "--days", "0", "--data-dir", enrolled_site).sentence
