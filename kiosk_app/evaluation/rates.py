@@ -45,11 +45,6 @@ class Rate:
         """The upper end of the 95% interval; 1 without trials."""
         return self._quantile(self.errors + 1, self.trials - self.errors, (1 + CONFIDENCE) / 2, 1.0)
 
-    @property
-    def at_most(self) -> float:
-        """What the rate is below with 95% confidence, whatever it is at least; 1 without trials."""
-        return self._quantile(self.errors + 1, self.trials - self.errors, CONFIDENCE, 1.0)
-
     @staticmethod
     def _quantile(a: int, b: int, share: float, otherwise: float) -> float:
         from scipy.special import betaincinv  # takes a third of a second, which no other command should wait for
