@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shutil
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -147,7 +146,9 @@ def test_of_200_photos_the_190_good_ones_are_enrolled_and_the_10_bad_ones_named(
     door: Door, open_models: FaceModels, shared: Path, tmp_path: Path
 ) -> None:
     faces = shared / "faces" / "lfw" / "people"
-    for own in sorted(faces.iterdir())[:38]:  # five photos each, and all of them are good enough
-        shutil.copytree(own, tmp_path / "photos" / own.name)
+    for photo in [photo for own in sorted(faces.iterdir())[:38] for photo in own.glob("*.jpg")]:  # five each, all good
+        target = tmp_path / "photos" / photo.relative_to(faces)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(cv2.imencode(".jpg", read_image(photo)[40:210, 40:210])[1].tobytes())  # half the work
     assert len(list((tmp_path / "photos").rglob("*.jpg"))) == 190
     check(door, open_models, tmp_path / "photos", tmp_path / "report.csv")
