@@ -24,12 +24,29 @@ from kiosk_app.verbs import (
     identify,
     operators,
     packs,
+    pad_evaluate,
     people,
     run,
     sync,
 )
 
-VERBS = (demo, run, enrol, identify, people, export, packs, operators, sync, backup, doctor, evaluate, calibrate, bench)
+VERBS = (
+    demo,
+    run,
+    enrol,
+    identify,
+    people,
+    export,
+    packs,
+    operators,
+    sync,
+    backup,
+    doctor,
+    evaluate,
+    calibrate,
+    pad_evaluate,
+    bench,
+)
 EVERYWHERE = {"data_dir": None, "json": False, "verbose": False}  # may stand before or after the verb
 FAILED = 1
 

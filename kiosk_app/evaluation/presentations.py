@@ -1,0 +1,121 @@
+"""Presentation attack detection, measured in the terms of ISO/IEC 30107-3.
+
+A presentation is one picture or video. `bona_fide/*` are people; `attack/SPECIES/*` are attacks, a folder for each kind
+of instrument (paper, phone, mask), because a mean over kinds hides the one that gets through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from kiosk_app.errors import InputError
+from kiosk_app.evaluation.rates import Rate
+from kiosk_app.evaluation.study import Table
+
+BONA_FIDE, ATTACK = "bona_fide", "attack"
+BPCERS = (0.01, 0.05, 0.1)
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """species: of the attack; "" for bona fide."""
+
+    path: Path
+    species: str = ""
+
+
+def read_presentations(folder: Path) -> list[Presentation]:
+    """All of a folder. Raises InputError where it has none of either kind."""
+    found = [Presentation(path) for path in _files(folder / BONA_FIDE)]
+    species = sorted(entry for entry in _entries(folder / ATTACK) if entry.is_dir())
+    found += [Presentation(path, kind.name) for kind in species for path in _files(kind)]
+    if not found:
+        raise InputError(
+            f"{folder} has neither {BONA_FIDE}/ with pictures or videos of people nor {ATTACK}/SPECIES/ with attacks."
+        )
+    return found
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise InputError(f"The folder {folder} cannot be read ({error.strerror}).") from error
+
+
+def _files(folder: Path) -> list[Path]:
+    return [entry for entry in _entries(folder) if entry.is_file()]
+
+
+Scores = Mapping[str, Sequence[float | None]]  # by species, "" for bona fide; None where no face was found
+
+
+def tables(scores: Scores, threshold: float) -> list[Table]:
+    """At one threshold, and what it would take: an attack is accepted that reaches the threshold."""
+    return [_at(scores, threshold), *_needed(scores)]
+
+
+def _at(scores: Scores, threshold: float) -> Table:
+    rows, values = [], {}
+    bpcer = _refused(scores.get("", ()), threshold)
+    for species, every in sorted(scores.items()):
+        acquired = [score for score in every if score is not None]
+        fta = Rate(len(every) - len(acquired), len(every))
+        rate = _accepted(acquired, threshold) if species else bpcer
+        acer = (rate.value + bpcer.value) / 2 if species else float("nan")
+        rows.append(
+            [species or "bona fide", str(len(every)), _told(fta), _told(rate), f"{acer:.3f}" if species else ""]
+        )
+        values[species or BONA_FIDE] = {"presentations": len(every), "fta": _numbers(fta), "error": _numbers(rate)}
+    heads = ["", "presentations", "no face (FTA)", "error (APCER, BPCER)", "ACER"]
+    note = (
+        f"At a live score of {threshold:g}: BPCER is the share of people refused, APCER that of attacks accepted; in "
+        f"brackets the 95% interval (Clopper-Pearson). The scores are passive: nobody is asked to do anything."
+    )
+    return Table("pad", "Presentation attacks", heads, rows, {"threshold": threshold, "rates": values}, note)
+
+
+def _needed(scores: Scores) -> list[Table]:
+    people = np.sort([score for score in scores.get("", ()) if score is not None])
+    attacks = {species: [s for s in every if s is not None] for species, every in scores.items() if species}
+    if not len(people) or not any(attacks.values()):
+        return []
+    rows, values = [], []
+    for target in BPCERS:
+        threshold = float(people[int(target * len(people))])  # at most so many people lie below
+        errors = {species: _accepted(theirs, threshold) for species, theirs in sorted(attacks.items())}
+        rows.append([f"{target:g}", f"{threshold:.3f}", *map(_told, errors.values())])
+        values.append({"bpcer": target, "threshold": threshold} | {k: _numbers(v) for k, v in errors.items()})
+    return [
+        Table("det", "APCER where the threshold is set for a BPCER", ["BPCER", "live score", *errors], rows, values)
+    ]
+
+
+def _refused(scores: Sequence[float | None], threshold: float) -> Rate:
+    acquired = [score for score in scores if score is not None]
+    return Rate(sum(score < threshold for score in acquired), len(acquired))
+
+
+def _accepted(scores: Sequence[float], threshold: float) -> Rate:
+    return Rate(sum(score >= threshold for score in scores), len(scores))
+
+
+def _told(rate: Rate) -> str:
+    return f"{rate.value:.3f} ({rate.low:.3f}-{rate.high:.3f})" if rate.trials else ""
+
+
+def _numbers(rate: Rate) -> dict[str, Any]:
+    return {"errors": rate.errors, "trials": rate.trials, "low": rate.low, "high": rate.high}
+
+
+def scored(presentations: Sequence[Presentation], score: Callable[[Path], float | None]) -> Scores:
+    """score: of one file, None where it has no face."""
+    found: dict[str, list[float | None]] = {}
+    for presentation in presentations:
+        found.setdefault(presentation.species, []).append(score(presentation.path))
+    return found
