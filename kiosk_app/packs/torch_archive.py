@@ -2,8 +2,8 @@
 
 Such a file is a row of pickles: a magic number, a protocol, facts of the machine, the tensors' description, the keys of
 their storages; then each storage, its length (int64) and its values. A pickle can name any function of the machine and
-have it called; here the three names that a table of weights needs are all that it may say, none of them is the
-function it names, and no instruction is followed that such a table does not need.
+have it called; here the four names that a table of weights needs are all that it may say, those of PyTorch stand
+for something of ours, and no instruction is followed that such a table does not need.
 """
 
 from __future__ import annotations
