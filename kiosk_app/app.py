@@ -15,6 +15,7 @@ from kiosk_app.administration import site_threshold
 from kiosk_app.administration.notice import Notices, declared_consent
 from kiosk_app.administration.operators import Operators, operators_of
 from kiosk_app.attendance.attempts import AttemptLog
+from kiosk_app.attendance.audit import COMMAND_LINE
 from kiosk_app.attendance.codes import Codes
 from kiosk_app.attendance.enrolment import DuplicateRule, FolderEnrolment, KnownFaces
 from kiosk_app.attendance.instance import DataFolderLock
@@ -111,7 +112,7 @@ class Site:
         bar = path.thresholds
         rule = DuplicateRule.measured(bar.min_similarity, bar.min_margin)
 
-        consent = declared_consent(Notices(self.folder), "command line", now_utc_us())
+        consent = declared_consent(Notices(self.folder), COMMAND_LINE, now_utc_us())
 
         def commit(profile: Profile, embeddings: Sequence[Embedding]) -> Person:
             return self.register.enrol(profile, embeddings, consent)

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 import tzlocal
 
+DAY_US = 86_400_000_000
 RELEASED_UTC_US = int(datetime(2026, 11, 21, tzinfo=UTC).timestamp()) * 1_000_000  # no clock that is right shows less
 TOLERANCE_US = 300 * 1_000_000
 CREEP_US = 1_000_000  # how far a time service moves the clock between two looks at it

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from kiosk_app.attendance.ledger import canonical
 
 NO_DETAIL: Mapping[str, str] = MappingProxyType({})
+COMMAND_LINE = "command line"  # the operator of what was done without a login
 LOST = "lost"  # the action of an entry that damage took away
 
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from kiosk_app.errors import InputError
 from kiosk_app.evaluation.rates import Rate
-from kiosk_app.evaluation.study import Table
+from kiosk_app.evaluation.study import Table, rate, shown
 
 BONA_FIDE, ATTACK = "bona_fide", "attack"
 BPCERS = (0.01, 0.05, 0.1)
@@ -66,12 +65,16 @@ def _at(scores: Scores, threshold: float) -> Table:
     for species, every in sorted(scores.items()):
         acquired = [score for score in every if score is not None]
         fta = Rate(len(every) - len(acquired), len(every))
-        rate = _accepted(acquired, threshold) if species else bpcer
-        acer = (rate.value + bpcer.value) / 2 if species else float("nan")
+        error = _accepted(acquired, threshold) if species else bpcer
+        acer = (error.value + bpcer.value) / 2 if species else float("nan")
         rows.append(
-            [species or "bona fide", str(len(every)), _told(fta), _told(rate), f"{acer:.3f}" if species else ""]
+            [species or "bona fide", str(len(every)), shown(fta), shown(error), f"{acer:.3f}" if species else ""]
         )
-        values[species or BONA_FIDE] = {"presentations": len(every), "fta": _numbers(fta), "error": _numbers(rate)}
+        values[species or BONA_FIDE] = {
+            "presentations": len(every),
+            "fta": rate(fta),
+            "error": rate(error),
+        }
     heads = ["", "presentations", "no face (FTA)", "error (APCER, BPCER)", "ACER"]
     note = (
         f"At a live score of {threshold:g}: BPCER is the share of people refused, APCER that of attacks accepted; in "
@@ -89,8 +92,8 @@ def _needed(scores: Scores) -> list[Table]:
     for target in BPCERS:
         threshold = float(people[int(target * len(people))])  # at most so many people lie below
         errors = {species: _accepted(theirs, threshold) for species, theirs in sorted(attacks.items())}
-        rows.append([f"{target:g}", f"{threshold:.3f}", *map(_told, errors.values())])
-        values.append({"bpcer": target, "threshold": threshold} | {k: _numbers(v) for k, v in errors.items()})
+        rows.append([f"{target:g}", f"{threshold:.3f}", *map(shown, errors.values())])
+        values.append({"bpcer": target, "threshold": threshold} | {k: rate(v) for k, v in errors.items()})
     return [
         Table("det", "APCER where the threshold is set for a BPCER", ["BPCER", "live score", *errors], rows, values)
     ]
@@ -103,14 +106,6 @@ def _refused(scores: Sequence[float | None], threshold: float) -> Rate:
 
 def _accepted(scores: Sequence[float], threshold: float) -> Rate:
     return Rate(sum(score >= threshold for score in scores), len(scores))
-
-
-def _told(rate: Rate) -> str:
-    return f"{rate.value:.3f} ({rate.low:.3f}-{rate.high:.3f})" if rate.trials else ""
-
-
-def _numbers(rate: Rate) -> dict[str, Any]:
-    return {"errors": rate.errors, "trials": rate.trials, "low": rate.low, "high": rate.high}
 
 
 def scored(presentations: Sequence[Presentation], score: Callable[[Path], float | None]) -> Scores:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk_app.errors import PackError
-from kiosk_app.packs.files import sha256_of
 from kiosk_app.packs.minifasnet_graph import minifasnet_graph
-from kiosk_app.packs.published import PublishedFile
+from kiosk_app.packs.published import PublishedFile, files_in
 from kiosk_app.packs.torch_archive import read_weights
 
 LICENCE = "Apache-2.0 (Minivision, Silent-Face-Anti-Spoofing): any use; whoever passes the files on adds the licence."
@@ -25,9 +23,10 @@ class LivenessFile:
 
 @dataclass(frozen=True, slots=True)
 class LivenessPart:
-    """graph: ONNX, see `minifasnet_graph`."""
+    """One file where it lies; `graph_of` makes of its bytes those that run."""
 
-    graph: bytes
+    path: Path
+    sha256: str
     enlarged: float
 
 
@@ -53,17 +52,12 @@ FILES = (
 )
 
 
-def read_parts(folder: Path) -> list[LivenessPart]:
-    """The networks of the published files in a folder, whatever they are called there. Raises PackError."""
-    try:
-        here = {sha256_of(path): path for path in sorted(folder.iterdir()) if path.is_file()}
-    except OSError as error:
-        raise PackError(f"The folder {folder} cannot be read ({error.strerror}).") from error
-    missing = [each.file for each in FILES if each.file.sha256 not in here]
-    if missing:
-        names = " and ".join(f"{file.name} ({file.addresses[0]} has it)" for file in missing)
-        raise PackError(f"{folder} lacks {names} for passive liveness: put there what is missing.")
-    return [
-        LivenessPart(minifasnet_graph(read_weights(here[each.file.sha256].read_bytes())), each.enlarged)
-        for each in FILES
-    ]
+def parts_in(folder: Path) -> list[LivenessPart]:
+    """The published files in a folder, whatever they are called there. Raises PackError."""
+    paths = files_in(folder, [each.file for each in FILES], "passive liveness")
+    return [LivenessPart(paths[each.file.name], each.file.sha256, each.enlarged) for each in FILES]
+
+
+def graph_of(content: bytes) -> bytes:
+    """The ONNX graph of one file's bytes, see `minifasnet_graph`. Raises PackError."""
+    return minifasnet_graph(read_weights(content))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,18 +30,11 @@ class PublishedPack:
 
     def is_begun_in(self, folder: Path) -> bool:
         """Whether any file of it lies in a folder."""
-        return bool(self._found(folder))
+        return bool(_found(folder, self.files))
 
     def files_in(self, folder: Path) -> dict[str, Path]:
-        """Where each file lies in a folder, whatever it is called there. Raises PackError naming those that do not."""
-        found = self._found(folder)
-        missing = [file for file in self.files if file.name not in found]
-        if missing:
-            names = " and ".join(
-                f"{file.name} ({_instead(folder, file)}{file.addresses[0]} has it)" for file in missing
-            )
-            raise PackError(f"{folder} lacks {names} for the model pack {self.pack.name!r}: put there what is missing.")
-        return found
+        """See `files_in`."""
+        return files_in(folder, self.files, f"the model pack {self.pack.name!r}")
 
     def by_hand(self) -> str:
         """What to do where nothing can be downloaded, in lines."""
@@ -53,17 +47,28 @@ class PublishedPack:
             lines += [f"    {address}" for address in file.addresses]
         return "\n".join(lines)
 
-    def _found(self, folder: Path) -> dict[str, Path]:
-        try:
-            paths = [path for path in sorted(folder.iterdir()) if path.is_file()]
-        except OSError as error:
-            raise PackError(f"The folder {folder} cannot be read ({error.strerror}).") from error
-        found: dict[str, Path] = {}
-        for path in paths:
-            for file in self.files:
-                if path.stat().st_size == file.size_bytes and sha256_of(path) == file.sha256:
-                    found.setdefault(file.name, path)
-        return found
+
+def files_in(folder: Path, files: Sequence[PublishedFile], purpose: str) -> dict[str, Path]:
+    """Where each file lies in a folder, whatever it is called there. Raises PackError naming those that do not."""
+    found = _found(folder, files)
+    missing = [file for file in files if file.name not in found]
+    if missing:
+        names = " and ".join(f"{file.name} ({_instead(folder, file)}{file.addresses[0]} has it)" for file in missing)
+        raise PackError(f"{folder} lacks {names} for {purpose}: put there what is missing.")
+    return found
+
+
+def _found(folder: Path, files: Sequence[PublishedFile]) -> dict[str, Path]:
+    try:
+        paths = [path for path in sorted(folder.iterdir()) if path.is_file()]
+    except OSError as error:
+        raise PackError(f"The folder {folder} cannot be read ({error.strerror}).") from error
+    found: dict[str, Path] = {}
+    for path in paths:
+        for file in files:
+            if path.stat().st_size == file.size_bytes and sha256_of(path) == file.sha256:
+                found.setdefault(file.name, path)
+    return found
 
 
 def _instead(folder: Path, file: PublishedFile) -> str:

@@ -65,14 +65,6 @@ def open_session(
         raise PackError(f"{model} cannot be loaded as a model ({reason}): install its pack again.") from error
 
 
-def session_of(content: bytes, inference: InferenceConfig) -> InferenceSession:
-    """A session for a graph that was made in memory. Raises PackError and InferenceError as `open_session`."""
-    try:
-        return _session(content, inference)
-    except _RUNTIME_ERRORS as error:
-        raise PackError(f"A model that was made here cannot be loaded ({str(error).splitlines()[0]}).") from error
-
-
 def checked(output: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """The output itself. Raises InferenceError when it holds a value that is not a finite number."""
     if not np.isfinite(output).all():

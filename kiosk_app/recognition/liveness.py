@@ -9,10 +9,10 @@ import numpy.typing as npt
 
 from kiosk_app.config import InferenceConfig
 from kiosk_app.domain import F32, U8
-from kiosk_app.packs.minifasnet import LivenessPart
+from kiosk_app.packs.minifasnet import LivenessPart, graph_of
 from kiosk_app.packs.minifasnet_graph import SIDE_PX
 from kiosk_app.recognition.cv import cv2
-from kiosk_app.recognition.inference import checked, session_of
+from kiosk_app.recognition.inference import checked, open_session
 
 BONA_FIDE = 1  # of the three classes
 
@@ -21,8 +21,8 @@ class PassiveLiveness:
     """Not thread-safe."""
 
     def __init__(self, parts: Sequence[LivenessPart], inference: InferenceConfig) -> None:
-        """Raises PackError and InferenceError, see `inference.open_session`."""
-        self._sessions = [(part.enlarged, session_of(part.graph, inference)) for part in parts]
+        """Raises DigestError, PackError and InferenceError, see `inference.open_session`."""
+        self._sessions = [(part.enlarged, open_session(part.path, part.sha256, inference, graph_of)) for part in parts]
 
     def score(self, bgr: U8, box_xyxy: F32) -> float:
         """0..1, higher for a face that is really there: the mean of the networks. bgr: uint8 (height, width, 3)."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk_app.administration.backup import Backup, backup, restore
 from kiosk_app.app import open_site
+from kiosk_app.attendance.audit import COMMAND_LINE
 from kiosk_app.clock import now_utc_us
 from kiosk_app.output import Output
 from kiosk_app.paths import data_dir
@@ -27,7 +28,7 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 def create_backup(args: argparse.Namespace, out: Output) -> int:
     """Ledgers, keys, settings and operators; whoever has the file can read them."""
     with open_site(args.data_dir, out.note) as site:
-        site.register.audit("command line", "backup", args.file.name)
+        site.register.audit(COMMAND_LINE, "backup", args.file.name)
         made = backup(site.folder, site.register, args.file.absolute(), now_utc_us())
     out.result(_described(made), f"{args.file} is written. Whoever has it can read all of it: keep it safe.")
     return 0

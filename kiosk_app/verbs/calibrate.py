@@ -10,7 +10,8 @@ from typing import Any
 from kiosk_app.administration import site_threshold
 from kiosk_app.administration.site_threshold import Aim, SiteCalibration, made
 from kiosk_app.app import Site, open_site
-from kiosk_app.clock import now_utc_us
+from kiosk_app.attendance.audit import COMMAND_LINE
+from kiosk_app.clock import DAY_US, now_utc_us
 from kiosk_app.config import Config
 from kiosk_app.domain import Outcome
 from kiosk_app.errors import InputError
@@ -20,9 +21,7 @@ from kiosk_app.recognition.decision import thresholds_of
 from kiosk_app.recognition.gallery import Gallery
 
 DAYS_LOOKED_BACK = 30
-DAY_US = 86_400_000_000
 LOOKALIKES_SHOWN = 10
-AUTHOR = "command line"
 LEAST_REACHED = 0.5  # of the enrolment photos, for a threshold to be of use
 
 
@@ -51,7 +50,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     with open_site(args.data_dir, out.note) as site:
         if args.forget:
             site_threshold.forget(site.folder)
-            site.register.audit(AUTHOR, "forget_calibration")
+            site.register.audit(COMMAND_LINE, "forget_calibration")
             out.result(
                 {"calibration": None}, "The kiosk asks for the similarity of the model pack from its next start on."
             )
@@ -71,7 +70,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
             site_threshold.write(site.folder, kept)
             _mark(alike, site)
             detail = {"calibration": kept.name, "min_similarity": f"{kept.min_similarity:.4f}"}
-            site.register.audit(AUTHOR, "calibrate", detail=detail)
+            site.register.audit(COMMAND_LINE, "calibrate", detail=detail)
     told = asdict(kept) | asdict(found) | {"rate": aim.rate, "reached": reached, "shipped": shipped.min_similarity}
     out.text(_told(found, aim, reached, shipped.min_similarity))
     if alike:

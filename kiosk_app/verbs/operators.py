@@ -9,10 +9,9 @@ from typing import Any
 
 from kiosk_app.administration.operators import Role, operators_of
 from kiosk_app.app import open_site
+from kiosk_app.attendance.audit import COMMAND_LINE
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output, table
-
-AUTHOR = "command line"
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -48,7 +47,7 @@ def add_operator(args: argparse.Namespace, out: Output) -> int:
     password = _password(args, out)
     with open_site(args.data_dir, out.note) as site:
         operator = operators_of(site.folder).add(args.name, password, Role(args.role))
-        site.register.audit(AUTHOR, "add_operator", operator.name, {"role": operator.role.value})
+        site.register.audit(COMMAND_LINE, "add_operator", operator.name, {"role": operator.role.value})
     out.result({"name": operator.name, "role": operator.role.value}, f"{operator.name} may log in.")
     return 0
 
@@ -58,7 +57,7 @@ def reset_password(args: argparse.Namespace, out: Output) -> int:
     password = _password(args, out)
     with open_site(args.data_dir, out.note) as site:
         operators_of(site.folder).set_password(args.name, password)
-        site.register.audit(AUTHOR, "set_password", args.name)
+        site.register.audit(COMMAND_LINE, "set_password", args.name)
     out.result({"name": args.name}, f"The password of {args.name} is changed.")
     return 0
 
@@ -67,7 +66,7 @@ def remove_operator(args: argparse.Namespace, out: Output) -> int:
     """Never the last administrator."""
     with open_site(args.data_dir, out.note) as site:
         operators_of(site.folder).remove(args.name)
-        site.register.audit(AUTHOR, "remove_operator", args.name)
+        site.register.audit(COMMAND_LINE, "remove_operator", args.name)
     out.result({"removed": args.name}, f"{args.name} may log in no longer.")
     return 0
 

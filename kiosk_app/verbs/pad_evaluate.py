@@ -12,7 +12,7 @@ from kiosk_app.errors import InputError
 from kiosk_app.evaluation.presentations import read_presentations, scored, tables
 from kiosk_app.output import Output, table
 from kiosk_app.packs.library import PackLibrary
-from kiosk_app.packs.minifasnet import LICENCE, read_parts
+from kiosk_app.packs.minifasnet import LICENCE, parts_in
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import frames
 from kiosk_app.recognition.liveness import PassiveLiveness
@@ -44,7 +44,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     library = PackLibrary(folder)
     library.ensure_open(out.note)
     models = load_models(library.get("open"), config.inference)
-    liveness = PassiveLiveness(read_parts(args.models), config.inference)
+    liveness = PassiveLiveness(parts_in(args.models), config.inference)
     unreadable: list[str] = []
     with tqdm(total=len(presentations), unit=" files", disable=None, leave=False) as bar:
 

@@ -10,12 +10,10 @@ from typing import Any
 from kiosk_app.app import open_site
 from kiosk_app.attendance.fading import fading
 from kiosk_app.attendance.register import Register
-from kiosk_app.clock import now_utc_us
+from kiosk_app.clock import DAY_US, now_utc_us
 from kiosk_app.domain import Person
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output, table
-
-DAY_US = 86_400_000_000
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -20,12 +19,12 @@ from kiosk_app.domain import Template
 from kiosk_app.evaluation.photos import read_photos
 from kiosk_app.evaluation.samples import SampleCache, extract
 from kiosk_app.output import table
-from kiosk_app.packs.library import PackLibrary
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.calibration import calibrate
 from kiosk_app.recognition.decision import Thresholds, score, thresholds_of
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.verbs.evaluate import CACHE_FOLDER
+from tests.bench.packs import pack_to_measure
 
 RATES = (0.01, 0.003, 0.001)
 
@@ -41,10 +40,7 @@ def main() -> int:
     args = parser.parse_args()
     folder = data_dir(args.data_dir)
     config, photos = load_config(folder), read_photos(args.folders).distinct
-    with tempfile.TemporaryDirectory() as top:
-        library = PackLibrary(folder)
-        library.ensure_open(print)
-        (pack,) = library.to_measure([args.pack], PackLibrary(Path(top)))
+    with pack_to_measure(args.pack, folder) as pack:
         cache = SampleCache(folder / CACHE_FOLDER, pack, config)
         cache.open()
         samples = extract(photos, pack, config, cache, lambda _: None)

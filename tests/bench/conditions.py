@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -20,16 +19,16 @@ import cv2
 import numpy as np
 
 from kiosk_app.config import Config, load_config
-from kiosk_app.domain import U8, Decision, Face, Outcome, Template
+from kiosk_app.domain import U8, Face, Outcome, Template
 from kiosk_app.evaluation.photos import Photo, read_photos
 from kiosk_app.output import table
-from kiosk_app.packs.library import PackLibrary
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.decision import decide_single
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
+from tests.bench.packs import pack_to_measure
 
 Change = Callable[[U8, Face], U8]
 # In a frame with the eyes at (-0.5, 0) and (0.5, 0) and the base of the nose at (0, 1).
@@ -53,12 +52,6 @@ def painted(bgr: U8, face: Face, polygons: list[list[tuple[float, float]]], colo
     return (bgr * (1 - cover) + np.float32(colour) * cover).astype(np.uint8)
 
 
-def resized(bgr: U8, face: Face, width_px: float) -> U8:
-    scale = width_px / face.width_px
-    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    return cv2.resize(bgr, None, fx=scale, fy=scale, interpolation=method).astype(np.uint8, copy=False)
-
-
 def tilted(bgr: U8, face: Face, degrees: float) -> U8:
     centre = tuple(map(float, face.landmarks.nose_xy))
     height, width = bgr.shape[:2]
@@ -68,12 +61,13 @@ def tilted(bgr: U8, face: Face, degrees: float) -> U8:
 
 def far_away(bgr: U8, face: Face, width_px: float) -> U8:
     """The detail of a face so wide, enlarged again: where it is in the picture is not what is asked."""
-    small = resized(bgr, face, width_px)
+    scale = min(1.0, width_px / face.width_px)
+    small = cv2.resize(bgr, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return cv2.resize(small, bgr.shape[1::-1], interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
 
 
-def lit(bgr: U8, gain: float, noise: float = 0.0, seed: int = 1) -> U8:
-    grain = np.random.default_rng(seed).normal(0, noise, bgr.shape) if noise else 0.0
+def grainy(bgr: U8, gain: float, noise: float) -> U8:
+    grain = np.random.default_rng(1).normal(0, noise, bgr.shape)
     return np.clip(bgr * gain + grain, 0, 255).astype(np.uint8)
 
 
@@ -93,7 +87,7 @@ CONDITIONS: dict[str, Change] = {
     "tilted 30°": lambda bgr, face: tilted(bgr, face, -30),
     "64 px wide": lambda bgr, face: far_away(bgr, face, 64),
     "40 px wide": lambda bgr, face: far_away(bgr, face, 40),
-    "a third of the light, grainy": lambda bgr, _: lit(bgr, 0.33, 6),
+    "a third of the light, grainy": lambda bgr, _: grainy(bgr, 0.33, 6),
     "from the side": lit_from_the_side,
 }
 
@@ -109,15 +103,12 @@ def main() -> int:
     args = parser.parse_args()
     folder = data_dir(args.data_dir)
     config = load_config(folder)
-    with tempfile.TemporaryDirectory() as top:
-        library = PackLibrary(folder)
-        library.ensure_open(print)
-        (pack,) = library.to_measure([args.pack], PackLibrary(Path(top)))
+    with pack_to_measure(args.pack, folder) as pack:
         models = load_models(pack, config.inference)
         photos = read_photos(args.folders).distinct
         templates, probes = enrolled(photos, models, config, args.templates, args.probes)
         path = Recogniser(models, Gallery(templates, pack.digest, config.gallery), config)
-        rows = [row(name, change, probes, models, path) for name, change in CONDITIONS.items()]
+        rows = [row(name, change, probes, path) for name, change in CONDITIONS.items()]
     print(f"{len({t.person_id for t in templates})} people with {args.templates} templates")
     heads = ["", "probes", "identified", "unknown", "not compared", "another", "strangers", "not compared", "named"]
     print(table(rows, heads))
@@ -146,12 +137,10 @@ def enrolled(
     return [one for one in templates if one.person_id in whole], [one for one in looked if one[0] in whole | {""}]
 
 
-def row(
-    name: str, change: Change, probes: list[tuple[str, U8, Face]], models: FaceModels, path: Recogniser
-) -> list[str]:
+def row(name: str, change: Change, probes: list[tuple[str, U8, Face]], path: Recogniser) -> list[str]:
     told = Counter[str]()
     for who, bgr, face in probes:
-        decision = decided(change(bgr, face), path)
+        decision = decide_single(path.process_still(change(bgr, face)), path.thresholds)
         kind = "probe" if who else "stranger"
         told[kind] += 1
         if decision.outcome is Outcome.IDENTIFIED:
@@ -162,10 +151,6 @@ def row(
     numbers = [told["probe"], told["probe", "right"], missed, told["probe", "not compared"], told["probe", "wrong"]]
     numbers += [told["stranger"], told["stranger", "not compared"], told["stranger", "wrong"]]
     return [name, *map(str, numbers)]
-
-
-def decided(bgr: U8, path: Recogniser) -> Decision:
-    return decide_single(path.process_still(bgr), path.thresholds)
 
 
 if __name__ == "__main__":

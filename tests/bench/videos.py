@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
@@ -24,7 +23,6 @@ from kiosk_app.errors import InputError
 from kiosk_app.evaluation.photos import read_photos
 from kiosk_app.evaluation.samples import SampleCache, extract
 from kiosk_app.output import table
-from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import frames
@@ -34,6 +32,7 @@ from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.recognition.sources import parse_source
 from kiosk_app.verbs.evaluate import CACHE_FOLDER
+from tests.bench.packs import pack_to_measure
 
 ENROLLED_S, PART_S = 1.0, 5.0
 PERSON = "the person of the clip"
@@ -50,10 +49,7 @@ def main() -> int:
     args = parser.parse_args()
     folder = data_dir(args.data_dir)
     config = load_config(folder)
-    with tempfile.TemporaryDirectory() as top:
-        library = PackLibrary(folder)
-        library.ensure_open(print)
-        (pack,) = library.to_measure([args.pack], PackLibrary(Path(top)))
+    with pack_to_measure(args.pack, folder) as pack:
         models = load_models(pack, config.inference)
         others = beside(args.photos, pack, config, folder)
         rows, seen, waited = [], Counter[str](), list[float]()

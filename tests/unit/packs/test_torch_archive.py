@@ -21,7 +21,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 from onnxruntime import InferenceSession
 
 from kiosk_app.errors import PackError
-from kiosk_app.packs.minifasnet import FILES, read_parts
+from kiosk_app.packs.minifasnet import FILES, graph_of, parts_in
 from kiosk_app.packs.minifasnet_graph import minifasnet_graph
 from kiosk_app.packs.torch_archive import MAGIC, PROTOCOL, read_weights
 
@@ -147,11 +147,11 @@ def published(shared: Path) -> Path:
 def test_the_published_networks_become_the_graphs_that_pytorch_exports(published: Path) -> None:
     chance = np.random.default_rng(1)
     pictures = chance.uniform(0, 255, (4, 3, 80, 80)).astype(np.float32)
-    for part, each in zip(read_parts(published), FILES, strict=True):
+    for part, each in zip(parts_in(published), FILES, strict=True):
         reference = InferenceSession(
             (published / each.file.name).with_suffix(".onnx"), providers=["CPUExecutionProvider"]
         )
-        ours = InferenceSession(part.graph, providers=["CPUExecutionProvider"])
+        ours = InferenceSession(graph_of(part.path.read_bytes()), providers=["CPUExecutionProvider"])
         expected = reference.run(None, {"input": pictures})[0]
         np.testing.assert_allclose(ours.run(None, {"input": pictures})[0], expected, atol=1e-5)
         assert expected.std() > 0.1
@@ -170,7 +170,7 @@ def test_weights_that_lack_something_or_have_more_are_those_of_another_network(p
 
 def test_files_that_are_not_there_are_named_with_where_to_get_them(tmp_path: Path) -> None:
     (tmp_path / "other.pth").write_bytes(b"no weights")
-    with pytest.raises(PackError, match=r"MiniFASNetV2.pth \(https://"):
-        read_parts(tmp_path)
+    with pytest.raises(PackError, match=r"MiniFASNetV2.pth \(1849453 bytes; https://"):
+        parts_in(tmp_path)
     with pytest.raises(PackError, match="cannot be read"):
-        read_parts(tmp_path / "nowhere")
+        parts_in(tmp_path / "nowhere")
