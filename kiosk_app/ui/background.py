@@ -8,7 +8,9 @@ called. A ClockfaceError goes to `failed`. Anything else is a bug: it is raised 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
+from functools import cache
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -17,15 +19,14 @@ from shiboken6 import isValid
 from kiosk_app.errors import ClockfaceError
 
 T = TypeVar("T")
+Failed = Callable[[ClockfaceError], None]
 
 CLOSING_MS: Final = 10_000
 
 
-def run(
-    owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[ClockfaceError], None]
-) -> None:
+def run(owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
     """Start the work at once and return; call it from the UI thread."""
-    QThreadPool.globalInstance().start(_Job(work, _Return(owner, done, failed)))
+    _counter().start(_Task(owner, work, done, failed))
 
 
 class Newest:
@@ -35,7 +36,7 @@ class Newest:
         self._owner = owner
         self._started = 0
 
-    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[ClockfaceError], None]) -> None:
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """As `run`, and the runs before this one are forgotten."""
         self._started += 1
         number = self._started
@@ -52,40 +53,76 @@ def finish() -> bool:
     return QThreadPool.globalInstance().waitForDone(CLOSING_MS)
 
 
-class _Return(QObject):
-    """Carries one result into the thread in which it was made."""
+class _Task:
+    """One piece of work and whom its result is for.
 
-    arrived = Signal(object, object)  # result, exception
-    under_way: Final[set[_Return]] = set()  # nobody else holds on to it until it is delivered
+    Whoever lets go of a widget last destroys it, and in another thread than Qt's that ends the process sooner or
+    later. So everything here is dropped by the UI thread: it alone keeps the task, and the pool thread, which knows its
+    number, has forgotten it before it tells that it is done.
+    """
 
-    def __init__(self, owner: QObject, done: Callable[[Any], None], failed: Callable[[ClockfaceError], None]) -> None:
+    def __init__(self, owner: QObject, work: Callable[[], Any], done: Callable[[Any], None], failed: Failed) -> None:
+        self.owner, self.work, self.done, self.failed = owner, work, done, failed
+        self.result: object = None
+        self.error: BaseException | None = None
+
+    def do(self) -> None:
+        """Do the work, in the pool's thread."""
+        try:
+            self.result = self.work()
+        except BaseException as error:  # noqa: BLE001 - the top of a thread; it is raised again in the UI thread
+            self.error = error
+
+    def deliver(self) -> None:
+        """Hand over what came of it, in the UI thread."""
+        error, self.error = self.error, None  # its traceback knows this task: only the collector would undo the knot
+        try:
+            if not isValid(self.owner):
+                return
+            if error is None:
+                self.done(self.result)
+            elif isinstance(error, ClockfaceError):
+                self.failed(error)
+            else:
+                raise error
+        finally:
+            del error
+
+
+class _Counter(QObject):
+    """Where finished tasks are handed over; it lives in the UI thread for as long as the process."""
+
+    finished = Signal(int)  # the number of the task
+
+    def __init__(self) -> None:
         super().__init__()
-        self._owner, self._done, self._failed = owner, done, failed
-        self.under_way.add(self)
-        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._under_way: dict[int, _Task] = {}
+        self._numbers = itertools.count()
+        self.finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
-    def _deliver(self, result: object, error: BaseException | None) -> None:
-        self.under_way.discard(self)
-        if not isValid(self._owner):
-            return
-        if error is None:
-            self._done(result)
-        elif isinstance(error, ClockfaceError):
-            self._failed(error)
-        else:
-            raise error
+    def start(self, task: _Task) -> None:
+        number = next(self._numbers)
+        self._under_way[number] = task
+        QThreadPool.globalInstance().start(_Job(self, number))
+
+    def do(self, number: int) -> None:
+        """Do this task, in the pool's thread."""
+        self._under_way[number].do()
+        self.finished.emit(number)
+
+    def _hand_over(self, number: int) -> None:
+        self._under_way.pop(number).deliver()
 
 
 class _Job(QRunnable):
-    def __init__(self, work: Callable[[], object], back: _Return) -> None:
+    def __init__(self, counter: _Counter, number: int) -> None:
         super().__init__()
-        self._work, self._back = work, back
+        self._counter, self._number = counter, number  # no more: Qt's binding may keep the job itself for ever
 
     def run(self) -> None:
-        work, back = self._work, self._back
-        del self._work, self._back  # Qt's binding may keep the job itself for ever, and with it what these hold
-        try:
-            result, error = work(), None
-        except BaseException as problem:  # noqa: BLE001 - the top of a thread; it is raised again in the UI thread
-            result, error = None, problem
-        back.arrived.emit(result, error)
+        self._counter.do(self._number)
+
+
+@cache
+def _counter() -> _Counter:
+    return _Counter()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -14,6 +16,15 @@ from pytestqt.qtbot import QtBot
 from kiosk_app.errors import ClockfaceError, InputError
 from kiosk_app.ui import background
 from tests.gui.render_desk import settle
+
+
+@pytest.fixture
+def quick_turns() -> Iterator[None]:
+    """The threads take turns a thousand times as often as usual."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(usual / 1000)
+    yield
+    sys.setswitchinterval(usual)
 
 
 def unwanted(error: ClockfaceError) -> None:
@@ -72,3 +83,30 @@ def test_nothing_arrives_at_somebody_who_is_gone_and_nothing_keeps_them(qapp: QA
     del owner
     gc.collect()
     assert (arrived, gone()) == ([], None)
+
+
+def test_whoever_started_it_is_destroyed_in_the_ui_thread_even_when_the_work_was_the_last_to_hold_them(
+    qapp: QApplication, quick_turns: None
+) -> None:
+    destroyed: list[int] = []
+
+    class Owner(QObject):
+        def __del__(self) -> None:
+            destroyed.append(threading.get_ident())
+
+    def start(number: int) -> None:
+        owner = Owner()
+
+        def work() -> bool:
+            if number % 10 == 0:
+                raise InputError("There is no such thing.")
+            return owner.isWidgetType()
+
+        background.run(owner, work, lambda _: None, lambda _: None)
+
+    for number in range(1000):
+        start(number)
+        qapp.processEvents()
+    settle()
+    assert len(destroyed) == 1000
+    assert set(destroyed) == {threading.get_ident()}
