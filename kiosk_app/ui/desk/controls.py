@@ -140,7 +140,8 @@ class Field(QWidget):
     def __init__(self, label: str, hint: str = "", *, secret: bool = False, box: QWidget | None = None) -> None:
         super().__init__()
         self._label, self._hint, self._fault = Label(label, "strong"), Label(hint, "quiet"), Label("", "fault")
-        self.line = QLineEdit()
+        self.line = QLineEdit(self)
+        self.line.setHidden(box is not None)
         self.line.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
         self.line.returnPressed.connect(self.entered)
         self.line.textChanged.connect(self.changed)
