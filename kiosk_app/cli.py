@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import io
 import logging
 import sys
@@ -12,49 +13,32 @@ from kiosk_app import __version__
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.output import Output
 from kiosk_app.paths import ENVIRONMENT_VARIABLE
-from kiosk_app.verbs import (
-    backup,
-    bench,
-    calibrate,
-    demo,
-    doctor,
-    enrol,
-    evaluate,
-    export,
-    identify,
-    operators,
-    packs,
-    pad_evaluate,
-    people,
-    run,
-    sync,
-)
 
-VERBS = (
-    demo,
-    run,
-    enrol,
-    identify,
-    people,
-    export,
-    packs,
-    operators,
-    sync,
-    backup,
-    doctor,
-    evaluate,
-    calibrate,
-    pad_evaluate,
-    bench,
+VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is asked for: all of them take a second
+    "demo",
+    "run",
+    "enrol",
+    "identify",
+    "people",
+    "export",
+    "packs",
+    "operators",
+    "sync",
+    "backup",
+    "doctor",
+    "evaluate",
+    "calibrate",
+    "pad-evaluate",
+    "bench",
 )
 EVERYWHERE = {"data_dir": None, "json": False, "verbose": False}  # may stand before or after the verb
 FAILED = 1
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """All verbs and their options."""
+def build_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """All verbs and their options, or the one verb that is asked for."""
     # Defaults come from EVERYWHERE: those of the verb's parser would undo what was given before the verb.
-    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, exit_on_error=False)
     everywhere.add_argument("--data-dir", metavar="DIR", help=f"the data folder (or set {ENVIRONMENT_VARIABLE})")
     everywhere.add_argument("--json", action="store_true", help="results as JSON lines on stdout")
     everywhere.add_argument("--verbose", action="store_true", help="log what happens inside, on stderr")
@@ -63,14 +47,25 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"clockface {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
-    for module in VERBS:
+    asked = _asked(everywhere, arguments)
+    for verb in [asked] if asked in VERBS else VERBS:
+        module = importlib.import_module(f"kiosk_app.verbs.{verb.replace('-', '_')}")
         module.add_parser(verbs, everywhere)
     return parser
 
 
+def _asked(everywhere: argparse.ArgumentParser, arguments: Sequence[str]) -> str:
+    """The first word that is no option of all verbs, nor the value of one."""
+    try:
+        return next((word for word in everywhere.parse_known_args(arguments)[1] if word[:1] != "-"), "")
+    except argparse.ArgumentError:  # the whole parser will say so
+        return ""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0 only on success."""
-    args = build_parser().parse_args(arguments, argparse.Namespace(**EVERYWHERE))
+    given = sys.argv[1:] if arguments is None else arguments
+    args = build_parser(given).parse_args(given, argparse.Namespace(**EVERYWHERE))
     _choose_encoding(args.json)
     logging.basicConfig(
         level=logging.INFO if args.verbose else logging.ERROR, format="%(levelname)s %(name)s: %(message)s"

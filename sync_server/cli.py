@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import logging
 import os
 import sys
 from collections.abc import Sequence
-from types import ModuleType
 
 from sync_server.problems import Refused, ServerError
-from sync_server.verbs import gallery, keys, kiosk, move, people, serve, simulate, usb, user
 
-# Modules with `add_parser(verbs)` and `run(args) -> int`.
-VERBS: tuple[ModuleType, ...] = (serve, kiosk, people, gallery, keys, usb, user, move, simulate)
+# Modules of sync_server.verbs, with `add_parser(verbs)` and `run(args) -> int`, imported when they are asked for.
+VERBS = ("serve", "kiosk", "people", "gallery", "keys", "usb", "user", "move", "simulate")
 FAILED = 1
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """All verbs; the options of all may stand before or after the verb."""
+def build_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """All verbs, or the one that is asked for; the options of all may stand before or after the verb."""
     parser = argparse.ArgumentParser(prog="clockface-server", description="The small server behind a fleet of kiosks.")
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     _add_options(parser, default=None)
-    for module in VERBS:
+    everywhere = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    _add_options(everywhere, default=None)
+    asked = _asked(everywhere, arguments)
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+    for verb in [asked] if asked in VERBS else VERBS:
+        module = importlib.import_module(f"sync_server.verbs.{verb}")
         before = set(verbs.choices)
         module.add_parser(verbs)
         for name in set(verbs.choices) - before:
@@ -48,9 +51,18 @@ def _add_options(parser: argparse.ArgumentParser, default: str | None) -> None:
     )
 
 
+def _asked(everywhere: argparse.ArgumentParser, arguments: Sequence[str]) -> str:
+    """The first word that is no option of all verbs, nor the value of one."""
+    try:
+        return next((word for word in everywhere.parse_known_args(arguments)[1] if word[:1] != "-"), "")
+    except argparse.ArgumentError:  # the whole parser will say so
+        return ""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0 only on success."""
-    args = build_parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    args = build_parser(given).parse_args(given)
     os.umask(0o077)  # whatever a command writes is for its owner
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:

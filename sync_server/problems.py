@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from fastapi import Response
+from starlette.responses import Response  # what FastAPI calls Response, without FastAPI
 
 from sync_server.wire.codec import to_json
 from sync_server.wire.messages import Problem

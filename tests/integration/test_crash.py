@@ -26,7 +26,7 @@ from tests.integration import record_until_killed
 from tests.sample_register import PACK, START_UTC_US, embedding, enrolled, filled, striding_register
 
 KILLS = 200  # of two folders together
-DAMAGES = 40
+DAMAGES = 20
 HERE = Path(__file__).parent
 LEDGERS = ("attendance.ledger", "people.ledger", "audit.ledger")
 

@@ -30,7 +30,7 @@ from tests.server.history_kiosk import stand_at
 from tests.server.history_wire import FAULTS, Fault
 from tests.server.history_world import KIOSKS, LAB, World, template
 
-COUNT = int(os.environ.get("CLOCKFACE_HISTORIES", "60"))
+COUNT = int(os.environ.get("CLOCKFACE_HISTORIES", "30"))
 WHICH = st.integers(0, 59)
 FAULT = st.builds(Fault, st.sampled_from(FAULTS), st.integers(0, 5000))
 
