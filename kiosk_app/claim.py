@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk_app.clerk import Case
-from kiosk_app.config import DecisionConfig
+from kiosk_app.config import Config
 from kiosk_app.domain import Decision, Method, Observation, Outcome
 from kiosk_app.presenter import NO_TRACK
 from kiosk_app.recognition.decision import Thresholds, Verification
@@ -35,7 +35,7 @@ class Claim:
         return self.case(decision, Observation(now_s, NO_TRACK), pack_digest)
 
 
-def claim_of(coded: Case, person_id: str, config: DecisionConfig, thresholds: Thresholds, now_s: float) -> Claim:
+def claim_of(coded: Case, person_id: str, config: Config, thresholds: Thresholds, now_s: float) -> Claim:
     """thresholds: those of the gallery in use, from which those for a claim follow."""
-    own = thresholds.for_claim(config.min_verify_similarity)
-    return Claim(coded, person_id, Verification(config, own), now_s + CLAIM_S)
+    own = thresholds.for_claim(config.decision.min_verify_similarity)
+    return Claim(coded, person_id, Verification(config.decision, own, config.liveness), now_s + CLAIM_S)

@@ -287,4 +287,5 @@ def _receipt(case: Case, result: Settled | None, now_us: int) -> Receipt:
         attendance=written.event_id if written else None,
         sequence=written.sequence if written else None,
         calibration=decision.calibration,
+        live_score=decision.live_score,
     )

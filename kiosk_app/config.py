@@ -123,6 +123,18 @@ class DecisionConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class LivenessConfig:
+    mode: str = _setting(
+        "passive",
+        one_of=("off", "passive"),
+        says="“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.",
+    )
+    min_score: float = _setting(
+        0.4, 0, 1, says="Live score, from 0 to 1, that the latest pictures of a face must reach on average."
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class AttendanceConfig:
     kiosk_id: str = _setting("kiosk", says="Name of this kiosk, written into every record.")
     cooldown_s: float = _live(
@@ -217,6 +229,7 @@ class Config:
     quality: QualityConfig = field(default_factory=QualityConfig)
     gallery: GalleryConfig = field(default_factory=GalleryConfig)
     decision: DecisionConfig = field(default_factory=DecisionConfig)
+    liveness: LivenessConfig = field(default_factory=LivenessConfig)
     attendance: AttendanceConfig = field(default_factory=AttendanceConfig)
     entry: EntryConfig = field(default_factory=EntryConfig)
     screen: ScreenConfig = field(default_factory=ScreenConfig)

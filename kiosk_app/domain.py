@@ -180,7 +180,8 @@ class Observation:
     """What one frame said about the face in front: everything the decision needs, and the times it took.
 
     face is None when there is none; quality and candidates are None for the stages that were not reached.
-    same_person: cosine to the embedding of the frame before on this track, None for the first one.
+    same_person: cosine to the embedding of the frame before on this track, None for the first one. live_score: 0..1,
+    higher for a face that is really there, None where that was not measured.
     """
 
     t_s: float
@@ -189,6 +190,7 @@ class Observation:
     quality: QualityReport | None = None
     candidates: CandidateList | None = None
     same_person: float | None = None
+    live_score: float | None = None
     ms: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -197,6 +199,7 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
     AMBIGUOUS = "ambiguous"
     NOT_CONFIRMED = "not_confirmed"  # the face is not that of the person whose code was given (1:1)
+    ATTACK = "attack"  # probably a picture of an enrolled person: a presentation attack, as ISO/IEC 30107 calls it
     POOR_QUALITY = "poor_quality"
     NO_FACE = "no_face"
 
@@ -209,7 +212,8 @@ class Decision:
     min_similarity and min_margin, which they had to reach. calibration: the name of the one of this site that they come
     from, if they do.
     reasons: short stable words (`QualityIssue` values, or e.g. "below_min_similarity", "agreement_3_of_3").
-    quality: the smallest headroom among the observations used.
+    quality: the smallest headroom among the observations used. live_score: the mean that was judged, None where none
+    was measured.
     """
 
     outcome: Outcome
@@ -224,6 +228,7 @@ class Decision:
     min_similarity: float | None = None
     min_margin: float | None = None
     calibration: str = ""
+    live_score: float | None = None
 
     def __post_init__(self) -> None:
         if (self.person_id is not None) != (self.outcome is Outcome.IDENTIFIED):

@@ -35,6 +35,7 @@ SHOWN_OUTCOMES = {
     Outcome.UNKNOWN: ScreenState.UNKNOWN,
     Outcome.AMBIGUOUS: ScreenState.AMBIGUOUS,
     Outcome.NOT_CONFIRMED: ScreenState.NOT_CONFIRMED,
+    Outcome.ATTACK: ScreenState.ATTACK,
 }
 _SLOW = {ScreenState.ASK_DIRECTION, ScreenState.CODE_REFUSED, ScreenState.CODE_LOCKED}
 Settled = AttendanceRecord | AlreadyRecorded | DirectionNeeded

@@ -19,6 +19,7 @@ class ScreenState(StrEnum):
     UNKNOWN = "unknown"
     AMBIGUOUS = "ambiguous"  # asks for the PIN
     NOT_CONFIRMED = "not_confirmed"  # the face is not that of the code's owner
+    ATTACK = "attack"  # the face may be a picture of one: asks for the PIN
     CODE_REFUSED = "code_refused"  # unknown number or badge, or wrong PIN
     CODE_LOCKED = "code_locked"  # too many wrong codes: wait_s says how long
     CAMERA_LOST = "camera_lost"

@@ -74,7 +74,7 @@ class Station:
         self._camera, self._recogniser, self._register, self._config = camera, recogniser, register, config
         self._codes, self._notices, self._on_event, self._on_change = codes, notices, on_event, on_change
         self._mode = config.entry.mode if codes else "face"
-        self._agreement = Agreement(config.decision, recogniser.thresholds)
+        self._agreement = Agreement(config.decision, recogniser.thresholds, config.liveness)
         self._slot = NewestFrame(every=every)
         self._live = not every
         self._work: queue.Queue[Work] = queue.Queue()
@@ -366,7 +366,7 @@ class Station:
         if self._camera.state.phase is Phase.LOST:
             return False
         person = self._register.person(person_id)
-        claim = claim_of(coded, person_id, self._config.decision, self._recogniser.thresholds, self._now_s())
+        claim = claim_of(coded, person_id, self._config, self._recogniser.thresholds, self._now_s())
 
         def begin(presenter: Presenter) -> None:
             self._claim = claim

@@ -35,7 +35,7 @@ class Receipt:
     candidates: person_id and similarity of those most alike, best first. similarity, margin, quality, measures: of the
     face, None or empty where no face was compared. min_similarity and min_margin: what they had to reach; calibration:
     the name of the one of this site that they come from, if they do. attendance and sequence: event id and number of
-    the record written because of it, None when nothing was.
+    the record written because of it, None when nothing was. live_score: 0..1, None where liveness was not measured.
     """
 
     at_utc_us: int
@@ -54,6 +54,7 @@ class Receipt:
     attendance: str | None = None
     sequence: int | None = None
     calibration: str = ""
+    live_score: float | None = None
 
 
 _FIELDS = [each.name for each in dataclasses.fields(Receipt)]

@@ -6,6 +6,7 @@ of instrument (paper, phone, mask), because a mean over kinds hides the one that
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,7 +52,7 @@ def _files(folder: Path) -> list[Path]:
     return [entry for entry in _entries(folder) if entry.is_file()]
 
 
-Scores = Mapping[str, Sequence[float | None]]  # by species, "" for bona fide; None where no face was found
+Scores = Mapping[str, Sequence[float | str]]  # by species, "" for bona fide; why, where nothing could be measured
 
 
 def tables(scores: Scores, threshold: float) -> list[Table]:
@@ -63,19 +64,20 @@ def _at(scores: Scores, threshold: float) -> Table:
     rows, values = [], {}
     bpcer = _refused(scores.get("", ()), threshold)
     for species, every in sorted(scores.items()):
-        acquired = [score for score in every if score is not None]
+        acquired = _measured(every)
         fta = Rate(len(every) - len(acquired), len(every))
+        reasons = Counter(why for why in every if isinstance(why, str))
         error = _accepted(acquired, threshold) if species else bpcer
-        acer = (error.value + bpcer.value) / 2 if species else float("nan")
-        rows.append(
-            [species or "bona fide", str(len(every)), shown(fta), shown(error), f"{acer:.3f}" if species else ""]
-        )
+        acer = f"{(error.value + bpcer.value) / 2:.3f}" if species and error.trials and bpcer.trials else ""
+        told = ", ".join(f"{why} {count}" for why, count in reasons.most_common())
+        rows.append([species or "bona fide", str(len(every)), shown(fta), told, shown(error), acer])
         values[species or BONA_FIDE] = {
             "presentations": len(every),
             "fta": rate(fta),
+            "fta_reasons": dict(reasons),
             "error": rate(error),
         }
-    heads = ["", "presentations", "no face (FTA)", "error (APCER, BPCER)", "ACER"]
+    heads = ["", "presentations", "not measured (FTA)", "because of", "error (APCER, BPCER)", "ACER"]
     note = (
         f"At a live score of {threshold:g}: BPCER is the share of people refused, APCER that of attacks accepted; in "
         f"brackets the 95% interval (Clopper-Pearson). The scores are passive: nobody is asked to do anything."
@@ -84,8 +86,8 @@ def _at(scores: Scores, threshold: float) -> Table:
 
 
 def _needed(scores: Scores) -> list[Table]:
-    people = np.sort([score for score in scores.get("", ()) if score is not None])
-    attacks = {species: [s for s in every if s is not None] for species, every in scores.items() if species}
+    people = np.sort(_measured(scores.get("", ())))
+    attacks = {species: _measured(every) for species, every in scores.items() if species}
     if not len(people) or not any(attacks.values()):
         return []
     rows, values = [], []
@@ -99,8 +101,12 @@ def _needed(scores: Scores) -> list[Table]:
     ]
 
 
-def _refused(scores: Sequence[float | None], threshold: float) -> Rate:
-    acquired = [score for score in scores if score is not None]
+def _measured(scores: Sequence[float | str]) -> list[float]:
+    return [score for score in scores if not isinstance(score, str)]
+
+
+def _refused(scores: Sequence[float | str], threshold: float) -> Rate:
+    acquired = _measured(scores)
     return Rate(sum(score < threshold for score in acquired), len(acquired))
 
 
@@ -108,9 +114,9 @@ def _accepted(scores: Sequence[float], threshold: float) -> Rate:
     return Rate(sum(score >= threshold for score in scores), len(scores))
 
 
-def scored(presentations: Sequence[Presentation], score: Callable[[Path], float | None]) -> Scores:
-    """score: of one file, None where it has no face."""
-    found: dict[str, list[float | None]] = {}
+def scored(presentations: Sequence[Presentation], score: Callable[[Path], float | str]) -> Scores:
+    """score: of one file, or why it has none."""
+    found: dict[str, list[float | str]] = {}
     for presentation in presentations:
         found.setdefault(presentation.species, []).append(score(presentation.path))
     return found

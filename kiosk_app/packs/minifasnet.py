@@ -9,6 +9,7 @@ from kiosk_app.packs.minifasnet_graph import minifasnet_graph
 from kiosk_app.packs.published import PublishedFile, files_in
 from kiosk_app.packs.torch_archive import read_weights
 
+NAME = "minifasnet"
 LICENCE = "Apache-2.0 (Minivision, Silent-Face-Anti-Spoofing): any use; whoever passes the files on adds the licence."
 _FOLDER = "https://github.com/minivision-ai/Silent-Face-Anti-Spoofing/raw/master/resources/anti_spoof_models"
 

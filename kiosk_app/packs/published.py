@@ -36,16 +36,17 @@ class PublishedPack:
         """See `files_in`."""
         return files_in(folder, self.files, f"the model pack {self.pack.name!r}")
 
-    def by_hand(self) -> str:
-        """What to do where nothing can be downloaded, in lines."""
-        lines = [
-            f"Without a connection: on another machine, download these into one folder (of a USB stick, say), then run "
-            f"`clockface packs install {self.pack.name} --from FOLDER` here."
-        ]
-        for file in self.files:
-            lines.append(f"  {file.name}  {file.size_bytes} bytes  SHA-256 {file.sha256}")
-            lines += [f"    {address}" for address in file.addresses]
-        return "\n".join(lines)
+
+def by_hand(name: str, files: Sequence[PublishedFile]) -> str:
+    """What to do where nothing can be downloaded, in lines. name: as it is installed by."""
+    lines = [
+        f"Without a connection: on another machine, download these into one folder (of a USB stick, say), then run "
+        f"`clockface packs install {name} --from FOLDER` here."
+    ]
+    for file in files:
+        lines.append(f"  {file.name}  {file.size_bytes} bytes  SHA-256 {file.sha256}")
+        lines += [f"    {address}" for address in file.addresses]
+    return "\n".join(lines)
 
 
 def files_in(folder: Path, files: Sequence[PublishedFile], purpose: str) -> dict[str, Path]:

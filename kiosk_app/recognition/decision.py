@@ -4,7 +4,7 @@ Somebody is identified when `min_agreeing` observations in a row, of one tracked
 name the same person with at least `min_similarity` (more where people are alike) and at least `min_margin` before the
 best *other* person. They must span `min_agreeing_s`: frames of one instant are nearly one picture, and agree in their
 mistakes too. Consecutive faces that would not even be matched with each other are not one person: the evidence starts
-again.
+again. And they must be of somebody who is there: where live scores are measured, see `presence`.
 
 Verifying a claim (1:1) is the same question about a list of one: is the face in front, agreed over time, that of the
 person whose code was given?
@@ -17,10 +17,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from kiosk_app.config import DecisionConfig
+from kiosk_app.config import DecisionConfig, LivenessConfig
 from kiosk_app.domain import Candidate, CandidateList, Decision, Observation, Outcome
 from kiosk_app.packs.manifest import RecogniserPart
+from kiosk_app.recognition.presence import LiveEvidence, Presence
 
+NOT_LIVE = "below_min_live_score"  # the reason when a face is taken for a picture of one
+_FINAL = (Outcome.IDENTIFIED, Outcome.ATTACK)  # until the face is gone: a picture tilted for long enough would pass
 TOO_FEW = "too_few_observations"  # the reason when somebody left before anything could be decided
 
 
@@ -129,9 +132,11 @@ class Pending:
 class Agreement:
     """Collects the observations of the person in front until they support a decision."""
 
-    def __init__(self, config: DecisionConfig, thresholds: Thresholds) -> None:
+    def __init__(self, config: DecisionConfig, thresholds: Thresholds, liveness: LivenessConfig | None = None) -> None:
         self.thresholds = thresholds  # may be replaced at any time, as when another gallery comes into use
         self._config = config
+        self._liveness = liveness or LivenessConfig()
+        self._evidence, self._presence = LiveEvidence(self._liveness), Presence.UNMEASURED
         self._track_id: int | None = None
         self._window: list[Observation] = []  # compared ones, recent
         self._refused: list[Observation] = []  # those that failed a quality gate, recent
@@ -146,7 +151,7 @@ class Agreement:
     def pending(self) -> Pending | None:
         """Set once a single frame more may identify."""
         run = self._agreeing()
-        if not run or len(run) < self._config.min_agreeing - 1 or self._said is Outcome.IDENTIFIED:
+        if not run or len(run) < self._config.min_agreeing - 1 or self._said in _FINAL:
             return None
         return Pending(_best_id(run[0]) or "", run[-1].t_s + self._config.min_agreeing_s)
 
@@ -158,6 +163,7 @@ class Agreement:
     def add(self, observation: Observation) -> Decision | None:
         """Take one observation; returns a decision when it completes one that has not been given yet."""
         finished = self._start_again(observation) if self._is_another_person(observation) else None
+        self._presence = self._evidence.add(observation.t_s, observation.live_score)
         if observation.face is not None:
             (self._refused if observation.candidates is None else self._window).append(observation)
         oldest = observation.t_s - self._config.window_s
@@ -169,6 +175,7 @@ class Agreement:
         """The person left or the source ended: what was not yet said about them, if they were seen at all."""
         seen, refused, said = self._window, self._refused, self._said
         self._window, self._refused, self._said, self._track_id = [], [], None, None
+        self._evidence = LiveEvidence(self._liveness)
         if said is not None or not (seen or refused):
             return None
         if seen:
@@ -205,13 +212,21 @@ class Agreement:
         return min(1.0, len(run) / self._config.min_agreeing, lasted / max(self._config.min_agreeing_s, 1e-6))
 
     def _decide(self) -> Decision | None:
-        if self._said is Outcome.IDENTIFIED or not self._window:
+        if self._said in _FINAL or not self._window:
             return None
         run = self._agreeing()
         if self._agreed(run) >= 1.0:
-            return self._say(self._decided(Outcome.IDENTIFIED, run, f"agreement_{len(run)}_of_{len(self._window)}"))
+            return self._admitted(run)
         if self._said is None and self._long_enough():
             return self._negative()
+        return None
+
+    def _admitted(self, run: list[Observation]) -> Decision | None:
+        """Everything agrees on who it is; but is it them, or a picture of them?"""
+        if self._presence in (Presence.LIVE, Presence.UNMEASURED):
+            return self._say(self._decided(Outcome.IDENTIFIED, run, f"agreement_{len(run)}_of_{len(self._window)}"))
+        if self._presence is Presence.ATTACK:
+            return self._say(self._decided(Outcome.ATTACK, run, NOT_LIVE))
         return None
 
     def _long_enough(self) -> bool:
@@ -234,7 +249,7 @@ class Agreement:
         return None  # one person keeps being named now and then: wait, they may yet agree
 
     def _decided(self, outcome: Outcome, used: list[Observation], reason: str) -> Decision:
-        return _decision(outcome, used, self.thresholds, reason)
+        return replace(_decision(outcome, used, self.thresholds, reason), live_score=self._evidence.score)
 
     def _say(self, decision: Decision) -> Decision:
         self._said = decision.outcome
@@ -244,9 +259,9 @@ class Agreement:
 class Verification:
     """Is the face in front, over time, that of one claimed person? Observations hold that person as only candidate."""
 
-    def __init__(self, config: DecisionConfig, thresholds: Thresholds) -> None:
+    def __init__(self, config: DecisionConfig, thresholds: Thresholds, liveness: LivenessConfig | None = None) -> None:
         """thresholds: those `for_claim`."""
-        self._agreement = Agreement(config, thresholds)
+        self._agreement = Agreement(config, thresholds, liveness)
 
     @property
     def progress(self) -> float:
@@ -259,11 +274,13 @@ class Verification:
         return self._agreement.pending
 
     def add(self, observation: Observation) -> Decision | None:
-        """IDENTIFIED or NOT_CONFIRMED once it is clear; whoever only passed through the picture decides nothing."""
+        """IDENTIFIED, NOT_CONFIRMED or ATTACK once it is clear; whoever only passed by decides nothing."""
         decision = self._agreement.add(observation)
         if decision is None or decision.outcome is Outcome.POOR_QUALITY or decision.reasons == (TOO_FEW,):
             return None
-        return decision if decision.outcome is Outcome.IDENTIFIED else replace(decision, outcome=Outcome.NOT_CONFIRMED)
+        if decision.outcome in (Outcome.IDENTIFIED, Outcome.ATTACK):
+            return decision
+        return replace(decision, outcome=Outcome.NOT_CONFIRMED)
 
 
 def _best_id(observation: Observation) -> str | None:

@@ -15,6 +15,7 @@ from kiosk_app.packs.manifest import Pack
 from kiosk_app.packs.onnx_graph import of_any_size
 from kiosk_app.recognition.embedding import Embedder, load_embedder
 from kiosk_app.recognition.inference import open_session
+from kiosk_app.recognition.liveness import PassiveLiveness
 from kiosk_app.recognition.mmod import MmodDetector
 from kiosk_app.recognition.scrfd import ScrfdDetector
 from kiosk_app.recognition.yunet import YunetDetector
@@ -43,12 +44,16 @@ class Detector(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FaceModels:
-    """The loaded models of a pack. One thread uses them at a time. providers: what they run on."""
+    """The loaded models of a pack. One thread uses them at a time. providers: what they run on.
+
+    liveness: the networks that tell a face from a picture of one, None where none are to be asked.
+    """
 
     pack: Pack
     detector: Detector
     embedder: Embedder
     providers: tuple[str, ...]
+    liveness: PassiveLiveness | None = None
 
     def warm_up(self) -> None:
         """Run every model once, at the sizes of a live picture, so that the first person does not wait for it."""
@@ -56,6 +61,8 @@ class FaceModels:
         box = np.array([260, 160, 380, 320], np.float32)
         self.detector.scan(grey, 64)
         self.detector.follow(grey, box)
+        if self.liveness is not None:
+            self.liveness.score(grey, box)
         self.embedder.embed([np.full((self.embedder.chip_px, self.embedder.chip_px, 3), 127, np.uint8)])
 
 

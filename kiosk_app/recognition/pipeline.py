@@ -49,6 +49,7 @@ class Recogniser:
         self._scanned_at_s = float("-inf")
         self._followed = 0  # frames since the last full scan
         self._several = False  # nobody was clearly nearest in the last full scan; following one face cannot tell
+        self._live_asked = False  # of the frame before
         self._embedded: tuple[int, Embedding] | None = None  # track and embedding of the last compared frame
 
     @property
@@ -98,7 +99,17 @@ class Recogniser:
         embedding = self._embed(frame.bgr, face, times)
         before, self._embedded = self._embedded, (track_id, embedding)
         same = float(before[1].vector @ embedding.vector) if before and before[0] == track_id else None
-        return replace(seen, same_person=same), embedding
+        live = self._live_score(frame.bgr, face, times, decisive=decisive)
+        return replace(seen, same_person=same, live_score=live), embedding
+
+    def _live_score(self, bgr: U8, face: Face, times: StageTimes, *, decisive: bool) -> float | None:
+        """Of frames that may decide, every other one is left out: the decision shall not wait for it."""
+        liveness = self._models.liveness
+        self._live_asked = liveness is not None and not (decisive and self._live_asked)
+        if liveness is None or not self._live_asked:
+            return None
+        with times.stage("liveness"):
+            return liveness.score(bgr, face.box_xyxy)
 
     def process_still(self, bgr: U8) -> Observation:
         """One photo by itself: a thorough search for faces, no history."""

@@ -43,6 +43,7 @@ BADGES: Final = {
     ScreenState.UNKNOWN: Icon.QUESTION,
     ScreenState.AMBIGUOUS: Icon.QUESTION,
     ScreenState.NOT_CONFIRMED: Icon.QUESTION,
+    ScreenState.ATTACK: Icon.QUESTION,
 }
 OPEN: Final = (ScreenState.IDLE, ScreenState.CLOCK_UNTRUSTED)
 """States in which anybody may step up: the outline says where to."""

@@ -37,7 +37,7 @@ from kiosk_app.ui.touch import TouchButton
 from kiosk_app.ui.words import time_of_day, words_for
 
 ASK_FOR_CODE: Final = (
-    *(ScreenState.UNKNOWN, ScreenState.AMBIGUOUS),
+    *(ScreenState.UNKNOWN, ScreenState.AMBIGUOUS, ScreenState.ATTACK),
     *(ScreenState.CODE_REFUSED, ScreenState.CAMERA_LOST),
 )
 """States in which a PIN or badge is what helps: its button stands out."""

@@ -190,6 +190,7 @@ STATE_STYLES: Final = {
     ScreenState.UNKNOWN: StateStyle(Tone.ASK, Icon.STRANGER, Shape.DIAMOND, card=True, ring=RING_UNKNOWN),
     ScreenState.AMBIGUOUS: StateStyle(Tone.ASK, Icon.TWINS, Shape.DIAMOND, card=True),
     ScreenState.NOT_CONFIRMED: StateStyle(Tone.REFUSED, Icon.FACE_CROSS, Shape.OCTAGON, card=True, ring=RING_UNKNOWN),
+    ScreenState.ATTACK: StateStyle(Tone.ASK, Icon.SUN, Shape.DIAMOND, card=True, ring=RING_UNKNOWN),
     ScreenState.CODE_REFUSED: StateStyle(Tone.REFUSED, Icon.CODE_CROSS, Shape.OCTAGON, card=True),
     ScreenState.CODE_LOCKED: StateStyle(Tone.REFUSED, Icon.LOCK, Shape.OCTAGON, card=True),
     ScreenState.CLOCK_UNTRUSTED: StateStyle(Tone.TROUBLE, Icon.CLOCK_QUESTION, Shape.HEXAGON),

@@ -26,7 +26,7 @@ LANGUAGE_MS: Final = 20_000
 REFUSALS: Final = (ScreenState.CODE_REFUSED, ScreenState.CODE_LOCKED)
 ANSWERS: Final = (
     *(ScreenState.RECORDED, ScreenState.ALREADY_RECORDED, ScreenState.ASK_DIRECTION),
-    *(ScreenState.NOT_CONFIRMED, ScreenState.STORAGE_TROUBLE),
+    *(ScreenState.NOT_CONFIRMED, ScreenState.ATTACK, ScreenState.STORAGE_TROUBLE),
 )
 """States that somebody waits for: they take the place of the keypad."""
 SOUNDS: Final = {
@@ -37,6 +37,7 @@ SOUNDS: Final = {
     ScreenState.UNKNOWN: Sound.ASK,
     ScreenState.AMBIGUOUS: Sound.ASK,
     ScreenState.NOT_CONFIRMED: Sound.TROUBLE,
+    ScreenState.ATTACK: Sound.ASK,
     ScreenState.CODE_REFUSED: Sound.TROUBLE,
     ScreenState.CODE_LOCKED: Sound.TROUBLE,
     ScreenState.STORAGE_TROUBLE: Sound.TROUBLE,

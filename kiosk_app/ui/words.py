@@ -49,6 +49,9 @@ STATES: Final = {
     ScreenState.UNKNOWN: Words(mark("I don’t know you yet"), mark("Ask the office to add you")),
     ScreenState.AMBIGUOUS: Words(mark("I’m not sure it’s you"), mark("Come closer and look straight here")),
     ScreenState.NOT_CONFIRMED: Words(mark("I can’t confirm it’s you"), mark("Try once more, or ask the office")),
+    ScreenState.ATTACK: Words(
+        mark("I can’t see you well"), mark("Turn your face to the light, step away and come back")
+    ),
     ScreenState.CODE_REFUSED: Words(mark("That doesn’t match"), mark("Check your number and PIN, or your badge")),
     ScreenState.CODE_LOCKED: Words(
         mark("Codes are locked"), mark("There were too many tries: wait, or ask the office")
@@ -64,6 +67,7 @@ WITH_CODES: Final = {
     ScreenState.TAKEN_BACK: mark("Use your PIN or badge instead"),
     ScreenState.UNKNOWN: mark("Use your PIN or badge, or ask the office"),
     ScreenState.AMBIGUOUS: mark("Use your PIN or badge"),
+    ScreenState.ATTACK: mark("Use your PIN or badge, or come back with light on your face"),
     ScreenState.CAMERA_LOST: mark("Use your PIN or badge: your time counts"),
 }
 """What to do where there is another way than the face."""

@@ -19,10 +19,13 @@ from kiosk_app.config import Config, InferenceConfig, load_config
 from kiosk_app.errors import ClockfaceError, DataFolderBusy
 from kiosk_app.output import Output
 from kiosk_app.packs.library import OPEN_PACK, PackLibrary
+from kiosk_app.packs.liveness_slot import LivenessSlot
 from kiosk_app.packs.manifest import Pack
+from kiosk_app.packs.minifasnet import NAME
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.inference import CUDA, providers_available
+from kiosk_app.recognition.liveness import PassiveLiveness
 from kiosk_app.recognition.models import load_models
 from kiosk_app.recognition.sources import parse_source
 
@@ -145,6 +148,21 @@ def _models(path: Path, config: Config, say: Callable[[str], None]) -> Iterator[
     else:
         yield Finding("model pack", Health.WARNING, licence, f"Its licence: {pack.licence}")
     yield _inference(pack, config.inference)
+    yield _liveness(path, config)
+
+
+def _liveness(path: Path, config: Config) -> Finding:
+    slot = LivenessSlot(path)
+    if config.liveness.mode == "off":
+        return Finding("liveness", Health.WARNING, "switched off", "A photo held up passes: see [liveness] mode.")
+    if not slot.is_filled:
+        how = f"Get the networks for it, free for commercial use: 'clockface packs install {NAME}'."
+        return Finding("liveness", Health.WARNING, "nothing tells a face from a photo of it", how)
+    try:
+        PassiveLiveness(slot.parts(), config.inference)
+    except ClockfaceError as error:
+        return Finding("liveness", Health.FAILED, str(error), f"Run 'clockface packs install {NAME}' again.")
+    return Finding("liveness", Health.OK, f"{NAME}, live score of at least {config.liveness.min_score:g}")
 
 
 def _recommended(library: PackLibrary, pack: Pack) -> str:

@@ -1,11 +1,11 @@
-"""`clockface packs list | show | install | verify | use`: the models that Clockface recognises with."""
+"""`clockface packs list | show | install | verify | use`: the models for recognition, and those for liveness."""
 
 from __future__ import annotations
 
 import argparse
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,10 @@ from kiosk_app.errors import DownloadError, InputError
 from kiosk_app.output import Output, table
 from kiosk_app.packs.download import Way, fetch
 from kiosk_app.packs.library import PUBLISHED, PackLibrary
+from kiosk_app.packs.liveness_slot import LivenessSlot
 from kiosk_app.packs.manifest import Pack
-from kiosk_app.packs.published import PublishedPack
+from kiosk_app.packs.minifasnet import FILES, LICENCE, NAME
+from kiosk_app.packs.published import PublishedFile, PublishedPack, by_hand
 from kiosk_app.paths import data_dir
 
 
@@ -33,7 +35,7 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
         action.add_argument("name", metavar="NAME", nargs="?" if name == "verify" else None)
         action.set_defaults(run=function)
     action = actions.add_parser("install", parents=[everywhere], help="copy a pack from a folder, or download it")
-    names = ", ".join(published.pack.name for published in PUBLISHED)
+    names = ", ".join([*(published.pack.name for published in PUBLISHED), f"{NAME} (for liveness)"])
     action.add_argument(
         "what", metavar="NAME_OR_PATH", help=f"{names}; or the folder of a pack, also in InsightFace's own format"
     )
@@ -55,6 +57,7 @@ def list_packs(args: argparse.Namespace, out: Output) -> int:
     """Every installed pack; the one in use is marked. Then those that could be."""
     with _library(args, out) as library:
         active, packs = library.active_name(), library.installed()
+        live = LivenessSlot(data_dir(args.data_dir)).is_filled
     for pack in packs:
         value = _described(pack) | {"active": pack.name == active}
         marker = "*" if pack.name == active else " "
@@ -62,6 +65,8 @@ def list_packs(args: argparse.Namespace, out: Output) -> int:
     for published in PUBLISHED:
         if published.pack.name not in [pack.name for pack in packs]:
             out.text(f"  {published.pack.name:16} not installed: 'clockface packs install {published.pack.name}'")
+    state = "liveness, commercial use: yes" if live else f"liveness, not installed: 'clockface packs install {NAME}'"
+    out.result(_slot(live), f"{'*' if live else ' '} {NAME:16} {state}")
     return 0
 
 
@@ -80,6 +85,10 @@ def verify(args: argparse.Namespace, out: Output) -> int:
         for pack in [library.get(args.name)] if args.name else library.installed():
             library.verify(pack.name)
             out.result({"pack": pack.name, "verified": True}, f"{pack.name}: every file is as its manifest says.")
+        slot = LivenessSlot(data_dir(args.data_dir))
+        if slot.is_filled and not args.name:
+            slot.verify()
+            out.result({"pack": NAME, "verified": True}, f"{NAME}: every file is as it was published.")
     return 0
 
 
@@ -103,6 +112,8 @@ def install(args: argparse.Namespace, out: Output) -> int:
         out.note("Type 'I accept' to accept this licence:")
         return sys.stdin.readline().strip().lower() == "i accept"
 
+    if args.what == NAME:
+        return _install_liveness(args, out)
     named = next((published for published in PUBLISHED if published.pack.name == args.what), None)
     if named is None and (args.source or args.address or args.proxy or args.ca_file):
         raise InputError(
@@ -116,30 +127,52 @@ def install(args: argparse.Namespace, out: Output) -> int:
         elif args.source:
             pack = library.install_published(named, args.source, accept)
         else:
-            pack = _downloaded(library, named, _way(args), accept, out)
+            pack = _downloaded(library, named, accept, args, out)
     if pack.commercial_use == "yes":
         out.note(f"The licence of {pack.name}: {pack.licence}")
     out.result(_described(pack), f"{pack.name} is installed. Use it with 'clockface packs use {pack.name}'.")
     return 0
 
 
-def _way(args: argparse.Namespace) -> Way:
-    return Way(args.address or "", args.proxy or "system", args.ca_file or "system")
+def _install_liveness(args: argparse.Namespace, out: Output) -> int:
+    folder = data_dir(args.data_dir)
+    with DataFolderLock(folder):
+        slot, downloads = LivenessSlot(folder), PackLibrary(folder).downloads
+        if args.source is None:
+            _fetch([one.file for one in FILES], downloads, args, NAME, out)
+        slot.install(args.source or downloads)
+        if args.source is None:
+            shutil.rmtree(downloads, ignore_errors=True)
+    out.note(f"The licence of {NAME}: {LICENCE}")
+    out.result(
+        _slot(True),
+        f"{NAME} is installed: from the next start on, pictures of faces are turned away.",
+    )
+    return 0
 
 
 def _downloaded(
-    library: PackLibrary, published: PublishedPack, way: Way, accept: Callable[[Pack], bool], out: Output
+    library: PackLibrary,
+    published: PublishedPack,
+    accept: Callable[[Pack], bool],
+    args: argparse.Namespace,
+    out: Output,
 ) -> Pack:
-    """Install a pack from the network. What was cut goes on the next time; what arrived whole is kept until then."""
-    try:
-        for file in published.files:
-            fetch(file, library.downloads, way, out.note)
-    except DownloadError:
-        out.note(published.by_hand())
-        raise
+    """Install a pack from the network."""
+    _fetch(published.files, library.downloads, args, published.pack.name, out)
     pack = library.install_published(published, library.downloads, accept)
     shutil.rmtree(library.downloads, ignore_errors=True)
     return pack
+
+
+def _fetch(files: Sequence[PublishedFile], folder: Path, args: argparse.Namespace, name: str, out: Output) -> None:
+    """Download into a folder. What was cut goes on the next time; what arrived whole is kept until then."""
+    try:
+        for file in files:
+            fetch(file, folder, Way(args.address or "", args.proxy or "system", args.ca_file or "system"), out.note)
+    except DownloadError:
+        out.note(by_hand(name, files))
+        raise
 
 
 @contextmanager
@@ -152,9 +185,14 @@ def _library(args: argparse.Namespace, out: Output) -> Iterator[PackLibrary]:
         yield library
 
 
+def _slot(filled: bool) -> dict[str, Any]:
+    return {"name": NAME, "purpose": "liveness", "licence": LICENCE, "commercial_use": "yes", "active": filled}
+
+
 def _described(pack: Pack) -> dict[str, Any]:
     return {
         "name": pack.name,
+        "purpose": "recognition",
         "version": pack.version,
         "licence": pack.licence,
         "commercial_use": pack.commercial_use,

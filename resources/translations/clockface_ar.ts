@@ -752,6 +752,10 @@
       <translation>لا أستطيع الرؤية الآن</translation>
     </message>
     <message>
+      <source>I can’t see you well</source>
+      <translation>لا أراك جيدًا</translation>
+    </message>
+    <message>
       <source>I don’t know you yet</source>
       <translation>لا أعرفك بعد</translation>
     </message>
@@ -982,6 +986,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>يُرجى رفع ذقنك قليلًا</translation>
+    </message>
+    <message>
+      <source>Live score</source>
+      <translation>درجة الحيوية</translation>
+    </message>
+    <message>
+      <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
+      <translation>درجة الحيوية، من 0 إلى 1، التي يجب أن تبلغها أحدث صور الوجه في المتوسط.</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>التحقق من الحيوية</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1420,6 +1436,10 @@
       <translation>الأشخاص: {n}. تُتلف أسماؤهم ووجوههم وأرقام PIN وبطاقاتهم ولا يمكن استعادتها؛ ويبقى حضورهم دون أسماء. يُرجى كتابة «{word}» للمتابعة.</translation>
     </message>
     <message>
+      <source>Perhaps a picture of a face</source>
+      <translation>ربما صورة لوجه</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>الشخص</translation>
     </message>
@@ -1776,6 +1796,10 @@
       <translation>يبقى الحدث كما سُجِّل؛ ويوضح سطرك ما كان ينبغي أن يكون.</translation>
     </message>
     <message>
+      <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
+      <translation>ربما كان الوجه صورة على ورق أو على شاشة، أو كان الضوء قليلًا جدًا: درجة الحيوية {live_score}.</translation>
+    </message>
+    <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
       <translation>لم يكن الوجه مشابهًا لأحد بما يكفي: {similarity}، والمطلوب {min_similarity} على الأقل.</translation>
     </message>
@@ -2052,6 +2076,10 @@
       <translation>يُرجى تشغيل ضوء أو الوقوف في الضوء</translation>
     </message>
     <message>
+      <source>Turn your face to the light, step away and come back</source>
+      <translation>أدر وجهك نحو الضوء، ثم ابتعد وعد</translation>
+    </message>
+    <message>
       <source>Turn your face to the screen</source>
       <translation>يُرجى توجيه وجهك إلى الشاشة</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
       <source>Use your PIN or badge, or ask the office</source>
       <translation>يُرجى استخدام PIN أو البطاقة أو سؤال المكتب</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge, or come back with light on your face</source>
+      <translation>يُرجى استخدام PIN أو البطاقة، أو العودة والضوء على وجهك</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
       <translation>“alternate” يجيب عن “in” بـ “out”؛ و“in” و“out” ثابتان؛ و“schedule” يتبع الوقت؛ و“ask” يسأل.</translation>
+    </message>
+    <message>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
+      <translation>«passive» يرفض صور الوجوه حالما تُثبَّت الشبكات اللازمة؛ و«off» لا يتحقق من شيء.</translation>
     </message>
   </context>
 </TS>

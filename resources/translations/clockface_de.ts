@@ -752,6 +752,10 @@
       <translation>Ich sehe gerade nichts</translation>
     </message>
     <message>
+      <source>I can’t see you well</source>
+      <translation>Ich sehe dich schlecht</translation>
+    </message>
+    <message>
       <source>I don’t know you yet</source>
       <translation>Ich kenne Sie noch nicht</translation>
     </message>
@@ -982,6 +986,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Heben Sie das Kinn etwas an</translation>
+    </message>
+    <message>
+      <source>Live score</source>
+      <translation>Lebendwert</translation>
+    </message>
+    <message>
+      <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
+      <translation>Lebendwert von 0 bis 1, den die letzten Bilder eines Gesichts im Mittel erreichen müssen.</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>Lebenderkennung</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1420,6 +1436,10 @@
       <translation>Personen: {n}. Ihre Namen, Gesichter, PINs und Ausweise werden vernichtet und lassen sich nicht zurückholen; ihre Zeiten bleiben ohne Namen. Geben Sie „{word}“ ein, um fortzufahren.</translation>
     </message>
     <message>
+      <source>Perhaps a picture of a face</source>
+      <translation>Vielleicht das Bild eines Gesichts</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Person</translation>
     </message>
@@ -1776,6 +1796,10 @@
       <translation>Das Ereignis bleibt, wie es erfasst wurde; Ihre Zeile sagt, wie es hätte sein sollen.</translation>
     </message>
     <message>
+      <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
+      <translation>Das Gesicht war vielleicht nur ein Bild, auf Papier oder auf einem Bildschirm, oder es war sehr dunkel: Lebendwert {live_score}.</translation>
+    </message>
+    <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
       <translation>Das Gesicht war niemandem ähnlich genug: {similarity}, nötig ist mindestens {min_similarity}.</translation>
     </message>
@@ -2052,6 +2076,10 @@
       <translation>Machen Sie Licht oder treten Sie ins Helle</translation>
     </message>
     <message>
+      <source>Turn your face to the light, step away and come back</source>
+      <translation>Gesicht zum Licht drehen, weggehen und wiederkommen</translation>
+    </message>
+    <message>
       <source>Turn your face to the screen</source>
       <translation>Wenden Sie das Gesicht zum Bildschirm</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
       <source>Use your PIN or badge, or ask the office</source>
       <translation>Nehmen Sie PIN oder Ausweis oder fragen Sie das Büro</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge, or come back with light on your face</source>
+      <translation>PIN oder Ausweis benutzen, oder mit Licht im Gesicht wiederkommen</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
       <translation>„alternate“ beantwortet „in“ mit „out“; „in“ und „out“ sind fest; „schedule“ richtet sich nach der Uhrzeit; „ask“ fragt nach.</translation>
+    </message>
+    <message>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
+      <translation>„passive“ weist Bilder von Gesichtern ab, sobald die Netze dafür installiert sind; „off“ prüft nichts.</translation>
     </message>
   </context>
 </TS>

@@ -752,6 +752,10 @@
       <translation>Ahora mismo no veo</translation>
     </message>
     <message>
+      <source>I can’t see you well</source>
+      <translation>No le veo bien</translation>
+    </message>
+    <message>
       <source>I don’t know you yet</source>
       <translation>Aún no le conozco</translation>
     </message>
@@ -982,6 +986,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Levante un poco la barbilla</translation>
+    </message>
+    <message>
+      <source>Live score</source>
+      <translation>Valor de vida</translation>
+    </message>
+    <message>
+      <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
+      <translation>Valor de vida, de 0 a 1, que deben alcanzar de media las últimas imágenes de una cara.</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>Prueba de vida</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1420,6 +1436,10 @@
       <translation>Personas: {n}. Sus nombres, caras, PIN y tarjetas se destruyen y no se pueden recuperar; sus fichajes quedan, sin nombre. Escriba «{word}» para continuar.</translation>
     </message>
     <message>
+      <source>Perhaps a picture of a face</source>
+      <translation>Quizá la imagen de una cara</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Persona</translation>
     </message>
@@ -1776,6 +1796,10 @@
       <translation>El fichaje queda como se registró; su línea dice cómo debió ser.</translation>
     </message>
     <message>
+      <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
+      <translation>La cara pudo ser una imagen, en papel o en una pantalla, o tener muy poca luz: valor de vida {live_score}.</translation>
+    </message>
+    <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
       <translation>La cara no era lo bastante similar a la de nadie: {similarity}, se necesita al menos {min_similarity}.</translation>
     </message>
@@ -2052,6 +2076,10 @@
       <translation>Encienda una luz o póngase a la luz</translation>
     </message>
     <message>
+      <source>Turn your face to the light, step away and come back</source>
+      <translation>Gire la cara hacia la luz, aléjese y vuelva</translation>
+    </message>
+    <message>
       <source>Turn your face to the screen</source>
       <translation>Gire la cara hacia la pantalla</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
       <source>Use your PIN or badge, or ask the office</source>
       <translation>Use su PIN o su tarjeta, o pregunte en la oficina</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge, or come back with light on your face</source>
+      <translation>Use su PIN o su tarjeta, o vuelva con luz en la cara</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
       <translation>«alternate» responde a una entrada con una salida; «in» y «out» son fijos; «schedule» va según la hora; «ask» pregunta.</translation>
+    </message>
+    <message>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
+      <translation>«passive» rechaza imágenes de caras en cuanto están instaladas las redes para ello; «off» no comprueba nada.</translation>
     </message>
   </context>
 </TS>

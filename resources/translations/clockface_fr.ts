@@ -752,6 +752,10 @@
       <translation>Je ne vois rien pour l’instant</translation>
     </message>
     <message>
+      <source>I can’t see you well</source>
+      <translation>Je vous vois mal</translation>
+    </message>
+    <message>
       <source>I don’t know you yet</source>
       <translation>Je ne vous connais pas encore</translation>
     </message>
@@ -982,6 +986,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Levez un peu le menton</translation>
+    </message>
+    <message>
+      <source>Live score</source>
+      <translation>Score de vivacité</translation>
+    </message>
+    <message>
+      <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
+      <translation>Score de vivacité, de 0 à 1, que les dernières images d’un visage doivent atteindre en moyenne.</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>Détection du vivant</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1420,6 +1436,10 @@
       <translation>Personnes : {n}. Leurs noms, visages, codes PIN et badges sont détruits et ne peuvent pas être récupérés ; leurs pointages restent, sans nom. Tapez « {word} » pour continuer.</translation>
     </message>
     <message>
+      <source>Perhaps a picture of a face</source>
+      <translation>Peut-être l’image d’un visage</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Personne</translation>
     </message>
@@ -1776,6 +1796,10 @@
       <translation>Le pointage reste tel qu’il a été enregistré ; votre ligne dit ce qu’il aurait dû être.</translation>
     </message>
     <message>
+      <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
+      <translation>Le visage était peut-être une image, sur papier ou sur un écran, ou bien très peu éclairé : score de vivacité {live_score}.</translation>
+    </message>
+    <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
       <translation>Le visage n’était assez similaire à celui de personne : {similarity}, il faut au moins {min_similarity}.</translation>
     </message>
@@ -2052,6 +2076,10 @@
       <translation>Allumez une lampe, ou venez à la lumière</translation>
     </message>
     <message>
+      <source>Turn your face to the light, step away and come back</source>
+      <translation>Tournez le visage vers la lumière, éloignez-vous et revenez</translation>
+    </message>
+    <message>
       <source>Turn your face to the screen</source>
       <translation>Tournez le visage vers l’écran</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
       <source>Use your PIN or badge, or ask the office</source>
       <translation>Utilisez votre code PIN ou votre badge, ou demandez au bureau</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge, or come back with light on your face</source>
+      <translation>Utilisez votre code PIN ou votre badge, ou revenez le visage éclairé</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
       <translation>« alternate » répond à une entrée par une sortie ; « in » et « out » sont fixes ; « schedule » suit l’heure ; « ask » demande.</translation>
+    </message>
+    <message>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
+      <translation>« passive » écarte les images de visages dès que les réseaux prévus sont installés ; « off » ne vérifie rien.</translation>
     </message>
   </context>
 </TS>

@@ -752,6 +752,10 @@
       <translation>अभी मुझे दिखाई नहीं देता</translation>
     </message>
     <message>
+      <source>I can’t see you well</source>
+      <translation>आप ठीक से नहीं दिख रहे</translation>
+    </message>
+    <message>
       <source>I don’t know you yet</source>
       <translation>आपसे अभी पहचान नहीं हुई</translation>
     </message>
@@ -982,6 +986,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>ठोड़ी थोड़ी ऊपर कीजिए</translation>
+    </message>
+    <message>
+      <source>Live score</source>
+      <translation>सजीवता अंक</translation>
+    </message>
+    <message>
+      <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
+      <translation>0 से 1 तक का सजीवता अंक, जिस तक चेहरे की नवीनतम तस्वीरों को औसतन पहुँचना होता है।</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>सजीवता जाँच</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1420,6 +1436,10 @@
       <translation>लोग: {n}। उनके नाम, चेहरे, PIN और बैज नष्ट हो जाते हैं और वापस नहीं लाए जा सकते; उनकी हाज़िरी बिना नाम के रहती है। आगे बढ़ने के लिए “{word}” टाइप करें।</translation>
     </message>
     <message>
+      <source>Perhaps a picture of a face</source>
+      <translation>शायद चेहरे की तस्वीर</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>व्यक्ति</translation>
     </message>
@@ -1776,6 +1796,10 @@
       <translation>प्रविष्टि वैसी ही रहती है जैसी दर्ज हुई; आपकी पंक्ति बताती है कि वह कैसी होनी चाहिए थी।</translation>
     </message>
     <message>
+      <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
+      <translation>चेहरा शायद काग़ज़ या स्क्रीन पर बनी तस्वीर था, या रोशनी बहुत कम थी: सजीवता अंक {live_score}।</translation>
+    </message>
+    <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
       <translation>चेहरा किसी से काफ़ी समान नहीं था: {similarity}, कम से कम {min_similarity} चाहिए।</translation>
     </message>
@@ -2052,6 +2076,10 @@
       <translation>बत्ती जलाइए, या रोशनी में आइए</translation>
     </message>
     <message>
+      <source>Turn your face to the light, step away and come back</source>
+      <translation>चेहरा रोशनी की ओर कीजिए, हटिए और फिर आइए</translation>
+    </message>
+    <message>
       <source>Turn your face to the screen</source>
       <translation>अपना चेहरा स्क्रीन की ओर कीजिए</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
       <source>Use your PIN or badge, or ask the office</source>
       <translation>PIN या बैज का उपयोग कीजिए, या दफ़्तर से पूछिए</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge, or come back with light on your face</source>
+      <translation>PIN या बैज का उपयोग कीजिए, या चेहरे पर रोशनी के साथ फिर आइए</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
       <translation>“alternate” में “in” के बाद “out” आता है; “in” और “out” स्थिर हैं; “schedule” समय के हिसाब से चलता है; “ask” पूछता है।</translation>
+    </message>
+    <message>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
+      <translation>“passive” चेहरों की तस्वीरों को लौटा देता है, जब इसके नेटवर्क स्थापित हों; “off” कुछ नहीं जाँचता।</translation>
     </message>
   </context>
 </TS>

@@ -752,6 +752,10 @@
       <translation>Não consigo ver agora</translation>
     </message>
     <message>
+      <source>I can’t see you well</source>
+      <translation>Não vejo você bem</translation>
+    </message>
+    <message>
       <source>I don’t know you yet</source>
       <translation>Ainda não conheço você</translation>
     </message>
@@ -982,6 +986,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Levante um pouco o queixo</translation>
+    </message>
+    <message>
+      <source>Live score</source>
+      <translation>Índice de vida</translation>
+    </message>
+    <message>
+      <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
+      <translation>Índice de vida, de 0 a 1, que as últimas imagens de um rosto devem atingir em média.</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>Prova de vida</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1420,6 +1436,10 @@
       <translation>Pessoas: {n}. Seus nomes, rostos, PINs e crachás são destruídos e não podem ser recuperados; os registros de ponto permanecem sem nome. Digite “{word}” para continuar.</translation>
     </message>
     <message>
+      <source>Perhaps a picture of a face</source>
+      <translation>Talvez a imagem de um rosto</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Pessoa</translation>
     </message>
@@ -1776,6 +1796,10 @@
       <translation>O evento fica como foi registrado; sua linha diz como deveria ter sido.</translation>
     </message>
     <message>
+      <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
+      <translation>O rosto pode ter sido uma imagem, em papel ou em uma tela, ou ter muito pouca luz: índice de vida {live_score}.</translation>
+    </message>
+    <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
       <translation>O rosto não era semelhante o suficiente a ninguém: {similarity}, são necessários pelo menos {min_similarity}.</translation>
     </message>
@@ -2052,6 +2076,10 @@
       <translation>Acenda uma luz ou venha para a luz</translation>
     </message>
     <message>
+      <source>Turn your face to the light, step away and come back</source>
+      <translation>Vire o rosto para a luz, afaste-se e volte</translation>
+    </message>
+    <message>
       <source>Turn your face to the screen</source>
       <translation>Vire o rosto para a tela</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
       <source>Use your PIN or badge, or ask the office</source>
       <translation>Use seu PIN ou crachá, ou fale com o escritório</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge, or come back with light on your face</source>
+      <translation>Use seu PIN ou crachá, ou volte com luz no rosto</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
       <translation>“alternate” responde a “in” com “out”; “in” e “out” são fixos; “schedule” segue o horário; “ask” pergunta.</translation>
+    </message>
+    <message>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
+      <translation>“passive” recusa imagens de rostos assim que as redes para isso estiverem instaladas; “off” não verifica nada.</translation>
     </message>
   </context>
 </TS>

@@ -752,6 +752,10 @@
       <translation>Şu anda göremiyorum</translation>
     </message>
     <message>
+      <source>I can’t see you well</source>
+      <translation>Sizi iyi göremiyorum</translation>
+    </message>
+    <message>
       <source>I don’t know you yet</source>
       <translation>Sizi henüz tanımıyorum</translation>
     </message>
@@ -982,6 +986,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Çenenizi biraz kaldırın</translation>
+    </message>
+    <message>
+      <source>Live score</source>
+      <translation>Canlılık puanı</translation>
+    </message>
+    <message>
+      <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
+      <translation>Bir yüzün son görüntülerinin ortalama olarak ulaşması gereken, 0 ile 1 arasındaki canlılık puanı.</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>Canlılık denetimi</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1420,6 +1436,10 @@
       <translation>Kişiler: {n}. Adları, yüzleri, PIN’leri ve kartları yok edilir ve geri getirilemez; giriş-çıkışları adsız olarak kalır. Devam etmek için “{word}” yazın.</translation>
     </message>
     <message>
+      <source>Perhaps a picture of a face</source>
+      <translation>Belki bir yüzün resmi</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Kişi</translation>
     </message>
@@ -1776,6 +1796,10 @@
       <translation>Olay kaydedildiği gibi kalır; satırınız nasıl olması gerektiğini söyler.</translation>
     </message>
     <message>
+      <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
+      <translation>Yüz kâğıtta ya da ekranda bir resim olabilir ya da ışık çok az olabilir: canlılık puanı {live_score}.</translation>
+    </message>
+    <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
       <translation>Yüz kimseye yeterince benzemiyordu: {similarity}, gereken en az {min_similarity}.</translation>
     </message>
@@ -2052,6 +2076,10 @@
       <translation>Bir ışık açın ya da ışığa gelin</translation>
     </message>
     <message>
+      <source>Turn your face to the light, step away and come back</source>
+      <translation>Yüzünüzü ışığa dönün, uzaklaşıp geri gelin</translation>
+    </message>
+    <message>
       <source>Turn your face to the screen</source>
       <translation>Yüzünüzü ekrana çevirin</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
       <source>Use your PIN or badge, or ask the office</source>
       <translation>PIN’inizi veya kartınızı kullanın ya da ofise sorun</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge, or come back with light on your face</source>
+      <translation>PIN’inizi ya da kartınızı kullanın ya da yüzünüz ışıktayken geri gelin</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
       <translation>“alternate”, “in” sonrasında “out” yazar; “in” ve “out” sabittir; “schedule” saate göre karar verir; “ask” sorar.</translation>
+    </message>
+    <message>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
+      <translation>“passive”, gereken ağlar kurulunca yüz resimlerini geri çevirir; “off” hiçbir şeyi denetlemez.</translation>
     </message>
   </context>
 </TS>

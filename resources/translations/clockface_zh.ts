@@ -752,6 +752,10 @@
       <translation>我现在看不到画面</translation>
     </message>
     <message>
+      <source>I can’t see you well</source>
+      <translation>我看不清您</translation>
+    </message>
+    <message>
       <source>I don’t know you yet</source>
       <translation>我还不认识您</translation>
     </message>
@@ -982,6 +986,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>请稍微抬起下巴</translation>
+    </message>
+    <message>
+      <source>Live score</source>
+      <translation>活体分数</translation>
+    </message>
+    <message>
+      <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
+      <translation>人脸最近几张画面平均须达到的活体分数（0 到 1）。</translation>
+    </message>
+    <message>
+      <source>Liveness</source>
+      <translation>活体检测</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1420,6 +1436,10 @@
       <translation>人数：{n}。他们的姓名、人脸、PIN 和工牌将被销毁且无法恢复；考勤记录保留，但不含姓名。请输入“{word}”以继续。</translation>
     </message>
     <message>
+      <source>Perhaps a picture of a face</source>
+      <translation>可能是人脸的照片</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>人员</translation>
     </message>
@@ -1776,6 +1796,10 @@
       <translation>事件保持原样；您填写的内容说明它本应如何。</translation>
     </message>
     <message>
+      <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
+      <translation>这张脸可能是纸上或屏幕上的照片，也可能光线太暗：活体分数 {live_score}。</translation>
+    </message>
+    <message>
       <source>The face was not similar enough to anybody: {similarity}, at least {min_similarity} is needed.</source>
       <translation>人脸与任何人都不够相似：{similarity}，至少需要 {min_similarity}。</translation>
     </message>
@@ -2052,6 +2076,10 @@
       <translation>请开灯，或走到亮处</translation>
     </message>
     <message>
+      <source>Turn your face to the light, step away and come back</source>
+      <translation>请面向光线，离开后再回来</translation>
+    </message>
+    <message>
       <source>Turn your face to the screen</source>
       <translation>请将脸转向屏幕</translation>
     </message>
@@ -2138,6 +2166,10 @@
     <message>
       <source>Use your PIN or badge, or ask the office</source>
       <translation>请使用 PIN 或工牌，或联系办公室</translation>
+    </message>
+    <message>
+      <source>Use your PIN or badge, or come back with light on your face</source>
+      <translation>请使用 PIN 或工牌，或让脸部受光后再来</translation>
     </message>
     <message>
       <source>Use your PIN or badge: your time counts</source>
@@ -2498,6 +2530,10 @@
     <message>
       <source>“alternate” answers “in” with “out”; “in” and “out” are fixed; “schedule” goes by the time; “ask” asks.</source>
       <translation>“alternate” 对 “in” 回以 “out”；“in” 和 “out” 固定不变；“schedule” 按时刻；“ask” 会询问。</translation>
+    </message>
+    <message>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
+      <translation>“passive”在安装所需网络后会拒绝人脸照片；“off”不做检查。</translation>
     </message>
   </context>
 </TS>

@@ -113,7 +113,7 @@ def decided(
 ) -> tuple[Decision | None, float]:
     """The first identification, else the last decision; and how long after the first usable face it came."""
     path = Recogniser(models, Gallery(templates, models.pack.digest, config.gallery), config)
-    agreement, last, began_s = Agreement(config.decision, path.thresholds), None, None
+    agreement, last, began_s = Agreement(config.decision, path.thresholds, config.liveness), None, None
     for number, frame in enumerate(part):
         observation = path.process(replace(frame, number=number))
         if began_s is None and observation.candidates is not None:

@@ -122,7 +122,13 @@ def _results(frame: U8, box: Box) -> Iterator[tuple[str, Screen]]:
         ask = Screen(ScreenState.ASK_DIRECTION, frame, box, 1.0, name, next_direction=Direction.OUT)
         yield f"ask_direction{what}", ask
         yield f"already{what}", replace(already, name=name)
-    for state in (ScreenState.TAKEN_BACK, ScreenState.UNKNOWN, ScreenState.AMBIGUOUS, ScreenState.NOT_CONFIRMED):
+    for state in (
+        ScreenState.TAKEN_BACK,
+        ScreenState.UNKNOWN,
+        ScreenState.AMBIGUOUS,
+        ScreenState.NOT_CONFIRMED,
+        ScreenState.ATTACK,
+    ):
         yield str(state), Screen(state, frame, box)
         yield f"{state}_without_codes", Screen(state, frame, box)
     yield "code_refused", Screen(ScreenState.CODE_REFUSED, frame)

@@ -280,12 +280,34 @@ def test_a_pack_is_installed_only_with_its_licence_accepted(clockface: Clockface
     assert [(pack["name"], pack["commercial_use"], pack["active"]) for pack in listed] == [
         ("open", "yes", True),
         ("tiny", "ask", False),
+        ("minifasnet", "yes", False),
     ]
     verified = clockface("packs", "verify", "--json", "--data-dir", site).objects
     assert verified == [{"pack": "open", "verified": True}, {"pack": "tiny", "verified": True}]
     (shown,) = clockface("packs", "show", "open", "--json", "--data-dir", site).objects
     assert {"licence", "digest", "min_similarity", "measurement"} <= set(shown)
     assert "installed: open, tiny" in clockface("packs", "show", "nothing", "--data-dir", site).sentence
+
+
+def test_the_networks_for_liveness_are_installed_from_a_stick_and_checked(
+    clockface: Clockface, site: Path, shared: Path, tmp_path: Path
+) -> None:
+    stick = shared / "models" / "pad_minifasnet"
+    said = clockface("packs", "install", "minifasnet", "--from", stick, "--json", "--data-dir", site)
+    assert said.status == 0, said.err
+    assert "Apache-2.0" in said.err
+    listed = clockface("packs", "list", "--json", "--data-dir", site).objects
+    assert [(pack["purpose"], pack["active"]) for pack in listed if pack["name"] == "minifasnet"] == [
+        ("liveness", True)
+    ]
+    assert {"pack": "minifasnet", "verified": True} in clockface(
+        "packs", "verify", "--json", "--data-dir", site
+    ).objects
+    network = next((site / "liveness" / "minifasnet").glob("2.7*"))
+    network.write_bytes(network.read_bytes()[:-1] + b"?")
+    assert "clockface packs install minifasnet" in clockface("packs", "verify", "--data-dir", site).sentence
+    nowhere = clockface("packs", "install", "minifasnet", "--from", tmp_path, "--data-dir", site).sentence
+    assert "2.7_80x80_MiniFASNetV2.pth" in nowhere
 
 
 def test_after_a_switch_of_packs_old_templates_are_refused_and_back_they_work_again(
@@ -331,7 +353,7 @@ def test_doctor_names_everything_and_fails_without_a_camera(clockface: Clockface
     (site / "clockface.toml").write_text('[camera]\nsource = "99"\nopen_timeout_s = 1\n')
     said = clockface("doctor", "--json", "--data-dir", site)
     assert said.status == 1
-    assert [list(finding) for finding in said.objects] == [["name", "health", "detail", "advice"]] * 8
+    assert [list(finding) for finding in said.objects] == [["name", "health", "detail", "advice"]] * 9
     health: dict[str, Any] = {finding["name"]: finding["health"] for finding in said.objects}
     assert health.pop("packages") in ("ok", "warning")
     assert health.pop("camera") == "failed"

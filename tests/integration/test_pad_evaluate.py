@@ -20,13 +20,15 @@ def test_a_person_passes_and_their_picture_on_a_screen_does_not(
         shutil.copy(spoof / f"image_{file}.jpg", tmp_path / folder)
     (tmp_path / "attack/flat/empty.jpg").touch()
     models = shared / "models" / "pad_minifasnet"
-    said = clockface("pad-evaluate", tmp_path, "--models", models, "--json", "--data-dir", site)
+    report = tmp_path / "report.html"
+    said = clockface("pad-evaluate", tmp_path, "--models", models, "--json", "--report", report, "--data-dir", site)
     assert said.status == 0, said.err
     (told,) = said.objects
     rates = told["pad"]["rates"]
     assert (rates["bona_fide"]["error"]["errors"], rates["bona_fide"]["error"]["trials"]) == (0, 1)
     assert (rates["flat"]["error"]["errors"], rates["flat"]["error"]["trials"]) == (0, 2)
     assert rates["flat"]["fta"]["errors"] == len(told["unreadable"]) == 1
+    assert "APCER" in report.read_text(encoding="utf-8")
     assert told["licence"].startswith("Apache-2.0")
 
 
@@ -36,4 +38,5 @@ def test_what_cannot_be_measured_is_said_in_one_sentence(clockface: Clockface, s
     (tmp_path / "bona_fide").mkdir()
     (tmp_path / "bona_fide" / "one.jpg").touch()
     assert "MiniFASNetV2.pth" in clockface("pad-evaluate", tmp_path, *where).sentence
+    assert "clockface packs install minifasnet" in clockface("pad-evaluate", tmp_path, "--data-dir", site).sentence
     assert "--threshold must be" in clockface("pad-evaluate", tmp_path, "--threshold", "1.5", *where).sentence

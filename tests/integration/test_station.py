@@ -6,16 +6,20 @@ import itertools
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kiosk_app.attendance.attempts import AttemptLog
 from kiosk_app.attendance.register import Register
+from kiosk_app.clock import now_utc_us
 from kiosk_app.config import AttendanceConfig, Config
-from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Frame, Observation, Outcome
+from kiosk_app.domain import F32, U8, AlreadyRecorded, AttendanceRecord, Frame, Observation, Outcome
 from kiosk_app.errors import InferenceError, SourceError
 from kiosk_app.newest_frame import NewestFrame
 from kiosk_app.recognition.models import FaceModels
+from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import ScreenState
 from kiosk_app.sight import MAX_NONSENSE
 from kiosk_app.station import Event, Station
@@ -361,3 +365,45 @@ def test_an_empty_place_gives_nothing() -> None:
     slot = NewestFrame(every=False)
     assert slot.is_empty
     assert slot.take() is None
+
+
+class Lit:
+    """In the place of the networks for liveness: says of every face the same."""
+
+    def __init__(self, score: float) -> None:
+        self.asked, self._score = 0, score
+
+    def score(self, _bgr: U8, _box_xyxy: F32) -> float:
+        self.asked += 1
+        return self._score
+
+
+def with_liveness(site: Site, lit: Lit) -> Recogniser:
+    models = replace(site.models, liveness=lit)  # type: ignore[arg-type]
+    return Recogniser(models, site.gallery(), Config())
+
+
+def test_a_picture_that_is_held_up_records_nobody_and_leaves_a_receipt(site: Site) -> None:
+    lit = Lit(0.05)
+    keep = AttemptLog(site.folder, 30, now_utc_us).append
+    station = site.station(film(site.stands(ANA, 4.0)), recogniser=with_liveness(site, lit), keep=keep)
+    screens = play(station)
+    assert [(e.decision.outcome, e.result) for e in site.events] == [(Outcome.ATTACK, None)]
+    assert site.recorded() == []
+    assert ScreenState.ATTACK in states(screens)
+    assert ScreenState.RECORDED not in states(screens)
+    (receipt,) = site.receipts()
+    assert (receipt.outcome, receipt.person_id, receipt.reasons) == (Outcome.ATTACK, None, ("below_min_live_score",))
+    assert receipt.live_score == pytest.approx(0.05)
+    assert receipt.candidates[0][0] == site.ids[ANA]  # whom the picture was of
+    assert lit.asked > 5
+
+
+def test_a_face_that_is_there_is_recorded_at_the_same_moment_as_without_liveness(site: Site) -> None:
+    script = [*site.nobody(0.3), *site.stands(ANA, 1.5)]
+    play(site.station(film(script)))
+    play(site.station(film([*script, *site.nobody(1.0)]), recogniser=with_liveness(site, Lit(0.95))))
+    without, asked = site.events
+    assert without.decision.t_s == asked.decision.t_s
+    assert asked.decision.live_score == pytest.approx(0.95)
+    assert without.decision.live_score is None

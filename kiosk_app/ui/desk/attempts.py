@@ -113,6 +113,7 @@ class Attempts(Page):
             (mark("Most alike"), "\n".join(candidates)),
             (mark("Similarity"), _against(receipt.similarity, receipt.min_similarity)),
             (mark("Lead"), _against(receipt.margin, receipt.min_margin)),
+            (mark("Live score"), number(receipt.live_score, 2)),
             (mark("Model pack"), " · ".join(filter(None, (receipt.pack_digest[:12], receipt.calibration)))),
         ]
 

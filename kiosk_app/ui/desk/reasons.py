@@ -15,6 +15,7 @@ OUTCOMES: Final[Mapping[Outcome, tuple[str, str]]] = {  # what it is called, and
     Outcome.UNKNOWN: (mark("Not known"), "ask_text"),
     Outcome.AMBIGUOUS: (mark("Not certain"), "ask_text"),
     Outcome.NOT_CONFIRMED: (mark("Face does not fit the code"), "danger"),
+    Outcome.ATTACK: (mark("Perhaps a picture of a face"), "danger"),
     Outcome.POOR_QUALITY: (mark("Picture not good enough"), "quiet"),
     Outcome.NO_FACE: (mark("No face"), "quiet"),
 }
@@ -40,6 +41,10 @@ REASONS: Final[Mapping[str, str]] = {
     "no_face": mark("There was no face in the picture."),
     "claim_not_confirmed": mark(
         "The face was not that of the owner of the code: similarity {similarity}, at least {min_similarity} is needed."
+    ),
+    "below_min_live_score": mark(
+        "The face may have been a picture of one, on paper or on a screen, or in very little light: live score "
+        "{live_score}."
     ),
     "pin": mark("The employee number and the PIN were right; no face was compared."),
     "badge": mark("The badge is that of this person; no face was compared."),
@@ -81,8 +86,8 @@ def sentence(record: AttendanceRecord) -> str:
 
 
 def _sentence(reason: str, scores: Receipt | AttendanceRecord) -> str:
-    names = ("similarity", "margin", "min_similarity", "min_margin")
-    values = {name: number(getattr(scores, name), 3) or "–" for name in names}
+    names = ("similarity", "margin", "min_similarity", "min_margin", "live_score")
+    values = {name: number(getattr(scores, name, None), 3) or "–" for name in names}
     if reason.startswith("agreement_"):
         _, agreeing, _, seen = reason.split("_")
         return tr(AGREED, agreeing=agreeing, seen=seen, **values)

@@ -28,6 +28,7 @@ SECTIONS: Final = (  # what is changed most comes first
     ("entry", mark("PIN and badge")),
     ("administration", mark("Administration")),
     ("camera", mark("Camera")),
+    ("liveness", mark("Liveness")),
     ("decision", mark("Decision")),
     ("quality", mark("Quality of the picture")),
     ("detection", mark("Finding faces")),

@@ -27,11 +27,12 @@ def test_a_folder_without_either_is_refused(tmp_path: Path, name: str) -> None:
 
 
 def test_each_kind_has_its_own_rate_and_those_without_a_face_are_counted_apart() -> None:
-    scores = {"": [0.9, 0.8, 0.4, 0.7, None], "paper": [0.1, 0.2, 0.6], "screen": [0.5, None]}
+    scores = {"": [0.9, 0.8, 0.4, 0.7, "no_face"], "paper": [0.1, 0.2, 0.6], "screen": [0.5, "too_dark"]}
     measured, needed = tables(scores, 0.5)
     rates = measured.values["rates"]
     assert rates["bona_fide"]["error"]["errors"] == 1  # 0.4 of four
     assert (rates["bona_fide"]["fta"]["errors"], rates["bona_fide"]["presentations"]) == (1, 5)
+    assert (rates["screen"]["fta_reasons"], measured.rows[2][3]) == ({"too_dark": 1}, "too_dark 1")
     assert (rates["paper"]["error"]["errors"], rates["paper"]["error"]["trials"]) == (1, 3)
     assert (rates["screen"]["error"]["errors"], rates["screen"]["error"]["trials"]) == (1, 1)  # reaching it is enough
     exact = binomtest(1, 3).proportion_ci(0.95, method="exact")
@@ -43,10 +44,10 @@ def test_each_kind_has_its_own_rate_and_those_without_a_face_are_counted_apart()
 
 def test_without_people_or_without_attacks_no_threshold_is_proposed() -> None:
     assert len(tables({"": [0.9]}, 0.5)) == len(tables({"paper": [0.9]}, 0.5)) == 1
-    assert len(tables({"": [None], "paper": [0.9]}, 0.5)) == 1
+    assert len(tables({"": ["no_face"], "paper": [0.9]}, 0.5)) == 1
 
 
 def test_scores_are_kept_by_kind() -> None:
     files = [Presentation(Path("a")), Presentation(Path("b"), "paper"), Presentation(Path("c"), "paper")]
-    values = {"a": 0.9, "b": None, "c": 0.1}
-    assert scored(files, lambda path: values[path.name]) == {"": [0.9], "paper": [None, 0.1]}
+    values = {"a": 0.9, "b": "blurred", "c": 0.1}
+    assert scored(files, lambda path: values[path.name]) == {"": [0.9], "paper": ["blurred", 0.1]}

@@ -77,6 +77,53 @@ def test_it_is_known_from_when_on_one_more_frame_can_identify() -> None:
     assert agreement.pending is None  # somebody else starts from nothing
 
 
+def live(observations: list[Observation], *scores: float) -> list[Observation]:
+    """The scores one after the other, the last one again and again."""
+    every = [*scores, *[scores[-1]] * len(observations)]
+    return [replace(o, live_score=score) for o, score in zip(observations, every, strict=False)]
+
+
+def test_who_is_really_there_is_identified_as_soon_as_without_live_scores() -> None:
+    (decision,) = decide(live([seen(i * 0.1, [("ann", 0.7)]) for i in range(20)], 0.9))
+    assert (decision.outcome, decision.t_s, decision.live_score) == (Outcome.IDENTIFIED, 0.2, pytest.approx(0.9))
+
+
+def test_a_picture_of_somebody_is_an_attack_once_and_stays_one_until_it_is_gone() -> None:
+    held = live([seen(i * 0.2, [("ann", 0.7)]) for i in range(60)], *[0.1] * 12, 0.95)  # tilted until it passes
+    again = live([seen(20 + i * 0.1, [("ann", 0.7)], track_id=2) for i in range(9)], 0.9)
+    first, second = decide([*held, *again])
+    assert (first.outcome, first.person_id, first.reasons) == (Outcome.ATTACK, None, ("below_min_live_score",))
+    assert first.live_score == pytest.approx(0.1)
+    assert first.similarity == pytest.approx(0.7)
+    assert (second.outcome, second.person_id) == (Outcome.IDENTIFIED, "ann")
+
+
+def test_who_was_only_badly_lit_at_first_is_identified_after_all() -> None:
+    lit = live([seen(i * 0.1, [("ann", 0.7)]) for i in range(20)], 0.3, 0.3, 0.3, 0.8)
+    assert [d.outcome for d in decide(lit)] == [Outcome.IDENTIFIED]
+
+
+def test_a_picture_of_a_stranger_is_only_somebody_unknown() -> None:
+    assert [d.outcome for d in decide(live([seen(i * 0.2, [("ann", 0.2)]) for i in range(20)], 0.1))] == [
+        Outcome.UNKNOWN
+    ]
+
+
+def test_another_face_on_the_same_track_starts_without_the_live_scores_of_the_first() -> None:
+    agreement = Agreement(DecisionConfig(), THRESHOLDS)
+    for each in live([seen(i * 0.1, [("bob", 0.2)]) for i in range(6)], 0.95):
+        assert agreement.add(each) is None
+    swapped = [seen(0.6 + i * 0.1, [("ann", 0.9)], same_person=0.9 if i else 0.1) for i in range(8)]
+    said = [d.outcome for each in live(swapped, 0.1) if (d := agreement.add(each))]
+    assert Outcome.IDENTIFIED not in said
+
+
+def test_a_code_does_not_make_a_picture_a_face() -> None:
+    verification = Verification(DecisionConfig(), THRESHOLDS.for_claim(0.5))
+    said = [d for o in live([seen(i * 0.2, [("ann", 0.7)]) for i in range(20)], 0.1) if (d := verification.add(o))]
+    assert [d.outcome for d in said] == [Outcome.ATTACK]
+
+
 def test_two_observations_are_not_enough() -> None:
     decisions = decide([seen(0.0, [("ann", 0.9)]), seen(0.1, [("ann", 0.9)])])
     assert [(d.outcome, d.reasons) for d in decisions] == [(Outcome.AMBIGUOUS, ("too_few_observations",))]

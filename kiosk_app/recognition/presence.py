@@ -1,0 +1,69 @@
+"""Is somebody really there? What the live scores of one face say together: a pure rule, without a model.
+
+One score says little: a paper held still may reach 0.9 in one picture out of ten, a person in the dusk falls to 0.2. So
+the mean over the latest pictures counts. It may let somebody through as soon as there are two; it turns somebody away
+only after more pictures, over a longer time.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from enum import Enum
+
+from kiosk_app.config import LivenessConfig
+
+FEWEST = 2  # scores that may let somebody through
+LATEST = 8  # scores that count, and that turn somebody away
+TURNED_AWAY_S = 1.0  # nor is anybody turned away sooner
+
+
+class Presence(Enum):
+    UNMEASURED = "unmeasured"  # without networks for it, nothing is asked
+    UNCLEAR = "unclear"
+    LIVE = "live"
+    ATTACK = "attack"
+
+
+class LiveEvidence:
+    """The live scores of one face that is followed."""
+
+    def __init__(self, config: LivenessConfig) -> None:
+        self._config = config
+        self._scores: deque[float] = deque(maxlen=LATEST)
+        self._since_s = 0.0
+
+    @property
+    def score(self) -> float | None:
+        """0..1, the mean that is judged; None when nothing was measured."""
+        return sum(self._scores) / len(self._scores) if self._scores else None
+
+    def add(self, t_s: float, score: float | None) -> Presence:
+        """Take what one picture says (None: it was not measured), and what all say by now."""
+        if score is not None:
+            if not self._scores:
+                self._since_s = t_s
+            self._scores.append(score)
+        mean = self.score
+        if mean is None:
+            return Presence.UNMEASURED
+        if len(self._scores) >= FEWEST and mean >= self._config.min_score:
+            return Presence.LIVE
+        enough = len(self._scores) == LATEST and t_s - self._since_s >= TURNED_AWAY_S
+        return Presence.ATTACK if enough else Presence.UNCLEAR
+
+
+def needed_to_refuse(scores: Iterable[tuple[float, float]]) -> float | None:
+    """The lowest `min_score` at which a face with these scores (t_s, 0..1) is never let through; None without any.
+
+    Whoever is measured for a report is asked as the kiosk asks: the best mean before they would have been turned away.
+    """
+    strictest = LiveEvidence(LivenessConfig(min_score=1.1))  # nobody passes, so it looks on to the end
+    best = None
+    for number, (t_s, score) in enumerate(scores, 1):
+        verdict, mean = strictest.add(t_s, score), strictest.score
+        if number >= FEWEST and mean is not None:
+            best = mean if best is None else max(best, mean)
+        if verdict is Presence.ATTACK:
+            break
+    return best
