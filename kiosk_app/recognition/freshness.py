@@ -20,7 +20,7 @@ import numpy as np
 
 from kiosk_app.domain import U8
 
-STEP_PX = 8  # every eighth pixel of every eighth row: 14,400 samples of 1280 x 720, 0.04 ms
+STEP_PX = 8  # every eighth pixel of every eighth row: 14,400 samples of 1280 x 720, 0.2 ms
 MIN_CHANGED = 0.002  # share of samples; a picture that differs less is the same picture
 FROZEN_AFTER_S = 1.0
 LOOP_FRAMES = 5  # so many known pictures in a row, each another one
@@ -49,7 +49,7 @@ class Freshness:
 
     def __init__(self) -> None:
         self._known: OrderedDict[bytes, None] = OrderedDict()  # what was shown, the latest at the end
-        self._last_new = np.empty((0, 0), np.uint8)
+        self._last_new: U8 | None = None
         self._run: set[bytes] = set()  # known pictures since the last new one
         self._t_s = self._new_at_s = self._looped_until_s = -math.inf
         self._standing = 0
@@ -79,7 +79,7 @@ class Freshness:
         return Verdict.FROZEN if t_s - self._new_at_s >= FROZEN_AFTER_S else Verdict.REPEATED
 
     def _is_last_new(self, samples: U8) -> bool:
-        if samples.shape != self._last_new.shape:
+        if self._last_new is None or samples.shape != self._last_new.shape:
             return False
         return int(np.count_nonzero(samples != self._last_new)) <= MIN_CHANGED * samples.size
 
