@@ -35,6 +35,7 @@ from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import Notice, Screen, ScreenState, said
 from kiosk_app.sight import Sight
+from kiosk_app.watch import Watch
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -77,6 +78,7 @@ class Station:
         self._agreement = Agreement(config.decision, recogniser.thresholds, config.liveness)
         self._slot = NewestFrame(every=every)
         self._live = not every
+        self._watch = Watch(camera)
         self._work: queue.Queue[Work] = queue.Queue()
         self._presenter = Presenter(config.screen, replace(config.entry, mode=self._mode))
         self._clerk = Clerk(register, self._tell, codes, keep, self._is_clock_trusted, now_utc_us, self._rest)
@@ -224,14 +226,13 @@ class Station:
     def _capture(self) -> None:
         try:
             while not self._stop.is_set() and self._camera.state.phase is not Phase.ENDED:
-                frame = self._camera.latest(WAIT_S)
-                state = self._camera.state
+                frame = self._watch.latest(WAIT_S)
                 if frame is not None:
                     self._preview = frame
                     self._slot.put(frame, self._stop)
-                elif state.phase is Phase.LOST:
+                elif trouble := self._watch.trouble:
                     self._preview = None  # a picture that stands still would pass for a live one
-                    lost = partial(Presenter.trouble, state=ScreenState.CAMERA_LOST, reason=state.reason)
+                    lost = partial(Presenter.trouble, state=ScreenState.CAMERA_LOST, reason=trouble)
                     self._end_claim(lost)  # a code given from now on counts without a face
         finally:
             self._camera.stop()
@@ -247,8 +248,8 @@ class Station:
         self._recognised_all.set()
 
     def _look(self, frame: Frame) -> None:
-        if self._live and time.monotonic() - frame.t_s > self._config.camera.max_frame_age_s:
-            return  # nobody is matched on an old picture
+        if self._live and abs(time.monotonic() - frame.t_s) > self._config.camera.max_frame_age_s:
+            return  # nobody is matched on an old picture, nor on one of a time to come
         claim = self._claim
         if self._paused.is_set() or (self._mode == "face_and_code" and claim is None):
             self._tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
@@ -363,7 +364,7 @@ class Station:
         """Whether a face must confirm this code: not of people who have none here, nor without a camera."""
         if self._mode != "face_and_code" or person_id not in self._recogniser.gallery:
             return False
-        if self._camera.state.phase is Phase.LOST:
+        if self._watch.trouble:
             return False
         person = self._register.person(person_id)
         claim = claim_of(coded, person_id, self._config, self._recogniser.thresholds, self._now_s())

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import numpy as np
+
 from kiosk_app.attendance.attempts import AttemptLog, Receipt
 from kiosk_app.attendance.codes import Codes
 from kiosk_app.attendance.register import Register
@@ -50,7 +52,8 @@ Script: TypeAlias = Iterable[Frame | Lost | Exception]
 class ScriptedCamera:
     """A `Camera` that plays frames; an exception among them is raised, a `Lost` lasts until it is back."""
 
-    def __init__(self, script: Script) -> None:
+    def __init__(self, script: Script, *, is_live: bool = True) -> None:
+        self.is_live = is_live
         self._script = iter(script)
         self._lost: Lost | None = None
         self._state = CameraState(Phase.CLOSED)
@@ -156,7 +159,7 @@ class Site:
         **more: Any,
     ) -> Station:
         """Without codes, as a site that wants faces alone."""
-        camera = ScriptedCamera(script)
+        camera = ScriptedCamera(script, is_live=not every)
         recogniser = recogniser or self.recogniser()
         on_event = on_event or self.events.append
         return Station(camera, recogniser, self.register, Config(), every=every, on_event=on_event, **more)
@@ -190,10 +193,17 @@ def film(pictures: Iterable[U8], start_s: float = 100.0) -> Iterator[Frame]:
 
 
 def live(pictures: Iterable[U8], age_s: float = 0.0) -> Iterator[Frame]:
-    """As a camera gives them: one after the other, stamped with the time of their capture."""
+    """As a camera gives them: one after the other, stamped with the time of their capture, none twice the same."""
+    random = np.random.default_rng()
     for number, bgr in enumerate(pictures):
         time.sleep(0.03)
-        yield Frame(bgr, time.monotonic() - age_s, number)
+        yield Frame(sensed(bgr, random), time.monotonic() - age_s, number)
+
+
+def sensed(bgr: U8, random: np.random.Generator) -> U8:
+    """The picture with the noise of a sensor: a grey level more or less, in every second pixel."""
+    noise = np.frombuffer(random.bytes(bgr.size), np.uint8).reshape(bgr.shape)
+    return np.asarray(np.clip(bgr, 1, 254) + (noise & 1), np.uint8)
 
 
 def play(station: Station) -> list[Screen]:

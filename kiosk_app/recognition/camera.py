@@ -29,6 +29,7 @@ from kiosk_app.errors import SourceError
 from kiosk_app.recognition import camera_child
 from kiosk_app.recognition.camera_child import END, FAILED, FRAME, FRAME_FIELDS, READY, Task
 from kiosk_app.recognition.sources import Source
+from kiosk_app.recognition.virtual_cameras import virtual_camera
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +64,9 @@ class Camera(Protocol):
 
     @property
     def dropped(self) -> int: ...
+
+    @property
+    def is_live(self) -> bool: ...
 
     def start(self) -> None: ...
 
@@ -161,8 +165,15 @@ class CaptureProcess:
         """Frames that came while nobody asked."""
         return self._dropped
 
+    @property
+    def is_live(self) -> bool:
+        """Whether a sensor makes the frames, and nobody has made them before."""
+        return self._source.is_live
+
     def start(self) -> None:
         """Begin to open the source; `latest` brings it further."""
+        if name := virtual_camera(self._source):
+            log.warning("the camera is a virtual one (%s): whoever runs its program decides what it shows", name)
         self._close()
         self._state, self._pause_s = CameraState(Phase.OPENING), FIRST_PAUSE_S
         self._open()

@@ -28,6 +28,7 @@ from kiosk_app.recognition.inference import CUDA, providers_available
 from kiosk_app.recognition.liveness import PassiveLiveness
 from kiosk_app.recognition.models import load_models
 from kiosk_app.recognition.sources import parse_source
+from kiosk_app.recognition.virtual_cameras import virtual_camera
 
 LOW_DISK_BYTES = 500 * 2**20
 BUILT_AT_S = 1_790_000_000  # 2026-09: a clock before this is wrong
@@ -188,7 +189,8 @@ def _inference(pack: Pack, inference: InferenceConfig) -> Finding:
 def _camera(config: Config) -> Finding:
     name = config.camera.source
     try:
-        with CaptureProcess(parse_source(name), config.camera) as camera:
+        source = parse_source(name)
+        with CaptureProcess(source, config.camera) as camera:
             camera.wait_open()
             frame = camera.latest(config.camera.stall_timeout_s)
     except ClockfaceError as error:
@@ -196,4 +198,8 @@ def _camera(config: Config) -> Finding:
     if frame is None:
         return Finding("camera", Health.FAILED, f"{name} gives no picture", "Plug it in, or set [camera] source.")
     height, width = frame.bgr.shape[:2]
-    return Finding("camera", Health.OK, f"{name}: {width}x{height}")
+    detail = f"{name}: {width}x{height}"
+    if virtual := virtual_camera(source):
+        advice = "Whoever runs its program decides what it shows: set [camera] source to a real camera."
+        return Finding("camera", Health.WARNING, f"{detail}, a virtual camera ({virtual})", advice)
+    return Finding("camera", Health.OK, detail)

@@ -23,7 +23,9 @@ from kiosk_app.domain import U8, Frame
 from kiosk_app.errors import SourceError
 from kiosk_app.recognition.camera import MIN_CAPACITY_PX, CaptureProcess, Phase, frames
 from kiosk_app.recognition.cv import cv2
+from kiosk_app.recognition.freshness import REASONS, Verdict
 from kiosk_app.recognition.sources import SourceKind, parse_source
+from kiosk_app.watch import Watch
 
 QUICK = CameraConfig(open_timeout_s=4.0, stall_timeout_s=1.0)
 PATIENT_S = 30.0  # how long a test waits for what must come; far more than it takes
@@ -393,6 +395,30 @@ def test_a_stream_that_repeats_one_picture_is_lost_and_never_running_again(serve
         while server.connections < 3:
             assert camera.latest(0.1) is None
             assert camera.state.phase is Phase.LOST
+
+
+def test_a_stream_that_plays_a_recording_over_and_over_gives_nothing_that_counts_until_it_is_live_again(
+    server: MjpegServer,
+) -> None:
+    live_again = threading.Event()
+
+    def loops(_: int) -> Iterator[bytes]:
+        recording = [jpeg(picture(number)) for number in range(30)]
+        yield from itertools.takewhile(lambda _: not live_again.is_set(), itertools.cycle(recording))
+        yield from (jpeg(picture(number)) for number in itertools.count(100))
+
+    server.script = loops
+    with CaptureProcess(parse_source(server.address), QUICK) as camera:
+        watch = Watch(camera)
+        until = time.monotonic() + PATIENT_S
+        while watch.trouble != REASONS[Verdict.LOOPED]:
+            assert time.monotonic() < until
+            watch.latest(0.1)
+        assert [watch.latest(0.1) for _ in range(40)] == [None] * 40
+        live_again.set()
+        while watch.latest(0.1) is None:
+            assert time.monotonic() < until
+        assert (watch.trouble, camera.state.phase) == ("", Phase.RUNNING)
 
 
 def test_garbage_in_a_stream_is_survived(server: MjpegServer) -> None:

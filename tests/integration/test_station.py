@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from kiosk_app.attendance.attempts import AttemptLog
@@ -18,6 +19,7 @@ from kiosk_app.config import AttendanceConfig, Config
 from kiosk_app.domain import F32, U8, AlreadyRecorded, AttendanceRecord, Frame, Observation, Outcome
 from kiosk_app.errors import InferenceError, SourceError
 from kiosk_app.newest_frame import NewestFrame
+from kiosk_app.recognition.freshness import REASONS, Verdict
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import ScreenState
@@ -37,6 +39,7 @@ from tests.scripted_station import (
     film,
     live,
     play,
+    sensed,
     states,
     station_threads,
     wait_for,
@@ -202,6 +205,60 @@ def test_a_lost_camera_is_told_without_a_picture_and_when_it_is_back_people_are_
     assert site.recorded() == [site.ids[BEN]]
 
 
+def test_a_source_that_freezes_amid_an_agreement_decides_nothing_says_so_and_recovers_by_itself(
+    site: Site, caplog: pytest.LogCaptureFixture
+) -> None:
+    thawed = threading.Event()
+
+    def freezing() -> Iterator[Frame]:
+        for frame in live([*site.nobody(0.3), *site.stands(ANA, 0.2)]):  # two pictures of her; a decision needs three
+            yield frame
+        while not thawed.is_set():
+            time.sleep(0.03)
+            yield replace(frame, t_s=time.monotonic())
+        yield from live(itertools.cycle(site.people.standing(BEN)))
+
+    station = site.station(freezing(), every=False)
+    station.start()
+    wait_for(lambda: station.screen().state is ScreenState.CAMERA_LOST)
+    screen = station.screen()
+    assert (screen.reason, screen.frame_bgr, screen.progress) == (REASONS[Verdict.FROZEN], None, 0.0)
+    assert station.latest_frame() is None
+    assert site.events == []
+    thawed.set()
+    wait_for(lambda: station.screen().state is ScreenState.RECORDED)
+    station.stop()
+    assert site.recorded() == [site.ids[BEN]]
+    said = [record.getMessage() for record in caplog.records if record.name == "kiosk_app.watch"]
+    assert said == ["the pictures of the camera are frozen: nobody is recognised on them"]
+
+
+def test_nobody_is_recorded_from_a_recording_that_is_played_over_and_over(site: Site) -> None:
+    second_round = threading.Event()
+    station: Station
+
+    def recording() -> Iterator[Frame]:
+        pictures = [frame.bgr for frame in live(site.stands(ANA, 1.5))]
+        for number, bgr in enumerate(itertools.chain(*[pictures] * 8)):
+            if number == len(pictures):
+                station.resume()
+                second_round.set()
+            time.sleep(0.03)
+            yield Frame(bgr, time.monotonic(), number)
+
+    station = site.station(recording(), every=False)
+    station.pause()  # in the first round nobody can tell it from a camera
+    screens = play(station)
+    assert second_round.is_set()
+    assert REASONS[Verdict.LOOPED] in {s.reason for s in screens if s.state is ScreenState.CAMERA_LOST}
+    assert site.events == []
+
+
+def test_on_frames_of_a_time_to_come_nobody_is_recognised(site: Site) -> None:
+    play(site.station(live(site.stands(ANA, 2.0), age_s=-60.0), every=False))
+    assert site.events == []
+
+
 def test_evidence_from_before_a_loss_of_the_camera_does_not_count_afterwards(site: Site) -> None:
     before, after = film(site.stands(ANA, 0.2)), film(site.stands(ANA, 0.2), start_s=101.0)
     plugged_in = threading.Event()
@@ -325,10 +382,11 @@ def test_the_newest_frame_wins_and_those_left_out_are_counted(site: Site) -> Non
         return process(frame, claimed, decisive=decisive)
 
     def camera() -> Iterator[Frame]:
-        yield Frame(site.people.room, time.monotonic(), 0)
+        room = [sensed(site.people.room, np.random.default_rng(number)) for number in range(50)]
+        yield Frame(room[0], time.monotonic(), 0)
         assert started.wait(PATIENCE_S)
         for number in range(1, 50):
-            yield Frame(site.people.room, time.monotonic(), number)
+            yield Frame(room[number], time.monotonic(), number)
         go_on.set()
 
     recogniser.process = held_up  # type: ignore[method-assign]

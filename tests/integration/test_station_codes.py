@@ -13,7 +13,7 @@ import pytest
 
 from kiosk_app.attendance.register import Register
 from kiosk_app.config import AttendanceConfig, Config, EntryConfig
-from kiosk_app.domain import Direction, Method, Outcome
+from kiosk_app.domain import Direction, Frame, Method, Outcome
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.screen import Notice, Screen, ScreenState, said
@@ -228,6 +228,21 @@ def test_who_has_no_face_here_is_recorded_by_the_code_alone_where_both_are_neede
 
 def test_without_a_camera_the_code_counts_alone_where_both_are_needed(kiosk: Kiosk) -> None:
     station = kiosk.runs(unplugged(), "face_and_code")
+    wait_for_state(station, ScreenState.CAMERA_LOST)
+    station.submit(PinEntry("1000", PIN))
+    wait_for_state(station, ScreenState.RECORDED)
+    assert kiosk.site.records()[0].method is Method.PIN
+
+
+def test_while_the_camera_shows_what_it_showed_before_the_code_counts_alone_where_both_are_needed(kiosk: Kiosk) -> None:
+    pictures = [frame.bgr for frame in itertools.islice(standing(kiosk, ANA), 10)]
+
+    def looped() -> Iterator[Frame]:
+        for number in itertools.count():
+            time.sleep(0.03)
+            yield Frame(pictures[number % 10], time.monotonic(), number)
+
+    station = kiosk.runs(looped(), "face_and_code")
     wait_for_state(station, ScreenState.CAMERA_LOST)
     station.submit(PinEntry("1000", PIN))
     wait_for_state(station, ScreenState.RECORDED)
