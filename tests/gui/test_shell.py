@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
@@ -188,13 +189,13 @@ def test_the_full_screen_is_left_with_the_login_only(stage: Stage, qtbot: QtBot)
 
 
 def test_the_desk_locks_itself_when_nobody_touches_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.lock_after_s = 5.0  # a busy machine may stand still for a few seconds
     stage.log_in(qtbot)
-    assert 150_000 < stage.shell._idle.remainingTime()  # of 300 s
-    stage.lock_after_s = 100.0
-    QTest.keyClick(stage.frame, Qt.Key.Key_Shift)
-    assert 50_000 < stage.shell._idle.remainingTime() < 110_000  # a touch begins the wait anew
-    stage.lock_after_s = 0.1
-    QTest.keyClick(stage.frame, Qt.Key.Key_Shift)
+    until = time.monotonic() + 1.2 * stage.lock_after_s
+    while time.monotonic() < until:
+        QTest.qWait(50)
+        QTest.keyClick(stage.frame, Qt.Key.Key_Shift)
+    assert isinstance(stage.shell.shown, Frame)
     qtbot.waitUntil(lambda: is_kiosk(stage), timeout=60_000)
 
 
