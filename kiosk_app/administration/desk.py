@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk_app.administration import settings_file
 from kiosk_app.administration.access import Act
 from kiosk_app.administration.directory import Directory
-from kiosk_app.administration.model_packs import PackRow
+from kiosk_app.administration.model_packs import LivenessState, PackRow
 from kiosk_app.administration.operators import Operator, Operators, Role
 from kiosk_app.administration.session import Session
 from kiosk_app.administration.storage import StorageReport
@@ -21,7 +21,7 @@ from kiosk_app.config import Config, with_live
 from kiosk_app.errors import CodeRefused, InputError, StorageError
 from kiosk_app.packs.library import PackLibrary
 
-__all__ = ["Act", "Desk", "PackRow", "Session", "StorageReport"]
+__all__ = ["Act", "Desk", "LivenessState", "PackRow", "Session", "StorageReport"]
 log = logging.getLogger(__name__)
 MAKE_ADMINISTRATOR = "clockface operators add NAME --role administrator"
 

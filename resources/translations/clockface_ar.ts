@@ -40,6 +40,14 @@
       <translation>كان جزء من الوجه خارج الصورة.</translation>
     </message>
     <message>
+      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>تمر الصورة التي تُرفع أمام الكاميرا. ثبّت شبكات التحقق من الحيوية: clockface packs install minifasnet</translation>
+    </message>
+    <message>
+      <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
+      <translation>تمر الصورة التي تُرفع أمام الكاميرا: التحقق من الحيوية متوقف في الإعدادات.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>قبول الساعة</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
       <source>Pictures</source>
       <translation>الصور</translation>
+    </message>
+    <message>
+      <source>Pictures of faces held before the camera are turned away.</source>
+      <translation>تُرفض صور الوجوه التي تُرفع أمام الكاميرا.</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>

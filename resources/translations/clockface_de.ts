@@ -40,6 +40,14 @@
       <translation>Ein Teil des Gesichts lag außerhalb des Bildes.</translation>
     </message>
     <message>
+      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Ein vor die Kamera gehaltenes Foto kommt durch. Netze für die Lebenderkennung installieren: clockface packs install minifasnet</translation>
+    </message>
+    <message>
+      <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
+      <translation>Ein vor die Kamera gehaltenes Foto kommt durch: Die Lebenderkennung ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>Uhr als richtig angenommen</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Pictures of faces held before the camera are turned away.</source>
+      <translation>Vor die Kamera gehaltene Bilder von Gesichtern werden abgewiesen.</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>

@@ -40,6 +40,14 @@
       <translation>Una parte de la cara quedaba fuera de la imagen.</translation>
     </message>
     <message>
+      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Una foto puesta ante la cámara pasa. Instale las redes de la prueba de vida: clockface packs install minifasnet</translation>
+    </message>
+    <message>
+      <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
+      <translation>Una foto puesta ante la cámara pasa: la prueba de vida está desactivada en los ajustes.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>Aceptó el reloj</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
       <source>Pictures</source>
       <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Pictures of faces held before the camera are turned away.</source>
+      <translation>Las imágenes de caras puestas ante la cámara se rechazan.</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>

@@ -40,6 +40,14 @@
       <translation>Une partie du visage était hors de l’image.</translation>
     </message>
     <message>
+      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Une photo tenue devant la caméra passe. Installez les réseaux de détection du vivant : clockface packs install minifasnet</translation>
+    </message>
+    <message>
+      <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
+      <translation>Une photo tenue devant la caméra passe : la détection du vivant est désactivée dans les réglages.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>A accepté l’horloge</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
       <source>Pictures</source>
       <translation>Images</translation>
+    </message>
+    <message>
+      <source>Pictures of faces held before the camera are turned away.</source>
+      <translation>Les images de visages tenues devant la caméra sont écartées.</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>

@@ -40,6 +40,14 @@
       <translation>चेहरे का एक हिस्सा तस्वीर से बाहर था।</translation>
     </message>
     <message>
+      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>कैमरे के सामने रखी तस्वीर चल जाती है। सजीवता के नेटवर्क स्थापित कीजिए: clockface packs install minifasnet</translation>
+    </message>
+    <message>
+      <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
+      <translation>कैमरे के सामने रखी तस्वीर चल जाती है: सजीवता जाँच सेटिंग में बंद है।</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>घड़ी को सही माना</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
       <source>Pictures</source>
       <translation>तस्वीरें</translation>
+    </message>
+    <message>
+      <source>Pictures of faces held before the camera are turned away.</source>
+      <translation>कैमरे के सामने रखी चेहरों की तस्वीरें लौटा दी जाती हैं।</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>

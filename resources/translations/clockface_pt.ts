@@ -40,6 +40,14 @@
       <translation>Uma parte do rosto estava fora da imagem.</translation>
     </message>
     <message>
+      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Uma foto posta diante da câmera passa. Instale as redes da prova de vida: clockface packs install minifasnet</translation>
+    </message>
+    <message>
+      <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
+      <translation>Uma foto posta diante da câmera passa: a prova de vida está desligada nas configurações.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>Aceitou o relógio</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
       <source>Pictures</source>
       <translation>Imagens</translation>
+    </message>
+    <message>
+      <source>Pictures of faces held before the camera are turned away.</source>
+      <translation>Imagens de rostos postas diante da câmera são recusadas.</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>

@@ -40,6 +40,14 @@
       <translation>Yüzün bir kısmı görüntünün dışındaydı.</translation>
     </message>
     <message>
+      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Kameraya tutulan bir fotoğraf geçer. Canlılık ağlarını kurun: clockface packs install minifasnet</translation>
+    </message>
+    <message>
+      <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
+      <translation>Kameraya tutulan bir fotoğraf geçer: canlılık denetimi ayarlarda kapalı.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>Saati kabul etti</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
       <source>Pictures</source>
       <translation>Görüntüler</translation>
+    </message>
+    <message>
+      <source>Pictures of faces held before the camera are turned away.</source>
+      <translation>Kameraya tutulan yüz resimleri geri çevrilir.</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>

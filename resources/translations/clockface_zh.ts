@@ -40,6 +40,14 @@
       <translation>人脸有一部分在画面之外。</translation>
     </message>
     <message>
+      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>举到摄像头前的照片会通过。请安装活体检测网络：clockface packs install minifasnet</translation>
+    </message>
+    <message>
+      <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
+      <translation>举到摄像头前的照片会通过：活体检测已在设置中关闭。</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>接受了时钟</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
       <source>Pictures</source>
       <translation>画面</translation>
+    </message>
+    <message>
+      <source>Pictures of faces held before the camera are turned away.</source>
+      <translation>举到摄像头前的人脸照片会被拒绝。</translation>
     </message>
     <message>
       <source>Pictures: {n}</source>

@@ -16,17 +16,24 @@ from kiosk_app.ui.desk.table import Column, Table
 from kiosk_app.ui.language import mark, tr
 
 if TYPE_CHECKING:
-    from kiosk_app.administration.desk import PackRow
+    from kiosk_app.administration.desk import LivenessState, PackRow
 
 COMMERCIAL: Final = {
     "yes": (mark("At work and privately"), "done"),
     "no": (mark("Not at work"), "danger"),
     "ask": (mark("At work only with a licence of its maker"), "ask_text"),
 }
+LIVENESS: Final = {
+    "on": mark("Pictures of faces held before the camera are turned away."),
+    "off": mark("A photo held before the camera passes: liveness is switched off in the settings."),
+    "missing": mark(
+        "A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet"
+    ),
+}
 
 
 class ModelPacks(QWidget):
-    """A table of packs with the licence of the chosen one beside it."""
+    """A table of packs with the licence of the chosen one beside it, and whether a photo passes for a face."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -34,6 +41,7 @@ class ModelPacks(QWidget):
         hint = mark("Install one with the command: clockface packs install FOLDER")
         self._table = Table(page.place.colours, _columns(), EmptyPage(mark("No model pack is installed"), hint))
         self._panel, self._facts, self._licence = DetailsPanel(), Facts(), Label("")
+        self._liveness = Label("", "quiet")
         self._use = Button(mark("Recognise with this pack"))
         self._use.clicked.connect(self._use_chosen)
         for widget in (self._facts, Label(mark("Licence"), "strong"), self._licence):
@@ -44,10 +52,15 @@ class ModelPacks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Beside(self._table, self._panel), 1)
+        column.addWidget(self._liveness)
         self._table.chosen.connect(self._show)
 
     def open(self) -> None:
         background.run(self, self._page.session.packs, self._fill, self._page.tell)
+        background.run(self, self._page.session.liveness, self._tell_liveness, self._page.tell)
+
+    def _tell_liveness(self, state: LivenessState) -> None:
+        self._liveness.say(LIVENESS[state])
 
     def back(self) -> bool:
         return self._panel.leave()

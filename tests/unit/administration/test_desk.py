@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from kiosk_app.administration.access import ALLOWED
-from kiosk_app.administration.desk import Act, Desk, Session
+from kiosk_app.administration.desk import Act, Desk, LivenessState, Session
 from kiosk_app.administration.operators import Operators, Role
 from kiosk_app.attendance.attempts import AttemptLog, Receipt
 from kiosk_app.attendance.register import Register
@@ -120,6 +120,7 @@ ACTS: dict[str, tuple[Act, Callable[[Session, Office], object]]] = {
     "remove_operator": (Act.CHANGE_OPERATORS, lambda s, o: s.remove_operator("auditor")),
     "set_password": (Act.CHANGE_OPERATORS, lambda s, o: s.set_password("administrator", PASSWORD)),
     "packs": (Act.SEE_SETTINGS, lambda s, o: s.packs()),
+    "liveness": (Act.SEE_SETTINGS, lambda s, o: s.liveness()),
     "use_pack": (Act.CHANGE_SETTINGS, lambda s, o: s.use_pack("open")),
     "storage": (Act.SEE_SETTINGS, lambda s, o: s.storage()),
     "clock_doubt": (Act.SEE_SETTINGS, lambda s, o: s.clock_doubt()),
@@ -453,3 +454,12 @@ def test_somebody_enrolled_meanwhile_is_found_at_the_desk(office: Office, admin:
     assert [p.display_name for p in admin.directory.search("zoe")] == ["Zoë"]
     assert office.enrolments == [1]
     assert date(2025, 10, 9) == DAY
+
+
+def test_it_is_said_whether_a_photo_held_up_passes(office: Office) -> None:
+    admin = office.session(Role.ADMINISTRATOR)
+    assert admin.liveness() is LivenessState.MISSING
+    (office.folder / "liveness" / "minifasnet").mkdir(parents=True)
+    assert admin.liveness() is LivenessState.ON
+    admin.change_setting("liveness", "mode", "off")
+    assert admin.liveness() is LivenessState.OFF
