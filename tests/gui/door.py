@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
+import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
@@ -28,6 +29,7 @@ from kiosk_app.ui.shell import Shell
 from kiosk_app.ui.window import KioskWindow
 from kiosk_app.verbs.run import put_together
 from tests.sample_people import SamplePeople
+from tests.scripted_station import sensed
 
 ANA, BEN = 0, 3  # from left to right in the sample photo
 FRAME_S = 0.05
@@ -36,11 +38,13 @@ NAME, PASSWORD = "Ada", "three words long"
 
 
 class Scene:
-    """A live camera. `frames` is who stands there, over and over; it may be changed at any time."""
+    """A live camera. `frames` is who stands there, over and over, with noise; it may be changed at any time."""
+
+    is_live = True
 
     def __init__(self, frames: Sequence[U8]) -> None:
         self.frames = frames
-        self._number, self._stopped = 0, threading.Event()
+        self._number, self._stopped, self._noise = 0, threading.Event(), np.random.default_rng(0)
         self.state, self.dropped = CameraState(Phase.CLOSED), 0
 
     def start(self) -> None:
@@ -53,7 +57,8 @@ class Scene:
         if self._stopped.wait(FRAME_S):
             return None
         self._number += 1
-        return Frame(self.frames[self._number % len(self.frames)], time.monotonic(), self._number)
+        picture = sensed(self.frames[self._number % len(self.frames)], self._noise)
+        return Frame(picture, time.monotonic(), self._number)
 
     def stop(self) -> None:
         self._stopped.set()

@@ -232,7 +232,7 @@ def test_the_list_says_that_it_can_be_had_until_it_is_there(
     assert run("packs", "list", "--data-dir", data) == 0
     assert "not installed: 'clockface packs install sface'" in capsys.readouterr().out
     assert run("packs", "list", "--json", "--data-dir", data) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 2  # the default pack, and the place for liveness
     PackLibrary(data).install(stick, never_asked)
     assert run("packs", "list", "--data-dir", data) == 0
-    assert "not installed" not in capsys.readouterr().out
+    assert "install sface'" not in capsys.readouterr().out
