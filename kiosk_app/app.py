@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from kiosk_app.administration import site_threshold
@@ -26,13 +26,12 @@ from kiosk_app.domain import Embedding, Person, Profile, QualityReport
 from kiosk_app.errors import InputError, PackMismatchError
 from kiosk_app.lockout import Lockout
 from kiosk_app.packs.library import PackLibrary
-from kiosk_app.packs.liveness_slot import LivenessSlot
+from kiosk_app.packs.liveness_slot import LivenessSlot, LivenessState
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.decision import thresholds_of
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.images import read_image
-from kiosk_app.recognition.liveness import PassiveLiveness
 from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
 
@@ -59,9 +58,9 @@ class Site:
     def load_models(self, say: Say) -> FaceModels:
         """The models of the pack in use, and those for liveness where they are installed, warm."""
         models = load_models(self.active_pack(say), self.config.inference)
-        parts = LivenessSlot(self.folder).parts() if self.config.liveness.mode != "off" else []
-        if parts:
-            models = replace(models, liveness=PassiveLiveness(parts, self.config.inference))
+        slot = LivenessSlot(self.folder)
+        if slot.state(self.config.liveness) is LivenessState.ON:
+            models = models.with_liveness(slot.parts(), self.config.inference)
         models.warm_up()
         return models
 

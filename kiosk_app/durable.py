@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ from typing import BinaryIO
 from kiosk_app.errors import StorageError
 
 PRIVATE = 0o600
+_INCOMING = ".incoming-"  # what was being written when the power went; removed at the next chance
 
 
 def sync(fd: int) -> None:
@@ -77,6 +80,28 @@ def write_atomically(path: Path, chunks: Iterable[bytes]) -> None:
     with replacing(path) as stream:
         for chunk in chunks:
             stream.write(chunk)
+
+
+@contextlib.contextmanager
+def replacing_folder(folder: Path) -> Iterator[Path]:
+    """An empty folder that takes the place of `folder` when the block ends without an error. One writer at a time."""
+    above = folder.parent
+    try:
+        above.mkdir(parents=True, exist_ok=True)
+        for leftover in above.glob(f"{_INCOMING}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
+        with tempfile.TemporaryDirectory(prefix=_INCOMING, dir=above, ignore_cleanup_errors=True) as space:
+            fresh = Path(space, "new")
+            fresh.mkdir()
+            yield fresh
+            if folder.exists():
+                folder.rename(Path(space, "old"))
+            fresh.rename(folder)
+        sync_folder(above)
+    except OSError as error:
+        raise StorageError(
+            f"The folder {above} cannot be written ({error.strerror}): check the disk and its permissions."
+        ) from error
 
 
 def aside(path: Path, word: str) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk_app.administration import settings_file
 from kiosk_app.administration.access import Act
 from kiosk_app.administration.directory import Directory
-from kiosk_app.administration.model_packs import LivenessState, PackRow
+from kiosk_app.administration.model_packs import PackRow
 from kiosk_app.administration.operators import Operator, Operators, Role
 from kiosk_app.administration.session import Session
 from kiosk_app.administration.storage import StorageReport
@@ -20,6 +20,7 @@ from kiosk_app.clock import ClockWatch, now_utc_us
 from kiosk_app.config import Config, with_live
 from kiosk_app.errors import CodeRefused, InputError, StorageError
 from kiosk_app.packs.library import PackLibrary
+from kiosk_app.packs.liveness_slot import LivenessState
 
 __all__ = ["Act", "Desk", "LivenessState", "PackRow", "Session", "StorageReport"]
 log = logging.getLogger(__name__)

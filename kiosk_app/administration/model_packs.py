@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
 
 from kiosk_app.attendance.register import Register
-from kiosk_app.config import LivenessConfig
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.licence import is_accepted
-from kiosk_app.packs.liveness_slot import LivenessSlot
 from kiosk_app.packs.manifest import CommercialUse
 
 
@@ -30,21 +26,6 @@ class PackRow:
     min_margin: float
     measurement: str
     templates: int
-
-
-class LivenessState(StrEnum):
-    """What a kiosk started now would do with a picture of a face held before it."""
-
-    OFF = "off"
-    MISSING = "missing"  # no networks for it are installed: it passes
-    ON = "on"
-
-
-def liveness_state(folder: Path, config: LivenessConfig) -> LivenessState:
-    """folder: the data folder."""
-    if config.mode == "off":
-        return LivenessState.OFF
-    return LivenessState.ON if LivenessSlot(folder).is_filled else LivenessState.MISSING
 
 
 def pack_rows(packs: PackLibrary, register: Register) -> list[PackRow]:

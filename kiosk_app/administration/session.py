@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kiosk_app.administration.access import ALLOWED, Act, require
 from kiosk_app.administration.backup import backup
 from kiosk_app.administration.directory import Directory
-from kiosk_app.administration.model_packs import LivenessState, PackRow, liveness_state, pack_rows
+from kiosk_app.administration.model_packs import PackRow, pack_rows
 from kiosk_app.administration.operators import Operator, Role
 from kiosk_app.administration.person_data import person_data
 from kiosk_app.administration.profile_check import Fault, FieldFault, checked_profile, pin_fault
@@ -34,6 +34,7 @@ from kiosk_app.attendance.reports import EventRow, HoursRow, Known, RemarkRow, T
 from kiosk_app.clock import ClockDoubt
 from kiosk_app.domain import AttendanceRecord, Correction, Direction, Person, Profile
 from kiosk_app.errors import InputError
+from kiosk_app.packs.liveness_slot import LivenessSlot, LivenessState
 from kiosk_app.passwords import hashed
 
 if TYPE_CHECKING:
@@ -274,7 +275,7 @@ class Session:
     def liveness(self) -> LivenessState:
         """Whether pictures of faces are turned away."""
         self.require(Act.SEE_SETTINGS)
-        return liveness_state(self._desk.folder, self._desk.saved.liveness)
+        return LivenessSlot(self._desk.folder).state(self._desk.saved.liveness)
 
     def use_pack(self, name: str) -> None:
         """Recognise with this pack after the next start. Raises LicenceError and PackError."""

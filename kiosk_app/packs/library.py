@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk_app.durable import reported, sync_folder, write_atomically
+from kiosk_app.durable import replacing_folder, reported, write_atomically
 from kiosk_app.errors import LicenceError, PackError, StorageError
 from kiosk_app.packs import insightface_format, open_pack
 from kiosk_app.packs.files import copy_checked
@@ -22,7 +19,6 @@ from kiosk_app.packs.sface_pack import SFACE
 OPEN_PACK = "open"
 _ACTIVE = "active"  # a file with the name of the pack in use
 PUBLISHED = (SFACE,)  # packs that are known by the digests of their files, wherever these come from
-_INCOMING = ".incoming-"  # what was being written when the power went; not a pack, removed at the next chance
 
 
 class PackLibrary:
@@ -97,7 +93,7 @@ class PackLibrary:
                 progress("The default model pack is made again, as this version of Clockface has it.")
             except PackError as damage:
                 progress(f"The default model pack is made again: {damage}")
-        with self._replacing(OPEN_PACK) as folder:
+        with replacing_folder(self._folder / OPEN_PACK) as folder:
             open_pack.convert(folder, progress)
         return expected
 
@@ -126,7 +122,7 @@ class PackLibrary:
         needs_acceptance = pack.commercial_use != "yes"
         if needs_acceptance and not accept(pack):
             raise LicenceError(f"The licence of the model pack {pack.name!r} was not accepted: it was not installed.")
-        with self._replacing(pack.name) as folder:
+        with replacing_folder(self._folder / pack.name) as folder:
             for part in pack.parts:
                 copy_checked(files[part.file], folder / part.file, part.sha256)
             write_manifest(replace(pack, folder=folder))
@@ -153,26 +149,6 @@ class PackLibrary:
                 f"Another model pack named {pack.name!r} is installed, with other models: "
                 f"rename the new one (the name in its {MANIFEST}, else that of its folder)."
             )
-
-    @contextlib.contextmanager
-    def _replacing(self, name: str) -> Iterator[Path]:
-        """An empty folder that takes the place of `packs/NAME` when the block ends without an error."""
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            for leftover in self._folder.glob(f"{_INCOMING}*"):
-                shutil.rmtree(leftover, ignore_errors=True)
-            with tempfile.TemporaryDirectory(prefix=_INCOMING, dir=self._folder, ignore_cleanup_errors=True) as space:
-                fresh = Path(space, "new")
-                fresh.mkdir()
-                yield fresh
-                if (self._folder / name).exists():
-                    (self._folder / name).rename(Path(space, "old"))
-                fresh.rename(self._folder / name)
-            sync_folder(self._folder)
-        except OSError as error:
-            raise StorageError(
-                f"The folder {self._folder} cannot be written ({error.strerror}): check the disk and its permissions."
-            ) from error
 
 
 def _require_folder(source: Path) -> None:

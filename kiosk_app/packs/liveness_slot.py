@@ -6,15 +6,24 @@ at each start; the graphs that run are made of it then.
 
 from __future__ import annotations
 
-import tempfile
+from enum import StrEnum
 from pathlib import Path
 
-from kiosk_app.durable import reported, sync_folder
+from kiosk_app.config import LivenessConfig
+from kiosk_app.durable import replacing_folder
 from kiosk_app.errors import DigestError
 from kiosk_app.packs.files import copy_checked, sha256_of
 from kiosk_app.packs.minifasnet import FILES, NAME, LivenessPart, graph_of, parts_in
 
 _FOLDER = "liveness"
+
+
+class LivenessState(StrEnum):
+    """What a kiosk started now would do with a picture of a face held before it."""
+
+    OFF = "off"
+    MISSING = "missing"  # no networks for it are installed: it passes
+    ON = "on"
 
 
 class LivenessSlot:
@@ -28,11 +37,16 @@ class LivenessSlot:
     def is_filled(self) -> bool:
         return self._folder.is_dir()
 
+    def state(self, config: LivenessConfig) -> LivenessState:
+        if config.mode == "off":
+            return LivenessState.OFF
+        return LivenessState.ON if self.is_filled else LivenessState.MISSING
+
     def parts(self) -> list[LivenessPart]:
         """The installed networks, none where nothing is installed. Their digests are checked when they are opened."""
         if not self.is_filled:
             return []
-        return [LivenessPart(self._folder / one.file.name, one.file.sha256, one.enlarged) for one in FILES]
+        return [one.at(self._folder / one.file.name) for one in FILES]
 
     def verify(self) -> None:
         """Raises DigestError or PackError, naming the file, when one is not what was published."""
@@ -51,15 +65,7 @@ class LivenessSlot:
         found = parts_in(source)
         for part in found:
             graph_of(part.path.read_bytes())
-        with reported(self._folder):
-            self._folder.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(dir=self._folder.parent, prefix=".incoming-") as space:
-                fresh = Path(space, NAME)
-                fresh.mkdir()
-                for part, published in zip(found, FILES, strict=True):
-                    copy_checked(part.path, fresh / published.file.name, part.sha256)
-                if self.is_filled:
-                    self._folder.rename(Path(space, "old"))
-                fresh.rename(self._folder)
-            sync_folder(self._folder.parent)
+        with replacing_folder(self._folder) as fresh:
+            for part, published in zip(found, FILES, strict=True):
+                copy_checked(part.path, fresh / published.file.name, part.sha256)
         return self.parts()

@@ -15,20 +15,23 @@ _FOLDER = "https://github.com/minivision-ai/Silent-Face-Anti-Spoofing/raw/master
 
 
 @dataclass(frozen=True, slots=True)
-class LivenessFile:
-    """enlarged: how many times the face's box the network is shown."""
-
-    file: PublishedFile
-    enlarged: float
-
-
-@dataclass(frozen=True, slots=True)
 class LivenessPart:
     """One file where it lies; `graph_of` makes of its bytes those that run."""
 
     path: Path
     sha256: str
     enlarged: float
+
+
+@dataclass(frozen=True, slots=True)
+class LivenessFile:
+    """enlarged: how many times the face's box the network is shown."""
+
+    file: PublishedFile
+    enlarged: float
+
+    def at(self, path: Path) -> LivenessPart:
+        return LivenessPart(path, self.file.sha256, self.enlarged)
 
 
 FILES = (
@@ -56,7 +59,7 @@ FILES = (
 def parts_in(folder: Path) -> list[LivenessPart]:
     """The published files in a folder, whatever they are called there. Raises PackError."""
     paths = files_in(folder, [each.file for each in FILES], "passive liveness")
-    return [LivenessPart(paths[each.file.name], each.file.sha256, each.enlarged) for each in FILES]
+    return [each.at(paths[each.file.name]) for each in FILES]
 
 
 def graph_of(content: bytes) -> bytes:

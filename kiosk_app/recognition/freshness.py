@@ -22,9 +22,7 @@ from kiosk_app.domain import U8
 
 STEP_PX = 8  # every eighth pixel of every eighth row: 14,400 samples of 1280 x 720, 0.2 ms
 MIN_CHANGED = 0.002  # share of samples; a picture that differs less is the same picture
-FROZEN_AFTER_S = (
-    3.0  # as long as a camera may give nothing; a video codec sends nothing new of an empty room for a while
-)
+FROZEN_AFTER_S = 3.0  # as a camera may give nothing; a video codec sends nothing new of an empty room for a while
 LOOP_FRAMES = 5  # so many known pictures in a row, each another one
 LOOP_CALM_S = 1.0  # a loop is over when no known picture came for so long; some of its first round may be unknown
 KEPT = 9000  # five minutes at 30 frames a second

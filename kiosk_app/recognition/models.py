@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -12,6 +12,7 @@ from kiosk_app.config import InferenceConfig
 from kiosk_app.domain import F32, U8, Face
 from kiosk_app.packs.licence import require_accepted
 from kiosk_app.packs.manifest import Pack
+from kiosk_app.packs.minifasnet import LivenessPart
 from kiosk_app.packs.onnx_graph import of_any_size
 from kiosk_app.recognition.embedding import Embedder, load_embedder
 from kiosk_app.recognition.inference import open_session
@@ -54,6 +55,10 @@ class FaceModels:
     embedder: Embedder
     providers: tuple[str, ...]
     liveness: PassiveLiveness | None = None
+
+    def with_liveness(self, parts: Sequence[LivenessPart], inference: InferenceConfig) -> FaceModels:
+        """These models with networks for liveness beside them. Raises as `PassiveLiveness` does."""
+        return replace(self, liveness=PassiveLiveness(parts, inference))
 
     def warm_up(self) -> None:
         """Run every model once, at the sizes of a live picture, so that the first person does not wait for it."""

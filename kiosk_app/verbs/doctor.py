@@ -19,7 +19,7 @@ from kiosk_app.config import Config, InferenceConfig, load_config
 from kiosk_app.errors import ClockfaceError, DataFolderBusy
 from kiosk_app.output import Output
 from kiosk_app.packs.library import OPEN_PACK, PackLibrary
-from kiosk_app.packs.liveness_slot import LivenessSlot
+from kiosk_app.packs.liveness_slot import LivenessSlot, LivenessState
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.packs.minifasnet import NAME
 from kiosk_app.paths import data_dir
@@ -154,9 +154,10 @@ def _models(path: Path, config: Config, say: Callable[[str], None]) -> Iterator[
 
 def _liveness(path: Path, config: Config) -> Finding:
     slot = LivenessSlot(path)
-    if config.liveness.mode == "off":
+    state = slot.state(config.liveness)
+    if state is LivenessState.OFF:
         return Finding("liveness", Health.WARNING, "switched off", "A photo held up passes: see [liveness] mode.")
-    if not slot.is_filled:
+    if state is LivenessState.MISSING:
         how = f"Get the networks for it, free for commercial use: 'clockface packs install {NAME}'."
         return Finding("liveness", Health.WARNING, "nothing tells a face from a photo of it", how)
     try:

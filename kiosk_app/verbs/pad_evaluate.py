@@ -25,7 +25,6 @@ from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import frames
 from kiosk_app.recognition.decision import TOO_FEW
 from kiosk_app.recognition.gallery import Gallery
-from kiosk_app.recognition.liveness import PassiveLiveness
 from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.recognition.presence import FEWEST, needed_to_refuse
@@ -86,8 +85,7 @@ def _models(folder: Path, given: Path | None, config: Config, out: Output) -> Fa
     parts = LivenessSlot(folder).parts() if given is None else parts_in(given)
     if not parts:
         raise InputError(f"{NAME} is not installed: run 'clockface packs install {NAME}', or give --models FOLDER.")
-    models = load_models(library.active(), config.inference)
-    return replace(models, liveness=PassiveLiveness(parts, config.inference))
+    return load_models(library.active(), config.inference).with_liveness(parts, config.inference)
 
 
 def _write_report(path: Path, folder: Path, models: FaceModels, measured: Sequence[Table]) -> None:
@@ -106,8 +104,9 @@ def live_score(path: Path, models: FaceModels, config: Config) -> float | str:
     """
     recogniser = Recogniser(models, Gallery([], models.pack.digest, config.gallery), config)
     seen = [recogniser.process(frame) for frame in _looked_at(path, config)]
-    scores = [_passed_up_to(o for o in seen if o.track_id == track) for track in {o.track_id for o in seen}]
-    return max((score for score in scores if score is not None), default=None) or _why(seen)
+    by_track = [_passed_up_to(o for o in seen if o.track_id == track) for track in {o.track_id for o in seen}]
+    scores = [score for score in by_track if score is not None]
+    return max(scores) if scores else _why(seen)
 
 
 def _looked_at(path: Path, config: Config) -> Iterator[Frame]:
