@@ -96,6 +96,16 @@ class Face:
         return self.width_px * float(self.box_xyxy[3] - self.box_xyxy[1])
 
 
+class View(StrEnum):
+    """How somebody holds their head. Left and right are their own, and so those of a mirrored live picture."""
+
+    FRONTAL = "frontal"
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+
+
 class QualityIssue(StrEnum):
     """Why a face is not compared, each something a person can act on."""
 

@@ -14,10 +14,10 @@ from enum import StrEnum
 import numpy as np
 
 from kiosk_app.attendance.enrolment import mean_embedding
-from kiosk_app.domain import U8, Embedding, Face, Frame, Observation, QualityIssue
+from kiosk_app.domain import U8, Embedding, Face, Frame, Observation, QualityIssue, View
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.recognition.pose import FrontalFace, Pose, View, average_face
+from kiosk_app.recognition.pose import FrontalFace, Pose, average_face
 
 MIN_SAMPLES = 5
 HOLD_S = 0.35  # how long a view is held before it is taken

@@ -19,12 +19,11 @@ from kiosk_app.attendance.enrolment import DuplicateRule, KnownFaces, mean_embed
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import EntryConfig
-from kiosk_app.domain import Consent, Embedding, Frame, Person, Profile, QualityIssue
+from kiosk_app.domain import Consent, Embedding, Frame, Person, Profile, QualityIssue, View
 from kiosk_app.errors import InputError
 from kiosk_app.passwords import hashed
 from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.recognition.pose import View
 
 MAX_REASON = 500  # characters
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
@@ -33,16 +32,6 @@ _ITERATIONS = 6
 _MOST = math.radians(60)  # beyond it the landmarks of the far side are guessed
 _STEP = 1e-4
 _SMALL_STEPS = np.eye(2) * _STEP
-
-
-class View(StrEnum):
-    """The views of one enrolment. Left and right are the person's own, and so those of a mirrored live picture."""
-
-    FRONTAL = "frontal"
-    LEFT = "left"
-    RIGHT = "right"
-    UP = "up"
-    DOWN = "down"
 
 
 @dataclass(frozen=True, slots=True)

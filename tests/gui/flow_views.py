@@ -13,9 +13,8 @@ from kiosk_app.administration.capture import CaptureState, Sample
 from kiosk_app.administration.notice import Notices
 from kiosk_app.administration.wizard import Duplicate, EnrolmentWizard, Step
 from kiosk_app.attendance.enrolment import Rejection, Subject, Why
-from kiosk_app.domain import Frame, Profile, QualityIssue
+from kiosk_app.domain import Frame, Profile, QualityIssue, View
 from kiosk_app.recognition.decision import Thresholds
-from kiosk_app.recognition.pose import View
 from kiosk_app.ui.desk.import_flow import ImportFlow
 from kiosk_app.ui.desk.wizard import EnrolmentFlow
 from kiosk_app.ui.tokens import DARK

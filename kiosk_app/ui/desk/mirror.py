@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QWidget
 
 from kiosk_app.administration.capture import CaptureState
-from kiosk_app.domain import Frame, QualityIssue
-from kiosk_app.recognition.pose import View
+from kiosk_app.domain import Frame, QualityIssue, View
 from kiosk_app.screen import Screen, ScreenState
 from kiosk_app.ui.preview import Preview
 from kiosk_app.ui.tokens import RING_HALO, RING_KNOWN, RING_NEUTRAL, Theme

@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk_app.administration.capture import CaptureState, Sample
-from kiosk_app.domain import Frame
-from kiosk_app.recognition.pose import View
+from kiosk_app.domain import Frame, View
 from kiosk_app.ui.desk.controls import Button, Label
 from kiosk_app.ui.desk.mirror import Mirror
 from kiosk_app.ui.desk.style import GAP_PX, Colours

@@ -9,8 +9,7 @@ from kiosk_app.administration.capture import CaptureIssue
 from kiosk_app.administration.profile_check import Fault, FieldFault
 from kiosk_app.administration.wizard import Step
 from kiosk_app.attendance.enrolment import Rejection, Why
-from kiosk_app.domain import QualityIssue
-from kiosk_app.recognition.pose import View
+from kiosk_app.domain import QualityIssue, View
 from kiosk_app.ui.desk.reasons import REASONS
 from kiosk_app.ui.language import mark, tr
 from kiosk_app.ui.words import GUIDANCE

@@ -10,11 +10,10 @@ import pytest
 from kiosk_app.administration import capture
 from kiosk_app.administration.capture import MIN_SAMPLES, CaptureIssue, CaptureState, GuidedCapture
 from kiosk_app.config import Config, GalleryConfig
-from kiosk_app.domain import U8, Face, Frame, QualityIssue
+from kiosk_app.domain import U8, Face, Frame, QualityIssue, View
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.recognition.pose import View
 from tests.sample_people import SamplePeople
 from tests.turned_heads import VIEWS, turned, turning
 

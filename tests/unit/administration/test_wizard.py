@@ -14,14 +14,13 @@ from kiosk_app.administration.profile_check import Fault, FieldFault, pin_fault
 from kiosk_app.administration.wizard import EnrolmentWizard, Step
 from kiosk_app.attendance.register import Register
 from kiosk_app.config import AttendanceConfig, Config, EntryConfig, GalleryConfig
-from kiosk_app.domain import Frame, Person, Profile, QualityIssue
+from kiosk_app.domain import Frame, Person, Profile, QualityIssue, View
 from kiosk_app.errors import ImageError, InputError, StorageError
 from kiosk_app.passwords import matches
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.recognition.pose import View
 from tests.sample_people import SamplePeople
 from tests.turned_heads import turning
 
