@@ -124,14 +124,29 @@ class DecisionConfig:
 
 @dataclass(frozen=True, slots=True)
 class LivenessConfig:
+    """What tells a face from a picture of one."""
+
     mode: str = _setting(
-        "passive",
-        one_of=("off", "passive"),
-        says="“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.",
+        "step_up",
+        one_of=("off", "passive", "step_up", "always"),
+        says="“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a "
+        "challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.",
     )
     min_score: float = _setting(
         0.4, 0, 1, says="Live score, from 0 to 1, that the latest pictures of a face must reach on average."
     )
+    challenges: str = _setting(
+        "flash_and_turn",
+        one_of=("flash_and_turn", "flash", "turn"),
+        says="What a challenge is: coloured light of the screen on the face, a turn of the head, or both.",
+    )
+    alarm: bool = _setting(
+        False, says="Tell the server when a face was probably a picture of one: that it was so and when, not whose."
+    )
+
+    def without_challenges(self) -> LivenessConfig:
+        """For a recording, in which nobody can be asked for anything."""
+        return self if self.mode == "off" else dataclasses.replace(self, mode="passive")
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,7 +191,8 @@ class Observation:
 
     face is None when there is none; quality and candidates are None for the stages that were not reached.
     same_person: cosine to the embedding of the frame before on this track, None for the first one. live_score: 0..1,
-    higher for a face that is really there, None where that was not measured.
+    higher for a face that is really there, None where that was not measured. cues: what else speaks against it, by
+    name, 0..1; is_suspicious: whether that is enough to ask for a challenge.
     """
 
     t_s: float
@@ -201,6 +202,8 @@ class Observation:
     candidates: CandidateList | None = None
     same_person: float | None = None
     live_score: float | None = None
+    cues: Mapping[str, float] = field(default_factory=dict)
+    is_suspicious: bool = False
     ms: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -26,7 +26,7 @@ from kiosk_app.domain import (
     QualityIssue,
 )
 from kiosk_app.recognition.decision import TOO_FEW
-from kiosk_app.screen import Notice, Screen, ScreenState
+from kiosk_app.screen import Notice, Prompt, Screen, ScreenState
 
 GUIDANCE_AFTER_S = 0.4
 CHOICE_S = 8.0  # how long buttons stay for somebody who is not seen
@@ -87,12 +87,14 @@ class Presenter:
         self._issue: QualityIssue | None = None
         self._issue_since_s = 0.0
 
-    def observed(self, observation: Observation, progress: float, *, decided: bool) -> None:
-        """A frame was looked at. decided: something has been concluded about the person now in front."""
+    def observed(self, observation: Observation, progress: float, *, decided: bool, ask: Prompt | None = None) -> None:
+        """A frame was looked at. decided: something has been concluded about the person now in front. ask: what a
+        challenge wants of them.
+        """
         self._trouble = None
         self._observed_at_s = observation.t_s
         self._track_id = None if observation.face is None else observation.track_id
-        self._looking = self._state_of(observation, progress)
+        self._looking = self._state_of(observation, progress, ask)
         if self._card is not None:
             self._card = self._kept(self._card, decided=decided)
 
@@ -281,13 +283,15 @@ class Presenter:
         owner = card.decision.person_id if card.decision else None
         return decision.person_id in (None, owner)
 
-    def _state_of(self, observation: Observation, progress: float) -> Screen:
+    def _state_of(self, observation: Observation, progress: float, ask: Prompt | None) -> Screen:
         name = self._claimed or ""
         if observation.face is None or observation.track_id == self._done_with:
             self._issue = None
             return Screen(ScreenState.IDLE) if self._claimed is None else Screen(ScreenState.LOOKING, name=name)
         left, top, right, bottom = (float(v) for v in observation.face.box_xyxy)
         box = (left, top, right, bottom)
+        if ask is not None:
+            return Screen(ScreenState.CHALLENGE, box_xyxy=box, name=name, progress=progress, ask=ask)
         issue = observation.quality.issues[0] if observation.quality and observation.quality.issues else None
         if issue is not self._issue:
             self._issue, self._issue_since_s = issue, observation.t_s

@@ -10,7 +10,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, TypeVar
@@ -18,6 +18,7 @@ from typing import TypeAlias, TypeVar
 from kiosk_app.attendance.attempts import Receipt
 from kiosk_app.attendance.codes import Codes
 from kiosk_app.attendance.register import Register
+from kiosk_app.challenger import Challenger
 from kiosk_app.claim import Claim, claim_of
 from kiosk_app.clerk import BadgeEntry as BadgeEntry
 from kiosk_app.clerk import Case, Choice, Clerk
@@ -30,9 +31,10 @@ from kiosk_app.errors import ClockfaceError
 from kiosk_app.newest_frame import WAIT_S, NewestFrame
 from kiosk_app.presenter import NO_TRACK, Presenter
 from kiosk_app.recognition.camera import Camera, Phase
-from kiosk_app.recognition.decision import Agreement, Pending
+from kiosk_app.recognition.decision import Agreement, Pending, Verification
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.pipeline import Recogniser
+from kiosk_app.recognition.step_up import Begin
 from kiosk_app.screen import Notice, Screen, ScreenState, said
 from kiosk_app.sight import Sight
 from kiosk_app.watch import Watch
@@ -52,9 +54,10 @@ Work: TypeAlias = Case | PinEntry | BadgeEntry | Pending | Choice | AttendanceRe
 class Station:
     """Runs one camera against one gallery.
 
-    codes: who has which PIN or badge; without it none is taken. keep: takes the receipt of every decision. notices:
-    what is wrong with the machine, asked often. on_change: called from any thread when more of the screen changed than
-    the picture. `screen`, `latest_frame` and whatever the window asks for may be called from any thread.
+    codes: who has which PIN or badge; without it none is taken. challenges: what a challenge is made of. keep: takes
+    the receipt of every decision. notices: what is wrong with the machine, asked often. on_change: called from any
+    thread when more of the screen changed than the picture. `screen`, `latest_frame` and whatever the window asks for
+    may be called from any thread.
     """
 
     def __init__(
@@ -65,6 +68,7 @@ class Station:
         config: Config,
         *,
         codes: Codes | None = None,
+        challenges: Sequence[Begin] = (),
         keep: Callable[[Receipt], None] = lambda _: None,
         notices: Callable[[], frozenset[Notice]] = frozenset,
         now_utc_us: Callable[[], int] = now_utc_us,
@@ -72,6 +76,8 @@ class Station:
         on_event: Callable[[Event], None] = lambda _: None,
         on_change: Callable[[], None] = lambda: None,
     ) -> None:
+        if every or not challenges:
+            config = replace(config, liveness=config.liveness.without_challenges())
         self._camera, self._recogniser, self._register, self._config = camera, recogniser, register, config
         self._codes, self._notices, self._on_event, self._on_change = codes, notices, on_event, on_change
         self._mode = config.entry.mode if codes else "face"
@@ -86,7 +92,7 @@ class Station:
         self._claim: Claim | None = None
         self._preview: Frame | None = None  # the newest picture
         self._shown: Frame | None = None  # the one that the window was given last
-        self._sight = Sight(recogniser, live=self._live)
+        self._sight, self._challenger = Sight(recogniser, live=self._live), Challenger(challenges)
         self._foreseen: Pending | None = None
         self._looked_around_s = float("-inf")
         self._stop, self._paused, self._anew = threading.Event(), threading.Event(), threading.Event()
@@ -127,8 +133,9 @@ class Station:
         shown = self._shown
         with self._lock:
             screen = self._presenter.screen(self._now_s())
+        light = self._challenger.light(self._now_s()) if screen.state is ScreenState.CHALLENGE else None
         dropped = self._camera.dropped + self._slot.replaced
-        return replace(screen, frame_bgr=shown.bgr if shown else None, dropped_frames=dropped)
+        return replace(screen, frame_bgr=shown.bgr if shown else None, light_rgb=light, dropped_frames=dropped)
 
     def latest_frame(self) -> Frame | None:
         """The newest picture of the camera, while it gives any; for the enrolment wizard."""
@@ -252,6 +259,7 @@ class Station:
             return  # nobody is matched on an old picture, nor on one of a time to come
         claim = self._claim
         if self._paused.is_set() or (self._mode == "face_and_code" and claim is None):
+            self._challenger.drop()
             self._tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
         elif not self._sight.passes_over(frame, self._agreement if claim is None else claim.verification):
             try:
@@ -269,12 +277,21 @@ class Station:
             self._anew.clear()
             agreement.finish()
         decision = agreement.add(observation)
-        progress, decided = agreement.progress, agreement.said is not None
-        self._tell(lambda presenter: presenter.observed(observation, progress, decided=decided))
+        self._observed(frame, observation, agreement, decided=agreement.said is not None)
         self._foresee(agreement.pending)
         if decision is not None:
             digest = self._recogniser.gallery.pack_digest
             self._hand_over(Case(decision, observation, Method.FACE, digest))
+
+    def _observed(
+        self, frame: Frame, observation: Observation, judge: Agreement | Verification, *, decided: bool
+    ) -> None:
+        """Go on with the challenge that the judge wants, if any, and show what was seen."""
+        challenger = self._challenger
+        challenger.follow(frame, observation, judge, self._now_s())
+        ask = challenger.prompt
+        progress = judge.progress if ask is None else challenger.progress
+        self._tell(lambda presenter: presenter.observed(observation, progress, decided=decided, ask=ask))
 
     def _foresee(self, pending: Pending | None) -> None:
         """Let be read already what the card of whoever is nearly identified will say."""
@@ -288,8 +305,8 @@ class Station:
         observation = self._sight.look(frame, claim.person_id)
         if observation is None:
             return
-        decision, progress = claim.verification.add(observation), claim.verification.progress
-        self._tell(lambda presenter: presenter.observed(observation, progress, decided=False))
+        decision = claim.verification.add(observation)
+        self._observed(frame, observation, claim.verification, decided=False)
         if decision is not None and self._take(claim):
             self._hand_over(claim.case(decision, observation, self._recogniser.gallery.pack_digest))
 
@@ -379,7 +396,8 @@ class Station:
     def _look_around(self) -> None:
         """End a claim that nobody came for; every second, look at the clock and the disk."""
         now_s, claim = self._now_s(), self._claim
-        if claim is not None and now_s > claim.until_s and self._take(claim):
+        is_late = claim is not None and now_s > claim.until_s and not self._challenger.is_asking
+        if claim is not None and is_late and self._take(claim):
             self._work.put(claim.late(now_s, self._recogniser.gallery.pack_digest))
         if abs(time.monotonic() - self._looked_around_s) >= LOOK_AROUND_S:
             self._looked_around_s = time.monotonic()

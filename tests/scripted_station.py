@@ -167,7 +167,8 @@ class Site:
     def live_station(self, script: Script, mode: str = "face_or_code", **more: Any) -> Station:
         """With codes and receipts; the register's own settings hold for attendance."""
         entry = replace(more.pop("entry", Config().entry), mode=mode)
-        config = replace(Config(), attendance=self.register.config, entry=entry)
+        liveness = more.pop("liveness", Config().liveness)
+        config = replace(Config(), attendance=self.register.config, entry=entry, liveness=liveness)
         keep = AttemptLog(self.folder, 30, now_utc_us).append
         camera = ScriptedCamera(script)
         more = {"codes": self.codes(config), "keep": keep, "on_event": self.events.append} | more

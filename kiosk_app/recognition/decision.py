@@ -4,7 +4,8 @@ Somebody is identified when `min_agreeing` observations in a row, of one tracked
 name the same person with at least `min_similarity` (more where people are alike) and at least `min_margin` before the
 best *other* person. They must span `min_agreeing_s`: frames of one instant are nearly one picture, and agree in their
 mistakes too. Consecutive faces that would not even be matched with each other are not one person: the evidence starts
-again. And they must be of somebody who is there: where live scores are measured, see `presence`.
+again. And they must be of somebody who is there, see `presence`; where that is in doubt, the decision waits for a
+challenge, after which everything must agree once more on the same person.
 
 Verifying a claim (1:1) is the same question about a list of one: is the face in front, agreed over time, that of the
 person whose code was given?
@@ -23,6 +24,8 @@ from kiosk_app.packs.manifest import RecogniserPart
 from kiosk_app.recognition.presence import LiveEvidence, Presence
 
 NOT_LIVE = "below_min_live_score"  # the reason when a face is taken for a picture of one
+NO_CHALLENGE = "challenge_not_met"  # likewise, when a challenge has shown it
+OTHER_AFTER_CHALLENGE = "another_person_after_the_challenge"
 _FINAL = (Outcome.IDENTIFIED, Outcome.ATTACK)  # until the face is gone: a picture tilted for long enough would pass
 TOO_FEW = "too_few_observations"  # the reason when somebody left before anything could be decided
 
@@ -141,6 +144,19 @@ class Agreement:
         self._window: list[Observation] = []  # compared ones, recent
         self._refused: list[Observation] = []  # those that failed a quality gate, recent
         self._said: Outcome | None = None  # what was decided about this person
+        self._doubted: str | None = None  # whom everything named when a challenge was asked for
+        self._challenge: tuple[str, ...] | None = None  # what became of it; None while there was none
+
+    @property
+    def doubt(self) -> str | None:
+        """The person whom everything names, while a challenge has to show that they are there; else None."""
+        return self._doubted if self._challenge is None else None
+
+    def settle(self, reasons: tuple[str, ...], *, passed: bool) -> None:
+        """A challenge of the person in front is over. reasons: short stable words, for the receipt."""
+        if self.doubt is not None:
+            self._challenge = reasons
+            self._presence = self._evidence.settle(passed=passed)
 
     @property
     def progress(self) -> float:
@@ -151,7 +167,8 @@ class Agreement:
     def pending(self) -> Pending | None:
         """Set once a single frame more may identify."""
         run = self._agreeing()
-        if not run or len(run) < self._config.min_agreeing - 1 or self._said in _FINAL:
+        is_over = self._said in _FINAL or self.doubt is not None
+        if not run or len(run) < self._config.min_agreeing - 1 or is_over:
             return None
         return Pending(_best_id(run[0]) or "", run[-1].t_s + self._config.min_agreeing_s)
 
@@ -163,7 +180,9 @@ class Agreement:
     def add(self, observation: Observation) -> Decision | None:
         """Take one observation; returns a decision when it completes one that has not been given yet."""
         finished = self._start_again(observation) if self._is_another_person(observation) else None
-        self._presence = self._evidence.add(observation.t_s, observation.live_score)
+        self._presence = self._evidence.add(
+            observation.t_s, observation.live_score, suspicious=observation.is_suspicious
+        )
         if observation.face is not None:
             (self._refused if observation.candidates is None else self._window).append(observation)
         oldest = observation.t_s - self._config.window_s
@@ -175,7 +194,8 @@ class Agreement:
         """The person left or the source ended: what was not yet said about them, if they were seen at all."""
         seen, refused, said = self._window, self._refused, self._said
         self._window, self._refused, self._said, self._track_id = [], [], None, None
-        self._evidence = LiveEvidence(self._liveness)
+        self._evidence, self._presence = LiveEvidence(self._liveness), Presence.UNMEASURED
+        self._doubted, self._challenge = None, None
         if said is not None or not (seen or refused):
             return None
         if seen:
@@ -215,14 +235,21 @@ class Agreement:
         if self._said in _FINAL or not self._window:
             return None
         run = self._agreeing()
+        if self._presence is Presence.ATTACK and self._challenge is not None:
+            return self._say(self._decided(Outcome.ATTACK, run or self._window, NO_CHALLENGE))
         if self._agreed(run) >= 1.0:
             return self._admitted(run)
-        if self._said is None and self._long_enough():
+        if self._said is None and self._doubted is None and self._long_enough():
             return self._negative()
         return None
 
     def _admitted(self, run: list[Observation]) -> Decision | None:
         """Everything agrees on who it is; but is it them, or a picture of them?"""
+        person_id = _best_id(run[0])
+        if self._presence is Presence.DOUBTFUL:
+            self._doubted = self._doubted or person_id
+        elif self._challenge is not None and person_id != self._doubted:
+            return self._say(self._decided(Outcome.ATTACK, run, OTHER_AFTER_CHALLENGE))
         if self._presence in (Presence.LIVE, Presence.UNMEASURED):
             return self._say(self._decided(Outcome.IDENTIFIED, run, f"agreement_{len(run)}_of_{len(self._window)}"))
         if self._presence is Presence.ATTACK:
@@ -249,7 +276,9 @@ class Agreement:
         return None  # one person keeps being named now and then: wait, they may yet agree
 
     def _decided(self, outcome: Outcome, used: list[Observation], reason: str) -> Decision:
-        return replace(_decision(outcome, used, self.thresholds, reason), live_score=self._evidence.score)
+        decision = _decision(outcome, used, self.thresholds, reason)
+        reasons = (*decision.reasons, *(self._challenge or ()))
+        return replace(decision, live_score=self._evidence.score, reasons=reasons)
 
     def _say(self, decision: Decision) -> Decision:
         self._said = decision.outcome
@@ -272,6 +301,15 @@ class Verification:
     def pending(self) -> Pending | None:
         """See Agreement."""
         return self._agreement.pending
+
+    @property
+    def doubt(self) -> str | None:
+        """See Agreement."""
+        return self._agreement.doubt
+
+    def settle(self, reasons: tuple[str, ...], *, passed: bool) -> None:
+        """See Agreement."""
+        self._agreement.settle(reasons, passed=passed)
 
     def add(self, observation: Observation) -> Decision | None:
         """IDENTIFIED, NOT_CONFIRMED or ATTACK once it is clear; whoever only passed by decides nothing."""

@@ -1,8 +1,9 @@
-"""Is somebody really there? What the live scores of one face say together: a pure rule, without a model.
+"""Is somebody really there? What the live scores of one face, the cues and a challenge say together: a pure rule.
 
 One score says little: a paper held still may reach 0.9 in one picture out of ten, a person in the dusk falls to 0.2. So
 the mean over the latest pictures counts. It may let somebody through as soon as there are two; it turns somebody away
-only after more pictures, over a longer time.
+only after more pictures, over a longer time. Where a challenge can settle a doubt, a mean near the threshold is one:
+neither an honest person in bad light is turned away by it, nor a good print let through.
 """
 
 from __future__ import annotations
@@ -16,49 +17,72 @@ from kiosk_app.config import LivenessConfig
 FEWEST = 2  # scores that may let somebody through
 LATEST = 8  # scores that count, and that turn somebody away
 TURNED_AWAY_S = 1.0  # nor is anybody turned away sooner
+DOUBT = 0.15  # so near to the threshold, a challenge decides: of people measured, the lowest mean was 0.42
 
 
 class Presence(Enum):
     UNMEASURED = "unmeasured"  # without networks for it, nothing is asked
     UNCLEAR = "unclear"
+    DOUBTFUL = "doubtful"  # a challenge has to settle it
     LIVE = "live"
     ATTACK = "attack"
 
 
 class LiveEvidence:
-    """The live scores of one face that is followed."""
+    """What speaks for and against one face that is followed."""
 
     def __init__(self, config: LivenessConfig) -> None:
         self._config = config
         self._scores: deque[float] = deque(maxlen=LATEST)
         self._since_s = 0.0
+        self._settled: Presence | None = None  # by a challenge
 
     @property
     def score(self) -> float | None:
         """0..1, the mean that is judged; None when nothing was measured."""
         return sum(self._scores) / len(self._scores) if self._scores else None
 
-    def add(self, t_s: float, score: float | None) -> Presence:
-        """Take what one picture says (None: it was not measured), and what all say by now."""
+    def settle(self, *, passed: bool) -> Presence:
+        """A challenge has shown that somebody is there, or has not."""
+        self._settled = Presence.LIVE if passed else Presence.ATTACK
+        return self._settled
+
+    def add(self, t_s: float, score: float | None, *, suspicious: bool = False) -> Presence:
+        """Take what one picture says (None: it was not measured), and what all say by now.
+
+        suspicious: the cues of the latest pictures ask for a challenge.
+        """
         if score is not None:
             if not self._scores:
                 self._since_s = t_s
             self._scores.append(score)
-        mean = self.score
+        if self._settled is not None:
+            return self._settled
+        return self._judged(t_s, suspicious=suspicious)
+
+    def _judged(self, t_s: float, *, suspicious: bool) -> Presence:
+        mode, mean = self._config.mode, self.score
+        may_ask = mode in ("step_up", "always")
+        doubt = DOUBT if may_ask else 0.0
+        enough = len(self._scores) == LATEST and t_s - self._since_s >= TURNED_AWAY_S
+        if mean is not None and enough and mean < self._config.min_score - doubt:
+            return Presence.ATTACK
+        if mode == "always" or (may_ask and suspicious):
+            return Presence.DOUBTFUL
         if mean is None:
             return Presence.UNMEASURED
-        if len(self._scores) >= FEWEST and mean >= self._config.min_score:
+        if len(self._scores) >= FEWEST and mean >= self._config.min_score + doubt:
             return Presence.LIVE
-        enough = len(self._scores) == LATEST and t_s - self._since_s >= TURNED_AWAY_S
-        return Presence.ATTACK if enough else Presence.UNCLEAR
+        return Presence.DOUBTFUL if may_ask and enough else Presence.UNCLEAR
 
 
 def needed_to_refuse(scores: Iterable[tuple[float, float]]) -> float | None:
     """The lowest `min_score` at which a face with these scores (t_s, 0..1) is never let through; None without any.
 
-    Whoever is measured for a report is asked as the kiosk asks: the best mean before they would have been turned away.
+    Whoever is measured for a report is asked as the kiosk asks without challenges: the best mean before they would have
+    been turned away.
     """
-    strictest = LiveEvidence(LivenessConfig(min_score=1.1))  # nobody passes, so it looks on to the end
+    strictest = LiveEvidence(LivenessConfig(mode="passive", min_score=1.1))  # nobody passes, so it looks on to the end
     best = None
     for number, (t_s, score) in enumerate(scores, 1):
         verdict, mean = strictest.add(t_s, score), strictest.score

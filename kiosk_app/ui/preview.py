@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
-from kiosk_app.domain import U8, QualityIssue
+from kiosk_app.domain import U8, QualityIssue, View
 from kiosk_app.screen import Screen, ScreenState
 from kiosk_app.ui.icons import paint_icon
 from kiosk_app.ui.mapping import BoxXyxy, Cover, cover
@@ -20,6 +20,7 @@ from kiosk_app.ui.tokens import (
     RING_NEUTRAL,
     RING_UNKNOWN,
     STATE_STYLES,
+    VIEW_ICONS,
     Icon,
     Shape,
     StateStyle,
@@ -31,6 +32,8 @@ DIM_ALPHA: Final = 120
 ZONE: Final = (0.30, 0.40)  # half axes of the clear zone of an empty picture, shares of its height
 RING_PX: Final = 10
 HALO_PX: Final = 4  # so much wider is the dark line below it
+ARROW_PX: Final = 144
+SIDES: Final = {View.FRONTAL: (0, 0), View.LEFT: (-1, 0), View.RIGHT: (1, 0), View.UP: (0, -1), View.DOWN: (0, 1)}
 BADGE_PX: Final = (56, 96)  # smallest and largest
 HEAD_WIDTH: Final = 1.36  # of the ring, in widths of the detector's box
 HEAD_SHAPE: Final = 1.3  # height of the ring in its widths
@@ -45,6 +48,7 @@ BADGES: Final = {
     ScreenState.NOT_CONFIRMED: Icon.QUESTION,
     ScreenState.ATTACK: Icon.QUESTION,
 }
+FILLING: Final = (ScreenState.LOOKING, ScreenState.CHALLENGE)
 OPEN: Final = (ScreenState.IDLE, ScreenState.CLOCK_UNTRUSTED)
 """States in which anybody may step up: the outline says where to."""
 
@@ -101,7 +105,10 @@ class Preview(QWidget):
         if frame is None or face is None or self._screen.guidance in OUTLINE_FOR:
             return None
         margin = (RING_PX + HALO_PX) * self._unit
-        return self._mapping(frame), face.united(self._badge_rect(face)).adjusted(-margin, -margin, margin, margin)
+        painted = face.united(self._badge_rect(face))
+        if self._screen.ask is not None:
+            painted = painted.united(self._arrow_rect(face, self._screen.ask.view))
+        return self._mapping(frame), painted.adjusted(-margin, -margin, margin, margin)
 
     def face_rect(self) -> QRectF | None:
         """The ring around the face, in pixels of this widget."""
@@ -160,13 +167,28 @@ class Preview(QWidget):
         state, progress = self._screen.state, self._screen.progress
         if not style.card:
             self._stroke(painter, ring, RING_NEUTRAL, RING_PX, alpha=110)
-            if state is ScreenState.LOOKING and progress > 0:
+            if state in FILLING and progress > 0:
                 self._stroke(painter, ring, RING_NEUTRAL, RING_PX, share=progress)
+            if self._screen.ask is not None and self._screen.ask.view is not View.FRONTAL:
+                self._paint_arrow(painter, face, self._screen.ask.view)
             return
         dashes = (2.4, 2.2) if style.ring == RING_UNKNOWN else None
         self._stroke(painter, ring, style.ring, RING_PX, dashes=dashes)
         if state in BADGES:
             paint_icon(painter, BADGES[state], self._badge_rect(face), style.ring, Shape.CIRCLE, RING_HALO)
+
+    def _paint_arrow(self, painter: QPainter, face: QRectF, view: View) -> None:
+        """On the side of the ring to which the head shall turn."""
+        paint_icon(painter, VIEW_ICONS[view], self._arrow_rect(face, view), RING_NEUTRAL, Shape.CIRCLE, RING_HALO)
+
+    def _arrow_rect(self, face: QRectF, view: View) -> QRectF:
+        side = ARROW_PX * self._unit
+        x, y = SIDES[view]
+        middle = face.center() + QPointF(x * (face.width() + side) * 0.6, y * (face.height() + side) * 0.55)
+        room = QRectF(self.rect()).adjusted(side / 2, side / 2, -side / 2, -side / 2)
+        middle.setX(min(max(middle.x(), room.left()), room.right()))
+        middle.setY(min(max(middle.y(), room.top()), room.bottom()))
+        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
 
     def _badge_rect(self, face: QRectF) -> QRectF:
         """On the ring, lower right, beside the chin; and inside the picture."""
@@ -214,7 +236,8 @@ class Preview(QWidget):
 
 def _seen(screen: Screen) -> tuple[object, ...]:
     """What is painted of a screen; frames are told apart by their identity."""
-    return id(screen.frame_bgr), screen.box_xyxy, screen.progress, screen.state, screen.guidance, screen.needs_code
+    guides = (screen.state, screen.guidance, screen.ask, screen.needs_code)
+    return id(screen.frame_bgr), screen.box_xyxy, screen.progress, guides
 
 
 def _dimmed(frame_bgr: U8, box_xyxy: BoxXyxy | None) -> QImage:

@@ -21,6 +21,7 @@ from kiosk_app.ui.language import tr
 from kiosk_app.ui.layout import lay_out
 from kiosk_app.ui.panels import Panels
 from kiosk_app.ui.preview import Preview
+from kiosk_app.ui.shine import Shine
 from kiosk_app.ui.tokens import (
     BODY,
     GUIDANCE_ICONS,
@@ -28,6 +29,7 @@ from kiosk_app.ui.tokens import (
     STATE_STYLES,
     SUBTITLE,
     THEMES,
+    VIEW_ICONS,
     Icon,
     Shape,
     StateStyle,
@@ -67,7 +69,7 @@ class Stage(QWidget):
         self.foot = Foot(self, self._theme, languages=len(offered) > 1)
         self.card = Card(self, self._theme)
         self.panels = Panels(self, self._theme, offered)
-        self._light = CameraLight(self)
+        self._light, self._shine = CameraLight(self), Shine(self)
         self._preview.setObjectName("preview")
         self.card.setObjectName("card")
         self.code.setObjectName("code")
@@ -79,6 +81,7 @@ class Stage(QWidget):
         """Show this from now on. Cheap when only the picture changed."""
         before, self._screen = self._screen, screen
         self._preview.show_screen(screen, self._room, self._layout.unit)
+        self._shine.show_light(screen.light_rgb, self._layout)
         if said(screen) == said(before):
             return
         if screen.codes != before.codes:
@@ -144,6 +147,8 @@ class Stage(QWidget):
     def _write_band(self) -> None:
         screen, style, layout = self._screen, self._style, self._layout
         icon: Icon = GUIDANCE_ICONS[screen.guidance] if screen.guidance else style.icon
+        if screen.ask is not None:
+            icon = VIEW_ICONS[screen.ask.view]
         if screen.needs_code:
             icon = Icon.KEYPAD
         plate = None if style.shape is Shape.NONE else self._theme.tones[style.tone]
@@ -239,7 +244,7 @@ def said(screen: Screen) -> tuple[object, ...]:
     has_picture = screen.frame_bgr is not None
     result = (screen.name, screen.direction, screen.at_utc_us, screen.worked_s, screen.next_direction)
     codes = (screen.codes, screen.needs_code, screen.wait_s, screen.deniable)
-    return screen.state, screen.guidance, screen.reason, has_picture, screen.notices, result, codes
+    return screen.state, screen.guidance, screen.ask, screen.reason, has_picture, screen.notices, result, codes
 
 
 def _recorded_now(screen: Screen) -> str:

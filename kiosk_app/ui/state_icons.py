@@ -106,6 +106,16 @@ def _turn_to_front() -> Drawing:
     return merged(circle(50, 38, 32), arrow, head), merged(circle(39, 36, 5), circle(61, 36, 5))
 
 
+def _head_turned(x: float, y: float) -> Drawing:
+    """A head that looks to a side, and an arrow beside it. x, y: the side, as -1, 0 or 1."""
+    middle_x, middle_y = 50 - 18 * x, 50 - 18 * y
+    eyes = merged(*(circle(middle_x + 7 * x + dx, middle_y - 4 + 8 * y, 5) for dx in (-10, 10)))
+    tip, tail = (50 + 46 * x, 50 + 46 * y), (50 + 20 * x, 50 + 20 * y)
+    barbs = [(tip[0] - 12 * x + s * 12 * y, tip[1] - 12 * y + s * 12 * x) for s in (-1, 1)]
+    arrow = lines([tail, tip], [barbs[0], tip, barbs[1]])
+    return merged(circle(middle_x, middle_y, 28), arrow), eyes
+
+
 def _centre() -> Drawing:
     shafts = lines([(2, 56), (20, 56)], [(98, 56), (80, 56)])
     heads = lines([(10, 44), (22, 56), (10, 68)], [(90, 44), (78, 56), (90, 68)])
@@ -185,6 +195,10 @@ DRAWINGS: Final[dict[Icon, Callable[[], Drawing]]] = {
     Icon.MOON: _moon,
     Icon.STILL: _still,
     Icon.TURN: _turn_to_front,
+    Icon.TURN_LEFT: lambda: _head_turned(-1, 0),
+    Icon.TURN_RIGHT: lambda: _head_turned(1, 0),
+    Icon.LOOK_UP: lambda: _head_turned(0, -1),
+    Icon.LOOK_DOWN: lambda: _head_turned(0, 1),
     Icon.CENTRE: _centre,
     Icon.ONE_PERSON: _one_person,
     Icon.QUESTION: _question_mark,

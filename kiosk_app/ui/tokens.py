@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from kiosk_app.domain import QualityIssue
+from kiosk_app.domain import QualityIssue, View
 from kiosk_app.screen import Notice, ScreenState
 
 BASE_PX: Final = 1080
@@ -48,6 +48,10 @@ class Icon(StrEnum):
     MOON = "moon"
     STILL = "still"
     TURN = "turn"
+    TURN_LEFT = "turn_left"
+    TURN_RIGHT = "turn_right"
+    LOOK_UP = "look_up"
+    LOOK_DOWN = "look_down"
     CENTRE = "centre"
     ONE_PERSON = "one_person"
     QUESTION = "question"
@@ -183,6 +187,7 @@ STATE_STYLES: Final = {
     ScreenState.IDLE: StateStyle(Tone.CALM, Icon.FACE),
     ScreenState.LOOKING: StateStyle(Tone.CALM, Icon.EYE),
     ScreenState.GUIDANCE: StateStyle(Tone.CALM, Icon.FACE),
+    ScreenState.CHALLENGE: StateStyle(Tone.CALM, Icon.FACE),
     ScreenState.RECORDED: StateStyle(Tone.DONE, Icon.TICK, Shape.CIRCLE, card=True, ring=RING_KNOWN),
     ScreenState.ALREADY_RECORDED: StateStyle(Tone.KNOWN, Icon.CLOCK, Shape.SQUARE, card=True, ring=RING_KNOWN),
     ScreenState.ASK_DIRECTION: StateStyle(Tone.CHOICE, Icon.IN_OUT, Shape.ARCH, card=True, ring=RING_KNOWN),
@@ -215,6 +220,14 @@ GUIDANCE_ICONS: Final = {
     QualityIssue.CUT_OFF: Icon.CENTRE,
     QualityIssue.SEVERAL_FACES: Icon.ONE_PERSON,
 }
+VIEW_ICONS: Final = {
+    View.FRONTAL: Icon.FACE,
+    View.LEFT: Icon.TURN_LEFT,
+    View.RIGHT: Icon.TURN_RIGHT,
+    View.UP: Icon.LOOK_UP,
+    View.DOWN: Icon.LOOK_DOWN,
+}
+"""How to hold the head; a person's own left is on the left of the mirror, whatever way they read."""
 
 
 def contrast(one: str, other: str) -> float:

@@ -33,6 +33,7 @@ SOUNDS: Final = {
     ScreenState.RECORDED: Sound.RECORDED,
     ScreenState.ALREADY_RECORDED: Sound.ALREADY,
     ScreenState.ASK_DIRECTION: Sound.ASK,
+    ScreenState.CHALLENGE: Sound.ASK,
     ScreenState.TAKEN_BACK: Sound.ASK,
     ScreenState.UNKNOWN: Sound.ASK,
     ScreenState.AMBIGUOUS: Sound.ASK,

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from kiosk_app.domain import Direction, QualityIssue
+from kiosk_app.domain import Direction, QualityIssue, View
 from kiosk_app.screen import Notice, Screen, ScreenState
 from kiosk_app.ui.language import locale, mark, tr
 
@@ -85,6 +85,16 @@ GUIDANCE: Final = {
     QualityIssue.CUT_OFF: Words(mark("Move to the middle"), mark("so that your whole face is in view")),
     QualityIssue.SEVERAL_FACES: Words(mark("One at a time, please"), mark("Let one person step forward")),
 }
+CHALLENGE: Final = {
+    View.FRONTAL: Words(mark("Look straight here"), mark("I’ll ask you to turn your head")),
+    View.LEFT: Words(mark("Turn your head left"), mark("slowly, and a little is enough")),
+    View.RIGHT: Words(mark("Turn your head right"), mark("slowly, and a little is enough")),
+    View.UP: Words(mark("Lift your chin"), mark("slowly, and a little is enough")),
+    View.DOWN: Words(mark("Lower your chin"), mark("slowly, and a little is enough")),
+}
+LIT: Final = Words(mark("Keep looking here"), mark("The screen shines on your face"))
+AGAIN: Final = mark("Once more, please")
+"""The smaller line where a challenge was not met."""
 NOTICES: Final = {
     Notice.SERVER_UNREACHABLE: mark("The server is not reached; times are kept here"),
     Notice.DISK_LOW: mark("The disk is nearly full"),
@@ -102,6 +112,9 @@ def words_for(screen: Screen, now: datetime) -> Words:
     """What to say on this screen. now: aware; says which day is today."""
     if screen.guidance is not None:
         return _translated(GUIDANCE[screen.guidance])
+    if screen.ask is not None:
+        words = LIT if screen.ask.is_lit else CHALLENGE[screen.ask.view]
+        return Words(tr(words.headline), tr(AGAIN if screen.ask.again else words.detail))
     if screen.direction is not None and screen.at_utc_us is not None:
         words = RESULTS[screen.state, screen.direction]
         time = recorded_time(screen.at_utc_us, screen.zone, now)

@@ -144,7 +144,7 @@ def _measure(
     plain: Callable[[Any], None] | None,
 ) -> Series:
     recogniser = Recogniser(models, _gallery(models, config), config)
-    agreement = Agreement(config.decision, recogniser.thresholds, config.liveness)
+    agreement = Agreement(config.decision, recogniser.thresholds, config.liveness.without_challenges())
     series: Series = {}
     for number in range(-WARM_UP_FRAMES, frames):
         frame = Frame(pictures[number % len(pictures)], (number + WARM_UP_FRAMES) * FRAME_S, number)

@@ -95,7 +95,7 @@ def _each(source: Source, moving: Iterator[Frame], recogniser: Recogniser) -> It
 
 def _agreed(source: Source, moving: Iterator[Frame], recogniser: Recogniser, site: Site) -> Iterator[Finding]:
     """Decisions by agreement over time; a video without any face ends with one 'no face'."""
-    agreement = Agreement(site.config.decision, recogniser.thresholds, site.config.liveness)
+    agreement = Agreement(site.config.decision, recogniser.thresholds, site.config.liveness.without_challenges())
     observation, decided = Observation(0.0, 0), False
     for frame in moving:
         observation = recogniser.process(frame)

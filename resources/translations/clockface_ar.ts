@@ -868,6 +868,10 @@
       <translation>المكان هنا مظلم جدًا</translation>
     </message>
     <message>
+      <source>I’ll ask you to turn your head</source>
+      <translation>سيُطلب منك بعد قليل إدارة الرأس</translation>
+    </message>
+    <message>
       <source>I’m coming in now</source>
       <translation>أحضر الآن</translation>
     </message>
@@ -992,6 +996,10 @@
       <translation>تم قبول الترخيص</translation>
     </message>
     <message>
+      <source>Lift your chin</source>
+      <translation>يُرجى رفع الذقن</translation>
+    </message>
+    <message>
       <source>Lift your chin a little</source>
       <translation>يُرجى رفع ذقنك قليلًا</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>شدة الأصوات؛ 0 يعني الصمت.</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>يُرجى خفض الذقن</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -1330,6 +1342,10 @@
     <message>
       <source>Observations in a row that must name the same person.</source>
       <translation>عدد الملاحظات المتتالية التي يجب أن تحدد الشخص نفسه.</translation>
+    </message>
+    <message>
+      <source>Once more, please</source>
+      <translation>مرة أخرى من فضلك</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -1700,6 +1716,10 @@
       <translation>التواصل مع الخادم المقترن به هذا الجهاز.</translation>
     </message>
     <message>
+      <source>Tell the server when a face was probably a picture of one: that it was so and when, not whose.</source>
+      <translation>إبلاغ الخادم عندما يكون الوجه على الأرجح مجرد صورة: أن ذلك حدث ومتى، لا صورة مَن.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>القوالب</translation>
     </message>
@@ -1908,6 +1928,10 @@
       <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
+      <source>The screen shines on your face</source>
+      <translation>الشاشة تضيء وجهك</translation>
+    </message>
+    <message>
       <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
       <translation>الخادم لا يقبل هذا الجهاز. إذا أُلغي هناك فيُرجى فك اقترانه هنا ثم الاقتران من جديد.</translation>
     </message>
@@ -2104,6 +2128,14 @@
       <translation>يُرجى إدارة رأسك قليلًا إلى اليمين</translation>
     </message>
     <message>
+      <source>Turn your head left</source>
+      <translation>يُرجى إدارة الرأس يسارًا</translation>
+    </message>
+    <message>
+      <source>Turn your head right</source>
+      <translation>يُرجى إدارة الرأس يمينًا</translation>
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
       <translation>شخصان متشابهان جدًا بالنسبة إلى هذه الصورة: كان الفارق عن الشخص التالي {margin}، والمطلوب {min_margin}.</translation>
     </message>
@@ -2214,6 +2246,10 @@
     <message>
       <source>What</source>
       <translation>الإجراء</translation>
+    </message>
+    <message>
+      <source>What a challenge is: coloured light of the screen on the face, a turn of the head, or both.</source>
+      <translation>ممّ يتكوّن الاختبار: ضوء ملوّن من الشاشة على الوجه، أو إدارة الرأس، أو كلاهما.</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -2428,6 +2464,10 @@
       <translation>يمين</translation>
     </message>
     <message>
+      <source>slowly, and a little is enough</source>
+      <translation>ببطء، والقليل يكفي</translation>
+    </message>
+    <message>
       <source>so that I know it’s you</source>
       <translation>لأتأكد من هويتك</translation>
     </message>
@@ -2544,8 +2584,8 @@
       <translation>“alternate” يجيب عن “in” بـ “out”؛ و“in” و“out” ثابتان؛ و“schedule” يتبع الوقت؛ و“ask” يسأل.</translation>
     </message>
     <message>
-      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
-      <translation>«passive» يرفض صور الوجوه حالما تُثبَّت الشبكات اللازمة؛ و«off» لا يتحقق من شيء.</translation>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.</source>
+      <translation>«passive» يرفض صور الوجوه متى ثُبّتت الشبكات اللازمة لذلك؛ «step_up» يطلب اختبارًا عند الشك؛ «always» يطلبه من الجميع؛ «off» لا يتحقق من شيء.</translation>
     </message>
   </context>
 </TS>

@@ -868,6 +868,10 @@
       <translation>Hier ist es zu dunkel</translation>
     </message>
     <message>
+      <source>I’ll ask you to turn your head</source>
+      <translation>Gleich bitte ich Sie, den Kopf zu drehen</translation>
+    </message>
+    <message>
       <source>I’m coming in now</source>
       <translation>Ich komme jetzt</translation>
     </message>
@@ -992,6 +996,10 @@
       <translation>Lizenz angenommen</translation>
     </message>
     <message>
+      <source>Lift your chin</source>
+      <translation>Heben Sie das Kinn</translation>
+    </message>
+    <message>
       <source>Lift your chin a little</source>
       <translation>Heben Sie das Kinn etwas an</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>Lautstärke der Töne; 0 ist still.</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>Senken Sie das Kinn</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -1330,6 +1342,10 @@
     <message>
       <source>Observations in a row that must name the same person.</source>
       <translation>Beobachtungen hintereinander, die dieselbe Person nennen müssen.</translation>
+    </message>
+    <message>
+      <source>Once more, please</source>
+      <translation>Bitte noch einmal</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -1700,6 +1716,10 @@
       <translation>Mit dem Server sprechen, mit dem dieser Kiosk gekoppelt ist.</translation>
     </message>
     <message>
+      <source>Tell the server when a face was probably a picture of one: that it was so and when, not whose.</source>
+      <translation>Dem Server melden, wenn ein Gesicht wahrscheinlich nur ein Bild war: dass und wann, nicht wessen.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Gesichtsvorlagen</translation>
     </message>
@@ -1908,6 +1928,10 @@
       <translation>Dasselbe Passwort noch einmal</translation>
     </message>
     <message>
+      <source>The screen shines on your face</source>
+      <translation>Der Bildschirm leuchtet Ihr Gesicht an</translation>
+    </message>
+    <message>
       <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
       <translation>Der Server nimmt diesen Kiosk nicht an. Wenn er dort gesperrt wurde, trennen Sie ihn hier und koppeln Sie ihn neu.</translation>
     </message>
@@ -2104,6 +2128,14 @@
       <translation>Drehen Sie den Kopf etwas nach rechts</translation>
     </message>
     <message>
+      <source>Turn your head left</source>
+      <translation>Kopf nach links drehen</translation>
+    </message>
+    <message>
+      <source>Turn your head right</source>
+      <translation>Kopf nach rechts drehen</translation>
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
       <translation>Zwei Personen sind sich für dieses Bild zu ähnlich: Der Vorsprung vor der nächsten Person war {margin}, nötig ist {min_margin}.</translation>
     </message>
@@ -2214,6 +2246,10 @@
     <message>
       <source>What</source>
       <translation>Was</translation>
+    </message>
+    <message>
+      <source>What a challenge is: coloured light of the screen on the face, a turn of the head, or both.</source>
+      <translation>Woraus eine Prüfaufgabe besteht: farbigem Licht des Bildschirms auf dem Gesicht, einer Kopfdrehung oder beidem.</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -2428,6 +2464,10 @@
       <translation>rechts</translation>
     </message>
     <message>
+      <source>slowly, and a little is enough</source>
+      <translation>langsam, ein wenig genügt</translation>
+    </message>
+    <message>
       <source>so that I know it’s you</source>
       <translation>damit ich weiß, dass Sie es sind</translation>
     </message>
@@ -2544,8 +2584,8 @@
       <translation>„alternate“ beantwortet „in“ mit „out“; „in“ und „out“ sind fest; „schedule“ richtet sich nach der Uhrzeit; „ask“ fragt nach.</translation>
     </message>
     <message>
-      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
-      <translation>„passive“ weist Bilder von Gesichtern ab, sobald die Netze dafür installiert sind; „off“ prüft nichts.</translation>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.</source>
+      <translation>„passive“ weist Bilder von Gesichtern ab, sobald die Netze dafür installiert sind; „step_up“ stellt im Zweifel eine Prüfaufgabe; „always“ stellt sie allen; „off“ prüft nichts.</translation>
     </message>
   </context>
 </TS>

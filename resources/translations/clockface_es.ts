@@ -868,6 +868,10 @@
       <translation>Aquí está demasiado oscuro</translation>
     </message>
     <message>
+      <source>I’ll ask you to turn your head</source>
+      <translation>Le pediré que gire la cabeza</translation>
+    </message>
+    <message>
       <source>I’m coming in now</source>
       <translation>Entro ahora</translation>
     </message>
@@ -992,6 +996,10 @@
       <translation>Licencia aceptada</translation>
     </message>
     <message>
+      <source>Lift your chin</source>
+      <translation>Levante la barbilla</translation>
+    </message>
+    <message>
       <source>Lift your chin a little</source>
       <translation>Levante un poco la barbilla</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>Volumen de los sonidos; 0 es silencio.</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>Baje la barbilla</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -1330,6 +1342,10 @@
     <message>
       <source>Observations in a row that must name the same person.</source>
       <translation>Observaciones seguidas que deben señalar a la misma persona.</translation>
+    </message>
+    <message>
+      <source>Once more, please</source>
+      <translation>Una vez más, por favor</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -1700,6 +1716,10 @@
       <translation>Comunicarse con el servidor al que este quiosco está vinculado.</translation>
     </message>
     <message>
+      <source>Tell the server when a face was probably a picture of one: that it was so and when, not whose.</source>
+      <translation>Avisar al servidor cuando una cara era probablemente solo una imagen: que ocurrió y cuándo, no de quién.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Plantillas</translation>
     </message>
@@ -1908,6 +1928,10 @@
       <translation>La misma contraseña otra vez</translation>
     </message>
     <message>
+      <source>The screen shines on your face</source>
+      <translation>La pantalla ilumina su cara</translation>
+    </message>
+    <message>
       <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
       <translation>El servidor no acepta este quiosco. Si se revocó allí, desvincúlelo aquí y vincúlelo de nuevo.</translation>
     </message>
@@ -2104,6 +2128,14 @@
       <translation>Gire un poco la cabeza a la derecha</translation>
     </message>
     <message>
+      <source>Turn your head left</source>
+      <translation>Gire la cabeza a la izquierda</translation>
+    </message>
+    <message>
+      <source>Turn your head right</source>
+      <translation>Gire la cabeza a la derecha</translation>
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
       <translation>Dos personas se parecen demasiado para esta imagen: la ventaja sobre la siguiente persona era {margin}, se necesita {min_margin}.</translation>
     </message>
@@ -2214,6 +2246,10 @@
     <message>
       <source>What</source>
       <translation>Qué</translation>
+    </message>
+    <message>
+      <source>What a challenge is: coloured light of the screen on the face, a turn of the head, or both.</source>
+      <translation>En qué consiste un reto: luz de color de la pantalla sobre la cara, un giro de la cabeza, o ambos.</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -2428,6 +2464,10 @@
       <translation>derecha</translation>
     </message>
     <message>
+      <source>slowly, and a little is enough</source>
+      <translation>despacio, y un poco basta</translation>
+    </message>
+    <message>
       <source>so that I know it’s you</source>
       <translation>para que sepa que es usted</translation>
     </message>
@@ -2544,8 +2584,8 @@
       <translation>«alternate» responde a una entrada con una salida; «in» y «out» son fijos; «schedule» va según la hora; «ask» pregunta.</translation>
     </message>
     <message>
-      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
-      <translation>«passive» rechaza imágenes de caras en cuanto están instaladas las redes para ello; «off» no comprueba nada.</translation>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.</source>
+      <translation>«passive» rechaza las imágenes de caras cuando las redes para ello están instaladas; «step_up» pide un reto en caso de duda; «always» se lo pide a todos; «off» no comprueba nada.</translation>
     </message>
   </context>
 </TS>

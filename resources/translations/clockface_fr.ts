@@ -868,6 +868,10 @@
       <translation>Il fait trop sombre ici</translation>
     </message>
     <message>
+      <source>I’ll ask you to turn your head</source>
+      <translation>Je vous demanderai de tourner la tête</translation>
+    </message>
+    <message>
       <source>I’m coming in now</source>
       <translation>J’entre maintenant</translation>
     </message>
@@ -992,6 +996,10 @@
       <translation>Licence acceptée</translation>
     </message>
     <message>
+      <source>Lift your chin</source>
+      <translation>Levez le menton</translation>
+    </message>
+    <message>
       <source>Lift your chin a little</source>
       <translation>Levez un peu le menton</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>Volume des sons ; 0 coupe le son.</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>Baissez le menton</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -1330,6 +1342,10 @@
     <message>
       <source>Observations in a row that must name the same person.</source>
       <translation>Observations consécutives qui doivent désigner la même personne.</translation>
+    </message>
+    <message>
+      <source>Once more, please</source>
+      <translation>Encore une fois, s’il vous plaît</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -1700,6 +1716,10 @@
       <translation>Communiquer avec le serveur auquel cette borne est associée.</translation>
     </message>
     <message>
+      <source>Tell the server when a face was probably a picture of one: that it was so and when, not whose.</source>
+      <translation>Prévenir le serveur quand un visage n’était probablement qu’une image : le fait et l’heure, pas de qui.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Gabarits</translation>
     </message>
@@ -1908,6 +1928,10 @@
       <translation>Le même mot de passe encore une fois</translation>
     </message>
     <message>
+      <source>The screen shines on your face</source>
+      <translation>L’écran éclaire votre visage</translation>
+    </message>
+    <message>
       <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
       <translation>Le serveur n’accepte pas cette borne. Si elle y a été révoquée, dissociez-la ici et associez-la de nouveau.</translation>
     </message>
@@ -2104,6 +2128,14 @@
       <translation>Tournez un peu la tête vers la droite</translation>
     </message>
     <message>
+      <source>Turn your head left</source>
+      <translation>Tournez la tête à gauche</translation>
+    </message>
+    <message>
+      <source>Turn your head right</source>
+      <translation>Tournez la tête à droite</translation>
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
       <translation>Deux personnes se ressemblent trop pour cette image : l’avance sur la personne suivante était de {margin}, il faut {min_margin}.</translation>
     </message>
@@ -2214,6 +2246,10 @@
     <message>
       <source>What</source>
       <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>What a challenge is: coloured light of the screen on the face, a turn of the head, or both.</source>
+      <translation>En quoi consiste un défi : une lumière colorée de l’écran sur le visage, un mouvement de la tête, ou les deux.</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -2428,6 +2464,10 @@
       <translation>droite</translation>
     </message>
     <message>
+      <source>slowly, and a little is enough</source>
+      <translation>lentement, un peu suffit</translation>
+    </message>
+    <message>
       <source>so that I know it’s you</source>
       <translation>pour que je sache que c’est vous</translation>
     </message>
@@ -2544,8 +2584,8 @@
       <translation>« alternate » répond à une entrée par une sortie ; « in » et « out » sont fixes ; « schedule » suit l’heure ; « ask » demande.</translation>
     </message>
     <message>
-      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
-      <translation>« passive » écarte les images de visages dès que les réseaux prévus sont installés ; « off » ne vérifie rien.</translation>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.</source>
+      <translation>« passive » refuse les images de visages dès que les réseaux nécessaires sont installés ; « step_up » demande un défi en cas de doute ; « always » en demande un à tous ; « off » ne vérifie rien.</translation>
     </message>
   </context>
 </TS>

@@ -868,6 +868,10 @@
       <translation>यहाँ बहुत अँधेरा है</translation>
     </message>
     <message>
+      <source>I’ll ask you to turn your head</source>
+      <translation>मैं आपसे सिर घुमाने को कहूँगा</translation>
+    </message>
+    <message>
       <source>I’m coming in now</source>
       <translation>आना दर्ज करें</translation>
     </message>
@@ -992,6 +996,10 @@
       <translation>लाइसेंस स्वीकार किया गया</translation>
     </message>
     <message>
+      <source>Lift your chin</source>
+      <translation>ठोड़ी ऊपर उठाइए</translation>
+    </message>
+    <message>
       <source>Lift your chin a little</source>
       <translation>ठोड़ी थोड़ी ऊपर कीजिए</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>ध्वनियों की तेज़ी; 0 का मतलब मौन।</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>ठोड़ी नीचे कीजिए</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -1330,6 +1342,10 @@
     <message>
       <source>Observations in a row that must name the same person.</source>
       <translation>लगातार कितने अवलोकनों में वही व्यक्ति आना चाहिए।</translation>
+    </message>
+    <message>
+      <source>Once more, please</source>
+      <translation>कृपया एक बार और</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -1700,6 +1716,10 @@
       <translation>उस सर्वर से बात करें जिससे यह कियोस्क जुड़ा है।</translation>
     </message>
     <message>
+      <source>Tell the server when a face was probably a picture of one: that it was so and when, not whose.</source>
+      <translation>जब कोई चेहरा शायद केवल तस्वीर हो तो सर्वर को बताएँ: कि ऐसा हुआ और कब, किसका नहीं।</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>टेम्पलेट</translation>
     </message>
@@ -1908,6 +1928,10 @@
       <translation>वही पासवर्ड फिर से</translation>
     </message>
     <message>
+      <source>The screen shines on your face</source>
+      <translation>स्क्रीन आपके चेहरे पर रोशनी डालती है</translation>
+    </message>
+    <message>
       <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
       <translation>सर्वर इस कियोस्क को स्वीकार नहीं करता। अगर इसे वहाँ रद्द किया गया है, तो यहाँ इसे अलग करें और फिर से जोड़ें।</translation>
     </message>
@@ -2104,6 +2128,14 @@
       <translation>सिर थोड़ा दाईं ओर घुमाइए</translation>
     </message>
     <message>
+      <source>Turn your head left</source>
+      <translation>सिर बाईं ओर घुमाइए</translation>
+    </message>
+    <message>
+      <source>Turn your head right</source>
+      <translation>सिर दाईं ओर घुमाइए</translation>
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
       <translation>इस तस्वीर के लिए दो लोग बहुत ज़्यादा मिलते-जुलते हैं: अगले व्यक्ति पर बढ़त {margin} थी, {min_margin} चाहिए।</translation>
     </message>
@@ -2214,6 +2246,10 @@
     <message>
       <source>What</source>
       <translation>क्या</translation>
+    </message>
+    <message>
+      <source>What a challenge is: coloured light of the screen on the face, a turn of the head, or both.</source>
+      <translation>चुनौती क्या है: चेहरे पर स्क्रीन की रंगीन रोशनी, सिर घुमाना, या दोनों।</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -2428,6 +2464,10 @@
       <translation>दाएँ</translation>
     </message>
     <message>
+      <source>slowly, and a little is enough</source>
+      <translation>धीरे-धीरे, थोड़ा ही काफ़ी है</translation>
+    </message>
+    <message>
       <source>so that I know it’s you</source>
       <translation>ताकि आपकी पहचान पक्की हो</translation>
     </message>
@@ -2544,8 +2584,8 @@
       <translation>“alternate” में “in” के बाद “out” आता है; “in” और “out” स्थिर हैं; “schedule” समय के हिसाब से चलता है; “ask” पूछता है।</translation>
     </message>
     <message>
-      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
-      <translation>“passive” चेहरों की तस्वीरों को लौटा देता है, जब इसके नेटवर्क स्थापित हों; “off” कुछ नहीं जाँचता।</translation>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.</source>
+      <translation>“passive” चेहरों की तस्वीरों को लौटा देता है, जब उसके नेटवर्क लगे हों; “step_up” संदेह होने पर चुनौती देता है; “always” सबको देता है; “off” कुछ नहीं जाँचता।</translation>
     </message>
   </context>
 </TS>

@@ -868,6 +868,10 @@
       <translation>Está escuro demais aqui</translation>
     </message>
     <message>
+      <source>I’ll ask you to turn your head</source>
+      <translation>Vou pedir que vire a cabeça</translation>
+    </message>
+    <message>
       <source>I’m coming in now</source>
       <translation>Estou entrando agora</translation>
     </message>
@@ -992,6 +996,10 @@
       <translation>Licença aceita</translation>
     </message>
     <message>
+      <source>Lift your chin</source>
+      <translation>Levante o queixo</translation>
+    </message>
+    <message>
       <source>Lift your chin a little</source>
       <translation>Levante um pouco o queixo</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>Volume dos sons; 0 é silêncio.</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>Baixe o queixo</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -1330,6 +1342,10 @@
     <message>
       <source>Observations in a row that must name the same person.</source>
       <translation>Observações seguidas que precisam indicar a mesma pessoa.</translation>
+    </message>
+    <message>
+      <source>Once more, please</source>
+      <translation>Mais uma vez, por favor</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -1700,6 +1716,10 @@
       <translation>Comunicar-se com o servidor com o qual este quiosque está pareado.</translation>
     </message>
     <message>
+      <source>Tell the server when a face was probably a picture of one: that it was so and when, not whose.</source>
+      <translation>Avisar o servidor quando um rosto era provavelmente só uma imagem: que aconteceu e quando, não de quem.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Templates</translation>
     </message>
@@ -1908,6 +1928,10 @@
       <translation>A mesma senha outra vez</translation>
     </message>
     <message>
+      <source>The screen shines on your face</source>
+      <translation>A tela ilumina o seu rosto</translation>
+    </message>
+    <message>
       <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
       <translation>O servidor não aceita este quiosque. Se ele foi revogado lá, desfaça o pareamento aqui e pareie de novo.</translation>
     </message>
@@ -2104,6 +2128,14 @@
       <translation>Vire a cabeça um pouco para a direita</translation>
     </message>
     <message>
+      <source>Turn your head left</source>
+      <translation>Vire a cabeça para a esquerda</translation>
+    </message>
+    <message>
+      <source>Turn your head right</source>
+      <translation>Vire a cabeça para a direita</translation>
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
       <translation>Duas pessoas são parecidas demais para esta imagem: a vantagem sobre a próxima pessoa foi {margin}, são necessários {min_margin}.</translation>
     </message>
@@ -2214,6 +2246,10 @@
     <message>
       <source>What</source>
       <translation>O quê</translation>
+    </message>
+    <message>
+      <source>What a challenge is: coloured light of the screen on the face, a turn of the head, or both.</source>
+      <translation>Em que consiste um desafio: luz colorida da tela sobre o rosto, um movimento da cabeça, ou ambos.</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -2428,6 +2464,10 @@
       <translation>direita</translation>
     </message>
     <message>
+      <source>slowly, and a little is enough</source>
+      <translation>devagar, e um pouco basta</translation>
+    </message>
+    <message>
       <source>so that I know it’s you</source>
       <translation>para eu saber que é você</translation>
     </message>
@@ -2544,8 +2584,8 @@
       <translation>“alternate” responde a “in” com “out”; “in” e “out” são fixos; “schedule” segue o horário; “ask” pergunta.</translation>
     </message>
     <message>
-      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
-      <translation>“passive” recusa imagens de rostos assim que as redes para isso estiverem instaladas; “off” não verifica nada.</translation>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.</source>
+      <translation>“passive” recusa imagens de rostos assim que as redes para isso estão instaladas; “step_up” pede um desafio em caso de dúvida; “always” pede a todos; “off” não verifica nada.</translation>
     </message>
   </context>
 </TS>

@@ -868,6 +868,10 @@
       <translation>Burası çok karanlık</translation>
     </message>
     <message>
+      <source>I’ll ask you to turn your head</source>
+      <translation>Birazdan başınızı çevirmenizi isteyeceğim</translation>
+    </message>
+    <message>
       <source>I’m coming in now</source>
       <translation>Şimdi giriyorum</translation>
     </message>
@@ -992,6 +996,10 @@
       <translation>Lisans kabul edildi</translation>
     </message>
     <message>
+      <source>Lift your chin</source>
+      <translation>Çenenizi kaldırın</translation>
+    </message>
+    <message>
       <source>Lift your chin a little</source>
       <translation>Çenenizi biraz kaldırın</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>Seslerin yüksekliği; 0 sessizliktir.</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>Çenenizi indirin</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -1330,6 +1342,10 @@
     <message>
       <source>Observations in a row that must name the same person.</source>
       <translation>Aynı kişiyi göstermesi gereken art arda gözlem sayısı.</translation>
+    </message>
+    <message>
+      <source>Once more, please</source>
+      <translation>Bir kez daha lütfen</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -1700,6 +1716,10 @@
       <translation>Bu kioskun eşleştirildiği sunucuyla konuş.</translation>
     </message>
     <message>
+      <source>Tell the server when a face was probably a picture of one: that it was so and when, not whose.</source>
+      <translation>Bir yüz büyük olasılıkla yalnızca bir resim olduğunda sunucuya bildir: olduğunu ve ne zaman olduğunu, kimin olduğunu değil.</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>Şablonlar</translation>
     </message>
@@ -1908,6 +1928,10 @@
       <translation>Aynı parola bir kez daha</translation>
     </message>
     <message>
+      <source>The screen shines on your face</source>
+      <translation>Ekran yüzünüzü aydınlatıyor</translation>
+    </message>
+    <message>
       <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
       <translation>Sunucu bu kiosku kabul etmiyor. Yetkisi orada kaldırıldıysa eşleştirmeyi burada kaldırın ve yeniden eşleştirin.</translation>
     </message>
@@ -2104,6 +2128,14 @@
       <translation>Başınızı biraz sağa çevirin</translation>
     </message>
     <message>
+      <source>Turn your head left</source>
+      <translation>Başınızı sola çevirin</translation>
+    </message>
+    <message>
+      <source>Turn your head right</source>
+      <translation>Başınızı sağa çevirin</translation>
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
       <translation>İki kişi bu görüntü için birbirine fazla benziyor: sonraki kişiyle fark {margin}, gereken {min_margin}.</translation>
     </message>
@@ -2214,6 +2246,10 @@
     <message>
       <source>What</source>
       <translation>Ne</translation>
+    </message>
+    <message>
+      <source>What a challenge is: coloured light of the screen on the face, a turn of the head, or both.</source>
+      <translation>Sınamanın ne olduğu: ekranın yüze vuran renkli ışığı, başın çevrilmesi ya da ikisi birden.</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -2428,6 +2464,10 @@
       <translation>sağ</translation>
     </message>
     <message>
+      <source>slowly, and a little is enough</source>
+      <translation>yavaşça, azıcık yeter</translation>
+    </message>
+    <message>
       <source>so that I know it’s you</source>
       <translation>siz olduğunuzu bileyim diye</translation>
     </message>
@@ -2544,8 +2584,8 @@
       <translation>“alternate”, “in” sonrasında “out” yazar; “in” ve “out” sabittir; “schedule” saate göre karar verir; “ask” sorar.</translation>
     </message>
     <message>
-      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
-      <translation>“passive”, gereken ağlar kurulunca yüz resimlerini geri çevirir; “off” hiçbir şeyi denetlemez.</translation>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.</source>
+      <translation>“passive”, gerekli ağlar kurulduktan sonra yüz resimlerini geri çevirir; “step_up” kuşku olduğunda bir sınama ister; “always” herkesten ister; “off” hiçbir şey sormaz.</translation>
     </message>
   </context>
 </TS>

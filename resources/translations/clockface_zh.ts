@@ -868,6 +868,10 @@
       <translation>这里太暗了</translation>
     </message>
     <message>
+      <source>I’ll ask you to turn your head</source>
+      <translation>接下来我会请您转头</translation>
+    </message>
+    <message>
       <source>I’m coming in now</source>
       <translation>我现在签到</translation>
     </message>
@@ -992,6 +996,10 @@
       <translation>已接受许可</translation>
     </message>
     <message>
+      <source>Lift your chin</source>
+      <translation>请抬起下巴</translation>
+    </message>
+    <message>
       <source>Lift your chin a little</source>
       <translation>请稍微抬起下巴</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Loudness of the sounds; 0 is silence.</source>
       <translation>声音音量；0 为静音。</translation>
+    </message>
+    <message>
+      <source>Lower your chin</source>
+      <translation>请低下下巴</translation>
     </message>
     <message>
       <source>Lower your chin a little</source>
@@ -1330,6 +1342,10 @@
     <message>
       <source>Observations in a row that must name the same person.</source>
       <translation>必须连续多少次观测都指向同一个人。</translation>
+    </message>
+    <message>
+      <source>Once more, please</source>
+      <translation>请再来一次</translation>
     </message>
     <message>
       <source>One at a time, please</source>
@@ -1700,6 +1716,10 @@
       <translation>与此考勤机配对的服务器通信。</translation>
     </message>
     <message>
+      <source>Tell the server when a face was probably a picture of one: that it was so and when, not whose.</source>
+      <translation>当一张脸很可能只是图片时告知服务器：只说明发生了以及时间，不说明是谁。</translation>
+    </message>
+    <message>
       <source>Templates</source>
       <translation>模板</translation>
     </message>
@@ -1908,6 +1928,10 @@
       <translation>再次输入相同的密码</translation>
     </message>
     <message>
+      <source>The screen shines on your face</source>
+      <translation>屏幕正照亮您的脸</translation>
+    </message>
+    <message>
       <source>The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again.</source>
       <translation>服务器不接受此考勤机。如果它已在服务器上被吊销，请在此解除配对，然后重新配对。</translation>
     </message>
@@ -2104,6 +2128,14 @@
       <translation>请将头稍微转向右边</translation>
     </message>
     <message>
+      <source>Turn your head left</source>
+      <translation>请向左转头</translation>
+    </message>
+    <message>
+      <source>Turn your head right</source>
+      <translation>请向右转头</translation>
+    </message>
+    <message>
       <source>Two people look too much alike for this picture: the lead over the next person was {margin}, {min_margin} is needed.</source>
       <translation>此画面中两人过于相似：对下一个人的领先值为 {margin}，需要 {min_margin}。</translation>
     </message>
@@ -2214,6 +2246,10 @@
     <message>
       <source>What</source>
       <translation>操作</translation>
+    </message>
+    <message>
+      <source>What a challenge is: coloured light of the screen on the face, a turn of the head, or both.</source>
+      <translation>验证动作的内容：屏幕在脸上的彩色光、转头，或两者都有。</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -2428,6 +2464,10 @@
       <translation>向右</translation>
     </message>
     <message>
+      <source>slowly, and a little is enough</source>
+      <translation>慢慢来，稍微转一点就够了</translation>
+    </message>
+    <message>
       <source>so that I know it’s you</source>
       <translation>以便我确认是您</translation>
     </message>
@@ -2544,8 +2584,8 @@
       <translation>“alternate” 对 “in” 回以 “out”；“in” 和 “out” 固定不变；“schedule” 按时刻；“ask” 会询问。</translation>
     </message>
     <message>
-      <source>“passive” turns pictures of faces away, once the networks for it are installed; “off” asks nothing.</source>
-      <translation>“passive”在安装所需网络后会拒绝人脸照片；“off”不做检查。</translation>
+      <source>“passive” turns pictures of faces away, once the networks for it are installed; “step_up” asks for a challenge where that is in doubt; “always” asks everybody for one; “off” asks nothing.</source>
+      <translation>“passive”在所需网络安装后拒绝人脸的图片；“step_up”在有疑问时要求验证动作；“always”对每个人都要求；“off”不做任何检查。</translation>
     </message>
   </context>
 </TS>

@@ -21,9 +21,9 @@ import cv2
 import numpy as np
 
 from kiosk_app.config import EntryConfig, ScreenConfig
-from kiosk_app.domain import U8, Direction, QualityIssue
+from kiosk_app.domain import U8, Direction, QualityIssue, View
 from kiosk_app.paths import resource
-from kiosk_app.screen import Notice, Screen, ScreenState
+from kiosk_app.screen import Notice, Prompt, Screen, ScreenState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -91,6 +91,7 @@ def _screens() -> Iterator[tuple[str, Screen]]:
         yield f"looking_{progress}", Screen(ScreenState.LOOKING, frame, box, progress)
     yield "looking_to_confirm", Screen(ScreenState.LOOKING, frame, box, 0.34, name="Ben Okoye")
     yield from _guidance()
+    yield from _challenges(frame, box)
     yield from _results(frame, box)
     yield "clock_untrusted", Screen(ScreenState.CLOCK_UNTRUSTED, empty, notices=frozenset({Notice.CLOCK_UNTRUSTED}))
     yield "admin_needed", Screen(ScreenState.ADMIN_NEEDED, empty, reason=REASONS[ScreenState.ADMIN_NEEDED])
@@ -134,6 +135,15 @@ def _results(frame: U8, box: Box) -> Iterator[tuple[str, Screen]]:
     yield "code_refused", Screen(ScreenState.CODE_REFUSED, frame)
     yield "code_refused_wait", Screen(ScreenState.CODE_REFUSED, frame, wait_s=8)
     yield "code_locked", Screen(ScreenState.CODE_LOCKED, frame, wait_s=872)
+
+
+def _challenges(frame: U8, box: Box) -> Iterator[tuple[str, Screen]]:
+    for view in View:
+        yield f"challenge_{view}", Screen(ScreenState.CHALLENGE, frame, box, 0.34, ask=Prompt(view))
+    yield "challenge_again", Screen(ScreenState.CHALLENGE, frame, box, ask=Prompt(View.LEFT, again=True))
+    lit = Screen(ScreenState.CHALLENGE, frame, box, 0.2, ask=Prompt(is_lit=True))
+    yield "challenge_lit", replace(lit, light_rgb=(150, 190, 230))
+    yield "challenge_without_codes", Screen(ScreenState.CHALLENGE, frame, box, ask=Prompt(View.DOWN))
 
 
 def _guidance() -> Iterator[tuple[str, Screen]]:

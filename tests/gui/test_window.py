@@ -21,6 +21,7 @@ from kiosk_app.screen import Screen, ScreenState
 from kiosk_app.ui.fonts import FAMILY, font
 from kiosk_app.ui.language import CONTEXT, languages, use
 from kiosk_app.ui.layout import lay_out
+from kiosk_app.ui.shine import Shine
 from kiosk_app.ui.text import ELLIPSIS, FittingLabel, needed_px
 from kiosk_app.ui.tokens import BASE_PX, SMALL, TOUCH_GAP_PX, TOUCH_PX
 from kiosk_app.ui.touch import TouchButton
@@ -89,7 +90,8 @@ def come_to_rest(qtbot: QtBot, window: KioskWindow) -> None:
 def faults(window: KioskWindow) -> list[str]:
     """What is cut, outside the window or over something else, among texts and buttons."""
     found = []
-    texts = labels(window)
+    shine = window.findChild(Shine)
+    texts = labels(shine if shine.isVisible() else window)  # it covers everything else
     for label in texts:
         needed = needed_px(label.text(), label.font(), label.width())
         if needed.width() > label.width() or needed.height() > label.height() or label.text().endswith(ELLIPSIS):
@@ -98,7 +100,7 @@ def faults(window: KioskWindow) -> list[str]:
             found.append(f"outside: {label.text()!r}")
         if label.font().pixelSize() < int(SMALL * min(window.width(), window.height()) / BASE_PX):
             found.append(f"too small: {label.text()!r}")
-    plates = buttons(window)
+    plates = [] if shine.isVisible() else buttons(window)
     free = [label for label in texts if not isinstance(label.parent(), TouchButton)]
     for one, other in itertools.combinations([*free, *plates], 2):
         if place(one, window).intersects(place(other, window)):
@@ -332,3 +334,18 @@ def test_the_clock_shows_the_time_of_the_site(qtbot: QtBot) -> None:
     texts = [label.text() for label in labels(window)]
     assert "04:00" in texts
     assert "Thursday, 2 July" in texts
+
+
+def test_in_a_lit_challenge_the_display_is_one_colour_and_then_as_before(qtbot: QtBot) -> None:
+    window = make_window_of_pictures("dark", SIZES[0])
+    qtbot.addWidget(window)
+    lit = SCREENS["challenge_lit"]
+    shone = []
+    for rgb in ((200, 120, 160), (120, 200, 160)):
+        window.show_screen(replace(lit, light_rgb=rgb))
+        image = window.grab().toImage()
+        colours = [image.pixelColor(x, y) for x in range(0, image.width(), 97) for y in range(0, image.height(), 89)]
+        shone.append(sum(colour.getRgb()[:3] == rgb for colour in colours) / len(colours))
+    assert min(shone) > 0.9  # the rest is words
+    window.show_screen(replace(lit, light_rgb=None))
+    assert not window.findChild(Shine).isVisible()

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk_app.domain import Direction, QualityIssue
+from kiosk_app.domain import Direction, QualityIssue, View
 from kiosk_app.screen import Notice, Screen, ScreenState
 from kiosk_app.ui import words
 from kiosk_app.ui.icons import DRAWINGS
@@ -21,6 +21,7 @@ from kiosk_app.ui.tokens import (
     STATE_STYLES,
     THEMES,
     TYPE_SCALE_PX,
+    VIEW_ICONS,
     Icon,
     Tone,
     blend,
@@ -28,9 +29,11 @@ from kiosk_app.ui.tokens import (
 )
 from kiosk_app.ui.touch import PRESSED
 from kiosk_app.ui.words import (
+    CHALLENGE,
     CODE_FIRST,
     CONFIRMING,
     GUIDANCE,
+    LIT,
     NOTICES,
     RESULTS,
     STARTING,
@@ -45,7 +48,8 @@ from tests.gui.render_states import every_screen
 NOW = datetime(2026, 3, 2, 6, 2, tzinfo=UTC)
 NOW_US = int(NOW.timestamp()) * 1_000_000
 ALL_WORDS = [
-    *(*RESULTS.values(), *STATES.values(), *GUIDANCE.values(), STARTING, CODE_FIRST, CONFIRMING),
+    *(*RESULTS.values(), *STATES.values(), *GUIDANCE.values(), *CHALLENGE.values(), LIT),
+    *(STARTING, CODE_FIRST, CONFIRMING),
     *(replace(STATES[state], detail=detail) for state, detail in WITH_CODES.items()),
     *(words for _, words in PROMPTS.values()),
 ]
@@ -54,9 +58,10 @@ HOUR_US = 3_600_000_000
 
 def test_every_state_and_every_quality_issue_has_words_and_an_icon() -> None:
     results = {ScreenState.RECORDED, ScreenState.ALREADY_RECORDED}
-    assert set(STATES) | results | {ScreenState.GUIDANCE} == set(ScreenState)
+    assert set(STATES) | results | {ScreenState.GUIDANCE, ScreenState.CHALLENGE} == set(ScreenState)
     assert set(RESULTS) == set(itertools.product({*results, ScreenState.STORAGE_TROUBLE}, Direction))
     assert set(GUIDANCE) == set(GUIDANCE_ICONS) == set(QualityIssue)
+    assert set(CHALLENGE) == set(VIEW_ICONS) == set(View)
     assert set(STATE_STYLES) == set(ScreenState)
     assert set(NOTICES) == set(NOTICE_ICONS) == set(Notice)
     assert set(DRAWINGS) == set(Icon)
@@ -74,7 +79,8 @@ def test_the_screens_that_are_rendered_for_looking_at_are_all_there_are() -> Non
     assert {screen.state for screen in shown} == set(ScreenState)
     assert {screen.guidance for screen in shown} == {None, *QualityIssue}
     headlines = {words_for(screen, NOW).headline for screen in shown if not screen.direction and not screen.name}
-    assert headlines == {said.headline for said in [*STATES.values(), *GUIDANCE.values(), STARTING, CODE_FIRST]}
+    asked = [*CHALLENGE.values(), LIT]
+    assert headlines == {said.headline for said in [*STATES.values(), *GUIDANCE.values(), *asked, STARTING, CODE_FIRST]}
     assert {notice for screen in shown for notice in screen.notices} == set(Notice)
 
 

@@ -20,9 +20,10 @@ from kiosk_app.domain import (
     Outcome,
     QualityIssue,
     QualityReport,
+    View,
 )
 from kiosk_app.presenter import CHOICE_S, GUIDANCE_AFTER_S, NO_TRACK, Presenter
-from kiosk_app.screen import Notice, Screen, ScreenState
+from kiosk_app.screen import Notice, Prompt, Screen, ScreenState
 
 POINTS = Landmarks(np.zeros((5, 2), np.float32), LandmarkLayout.EYES_NOSE_MOUTH)
 RECORD = AttendanceRecord(
@@ -49,10 +50,11 @@ class Kiosk:
         left: float = 10,
         progress: float = 0.0,
         decided: bool = True,
+        ask: Prompt | None = None,
     ) -> Screen:
         face = Face(np.array(box(left), np.float32), 1.0, POINTS)
         observation = Observation(t_s, track, face, QualityReport(issues, 0.0 if issues else 0.5, {}))
-        self.presenter.observed(observation, progress, decided=decided)
+        self.presenter.observed(observation, progress, decided=decided, ask=ask)
         return self.presenter.screen()
 
     def sees_nobody(self, t_s: float, track: int = 1) -> Screen:
@@ -94,6 +96,16 @@ def test_somebody_who_steps_up_is_looked_at_with_box_and_progress(kiosk: Kiosk) 
     screen = kiosk.sees(1.0, progress=0.67, decided=False)
     assert (screen.state, screen.box_xyxy, screen.progress) == (ScreenState.LOOKING, box(10), 0.67)
     assert kiosk.sees_nobody(1.1).state is ScreenState.IDLE
+
+
+def test_a_challenge_is_shown_to_the_face_it_is_about_until_it_is_over(kiosk: Kiosk) -> None:
+    screen = kiosk.sees(1.0, progress=0.5, decided=False, ask=Prompt(View.LEFT))
+    assert (screen.state, screen.ask, screen.progress) == (ScreenState.CHALLENGE, Prompt(View.LEFT), 0.5)
+    assert screen.box_xyxy == box(10)
+    turned = kiosk.sees(3.0, 1, QualityIssue.TURNED_AWAY, decided=False, ask=Prompt(View.LEFT))
+    assert turned.state is ScreenState.CHALLENGE  # what is asked, and not "look straight here"
+    assert kiosk.sees(4.0, decided=False).state is ScreenState.LOOKING
+    assert kiosk.sees_nobody(5.0).state is ScreenState.IDLE
 
 
 def test_a_recorded_attendance_is_shown_with_everything_about_it(kiosk: Kiosk) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk_app.config import DecisionConfig
+from kiosk_app.config import DecisionConfig, LivenessConfig
 from kiosk_app.domain import (
     Candidate,
     CandidateList,
@@ -122,6 +122,78 @@ def test_a_code_does_not_make_a_picture_a_face() -> None:
     verification = Verification(DecisionConfig(), THRESHOLDS.for_claim(0.5))
     said = [d for o in live([seen(i * 0.2, [("ann", 0.7)]) for i in range(20)], 0.1) if (d := verification.add(o))]
     assert [d.outcome for d in said] == [Outcome.ATTACK]
+
+
+def doubted(*people: str) -> Agreement:
+    """At a site that asks everybody for a challenge; the people as they are seen, ten times a second."""
+    agreement = Agreement(DecisionConfig(), THRESHOLDS, LivenessConfig(mode="always"))
+    for i, person_id in enumerate(people):
+        assert agreement.add(seen(i * 0.1, [(person_id, 0.7)])) is None
+    return agreement
+
+
+def goes_on(agreement: Agreement, person_id: str, start_s: float, **more: float) -> list[Decision]:
+    return [d for i in range(20) if (d := agreement.add(seen(start_s + i * 0.1, [(person_id, 0.7)], **more)))]
+
+
+def test_a_challenge_is_wanted_once_everything_agrees_and_nothing_is_said_before_it_is_over() -> None:
+    assert doubted("ann", "ann").doubt is None
+    agreement = doubted(*["ann"] * 40)
+    assert agreement.doubt == "ann"
+    assert (agreement.said, agreement.pending) == (None, None)
+
+
+def test_after_a_challenge_everything_must_agree_once_more() -> None:
+    agreement = doubted(*["ann"] * 3)
+    agreement.settle(("turn_made",), passed=True)
+    (decision,) = goes_on(agreement, "ann", 3.0)
+    assert (decision.outcome, decision.person_id) == (Outcome.IDENTIFIED, "ann")
+    assert decision.t_s == pytest.approx(3.2)
+    assert decision.reasons[-1] == "turn_made"
+
+
+def test_a_challenge_that_is_not_met_is_an_attack_until_the_face_is_gone() -> None:
+    agreement = doubted(*["ann"] * 3)
+    agreement.settle(("turn_flat",) * 3, passed=False)
+    (decision,) = goes_on(agreement, "ann", 0.3)
+    assert (decision.outcome, decision.person_id) == (Outcome.ATTACK, None)
+    assert decision.reasons == ("challenge_not_met", *["turn_flat"] * 3)
+    assert goes_on(agreement, "ann", 3.0) == []
+    assert goes_on(agreement, "ann", 30.0, track_id=2) == []  # who comes next is asked as well
+    assert agreement.doubt == "ann"
+
+
+def test_who_is_named_after_a_challenge_must_be_who_was_named_before() -> None:
+    agreement = doubted(*["ann"] * 3)
+    agreement.settle((), passed=True)
+    (decision,) = goes_on(agreement, "bob", 3.0)
+    assert (decision.outcome, decision.reasons[0]) == (Outcome.ATTACK, "another_person_after_the_challenge")
+
+
+@pytest.mark.parametrize("swapped", [{"track_id": 2}, {"same_person": 0.1}], ids=["another track", "another face"])
+def test_another_face_in_the_middle_of_a_challenge_gets_nothing_of_it(swapped: dict[str, float]) -> None:
+    agreement = doubted(*["ann"] * 3)
+    agreement.add(seen(0.4, [("ann", 0.7)], **swapped))
+    assert agreement.doubt is None
+    agreement.settle((), passed=True)  # too late: it was about the first
+    track_id = int(swapped.get("track_id", 1))
+    assert goes_on(agreement, "ann", 0.5, track_id=track_id) == []
+    assert agreement.doubt == "ann"
+
+
+def test_somebody_who_turns_away_in_a_challenge_is_not_said_to_be_unknown() -> None:
+    agreement = doubted(*["ann"] * 3)
+    assert [agreement.add(seen(0.3 + i * 0.1, [("ann", 0.2)])) for i in range(30)] == [None] * 30
+
+
+def test_a_code_and_a_face_need_the_challenge_as_well() -> None:
+    verification = Verification(DecisionConfig(), THRESHOLDS.for_claim(0.5), LivenessConfig(mode="always"))
+    for i in range(10):
+        assert verification.add(seen(i * 0.1, [("ann", 0.7)])) is None
+    assert verification.doubt == "ann"
+    verification.settle(("flash_followed",), passed=True)
+    said = [d for i in range(9) if (d := verification.add(seen(3 + i * 0.1, [("ann", 0.7)])))]
+    assert [d.outcome for d in said] == [Outcome.IDENTIFIED]
 
 
 def test_two_observations_are_not_enough() -> None:

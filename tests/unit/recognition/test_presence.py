@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk_app.config import LivenessConfig
-from kiosk_app.recognition.presence import LATEST, LiveEvidence, Presence, needed_to_refuse
+from kiosk_app.recognition.presence import DOUBT, LATEST, LiveEvidence, Presence, needed_to_refuse
 
 SCORES = st.lists(st.floats(0, 1), min_size=1, max_size=30)
 
@@ -18,8 +18,8 @@ def film(scores: list[float], every_s: float = 0.2) -> list[tuple[float, float]]
     return [(number * every_s, score) for number, score in enumerate(scores)]
 
 
-def verdicts(scores: list[float], min_score: float, every_s: float = 0.2) -> list[Presence]:
-    evidence = LiveEvidence(LivenessConfig(min_score=min_score))
+def verdicts(scores: list[float], min_score: float, every_s: float = 0.2, mode: str = "passive") -> list[Presence]:
+    evidence = LiveEvidence(LivenessConfig(mode=mode, min_score=min_score))
     return [evidence.add(t_s, score) for t_s, score in film(scores, every_s)]
 
 
@@ -68,3 +68,44 @@ def test_nobody_is_measured_by_a_single_picture() -> None:
     assert needed_to_refuse([]) is None
     assert needed_to_refuse([(0.0, 0.9)]) is None
     assert needed_to_refuse(film([0.9, 0.5])) == pytest.approx(0.7)
+
+
+@pytest.mark.parametrize(("score", "said"), [(0.2, "attack"), (0.3, "doubtful"), (0.5, "doubtful"), (0.6, "live")])
+def test_near_the_threshold_a_challenge_decides(score: float, said: str) -> None:
+    assert verdicts([score] * LATEST, 0.4, mode="step_up")[-1] is Presence(said)
+
+
+def test_somebody_who_is_clearly_there_is_asked_for_nothing() -> None:
+    assert verdicts([0.9] * 20, 0.4, mode="step_up") == [Presence.UNCLEAR] + [Presence.LIVE] * 19
+
+
+def test_what_looks_suspicious_is_asked_for_a_challenge_and_not_turned_away() -> None:
+    evidence = LiveEvidence(LivenessConfig(mode="step_up"))
+    assert evidence.add(0.0, None) is Presence.UNMEASURED
+    assert evidence.add(0.1, None, suspicious=True) is Presence.DOUBTFUL
+    evidence = LiveEvidence(LivenessConfig(mode="step_up"))
+    assert [evidence.add(t_s, 0.9, suspicious=True) for t_s, _ in film([0.9] * 9)] == [Presence.DOUBTFUL] * 9
+
+
+@pytest.mark.parametrize("mode", ["off", "passive"])
+def test_cues_ask_for_nothing_where_the_site_wants_no_challenge(mode: str) -> None:
+    assert LiveEvidence(LivenessConfig(mode=mode)).add(0.0, None, suspicious=True) is Presence.UNMEASURED
+
+
+def test_a_site_may_ask_everybody() -> None:
+    assert set(verdicts([0.99] * 20, 0.4, mode="always")) == {Presence.DOUBTFUL}
+
+
+@given(SCORES, st.booleans(), st.sampled_from(["step_up", "always"]))
+def test_what_a_challenge_has_settled_stays_settled(scores: list[float], passed: bool, mode: str) -> None:
+    evidence = LiveEvidence(LivenessConfig(mode=mode))
+    settled = evidence.settle(passed=passed)
+    assert settled is (Presence.LIVE if passed else Presence.ATTACK)
+    assert {evidence.add(t_s, score, suspicious=score < 0.5) for t_s, score in film(scores)} == {settled}
+
+
+@given(SCORES, st.floats(DOUBT, 1 - DOUBT))
+def test_with_challenges_nobody_passes_unasked_who_would_not_pass_without(scores: list[float], least: float) -> None:
+    unasked = verdicts(scores, least, mode="step_up")
+    if Presence.LIVE in unasked and Presence.DOUBTFUL not in unasked:
+        assert Presence.LIVE in verdicts(scores, least)

@@ -1,0 +1,116 @@
+"""A challenge, in up to three tries: what no picture and no recording can do when it is asked for at random.
+
+Each try is made of the challenges of the site, one after the other. It must be one face all the while: the caller ends
+a step-up when another one is followed, or when the pictures are no longer of one person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from enum import Enum
+from typing import Protocol, TypeAlias
+
+from kiosk_app.domain import Face, Frame, Observation, QualityIssue
+from kiosk_app.screen import Prompt
+
+TRIES = 3  # then there is the PIN
+PAUSE_S = 1.0  # between two tries: time to see that it begins again
+Rgb: TypeAlias = tuple[int, int, int]
+
+
+class Verdict(Enum):
+    RUNNING = "running"
+    PASSED = "passed"
+    FAILED = "failed"
+
+
+class Challenge(Protocol):
+    """One thing that is asked of one face, begun when it is made."""
+
+    @property
+    def prompt(self) -> Prompt:
+        """What the screen says meanwhile."""
+        ...
+
+    @property
+    def progress(self) -> float:
+        """0..1."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """What became of it, as one short stable word for the receipt."""
+        ...
+
+    def light(self, now_s: float) -> Rgb | None:
+        """The colour that the display has to shine in, if it is part of the challenge. Called from any thread."""
+        ...
+
+    def add(self, frame: Frame, face: Face) -> Verdict:
+        """One picture of the face, in order."""
+        ...
+
+
+Begin: TypeAlias = Callable[[float], Challenge]  # given the time at which it begins, on the clock of the source
+
+
+class StepUp:
+    """The tries of one person. Times are those of the frames."""
+
+    def __init__(self, begin: Sequence[Begin], track_id: int, now_s: float) -> None:
+        """begin: of each challenge in a try."""
+        self._begin, self.track_id = tuple(begin), track_id
+        self._tries_left, self._resumes_at_s = TRIES, now_s
+        self._number = 0  # of the challenge in this try
+        self._current: Challenge = self._begin[0](now_s)
+        self._failed: list[str] = []
+        self._met: list[str] = []  # in this try
+
+    @property
+    def prompt(self) -> Prompt:
+        """What the screen says now."""
+        return replace(self._current.prompt, again=bool(self._failed))
+
+    @property
+    def progress(self) -> float:
+        """0..1 of this try."""
+        return (self._number + self._current.progress) / len(self._begin)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What became of each try, and of each challenge of the last one."""
+        return (*self._failed, *self._met)
+
+    def light(self, now_s: float) -> Rgb | None:
+        """The colour for the display now, None while it looks as ever. Called from any thread."""
+        return self._current.light(now_s)
+
+    def add(self, frame: Frame, observation: Observation, now_s: float) -> Verdict:
+        """now_s: what is asked next is shown from then on."""
+        if observation.face is None or frame.t_s < self._resumes_at_s:
+            return Verdict.RUNNING
+        if observation.quality and QualityIssue.SEVERAL_FACES in observation.quality.issues:
+            return self._try_again("challenge_another_face", now_s)
+        verdict = self._current.add(frame, observation.face)
+        if verdict is Verdict.FAILED:
+            return self._try_again(self._current.reason, now_s)
+        return self._go_on(now_s) if verdict is Verdict.PASSED else Verdict.RUNNING
+
+    def _go_on(self, now_s: float) -> Verdict:
+        self._met.append(self._current.reason)
+        self._number += 1
+        if self._number == len(self._begin):
+            return Verdict.PASSED
+        self._current = self._begin[self._number](now_s)
+        return Verdict.RUNNING
+
+    def _try_again(self, reason: str, now_s: float) -> Verdict:
+        self._failed.append(reason)
+        self._met.clear()
+        self._tries_left, self._number = self._tries_left - 1, 0
+        if not self._tries_left:
+            return Verdict.FAILED
+        self._resumes_at_s = now_s + PAUSE_S
+        self._current = self._begin[0](self._resumes_at_s)
+        return Verdict.RUNNING

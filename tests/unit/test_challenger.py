@@ -1,0 +1,73 @@
+"""Between the judge, who doubts, and the challenge that settles it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk_app.challenger import Challenger
+from kiosk_app.config import DecisionConfig, LivenessConfig
+from kiosk_app.domain import Candidate, CandidateList, Decision, Observation, Outcome
+from kiosk_app.recognition.decision import Agreement, Thresholds
+from kiosk_app.recognition.step_up import Verdict
+from tests.unit.recognition.test_step_up import STEP_S, Site, picture
+
+
+class Door:
+    """One agreement that asks everybody, and the challenger beside it."""
+
+    def __init__(self, *ends: Verdict) -> None:
+        self.site = Site(*(("turn", end) for end in ends))
+        self.challenger = Challenger(self.site.kinds(1))
+        self.agreement = Agreement(DecisionConfig(), Thresholds(0.5, 0.05), LivenessConfig(mode="always"))
+        self.decisions: list[Decision] = []
+        self.t_s = 0.0
+
+    def sees(self, person_id: str, pictures: int, **more: float) -> None:
+        for _ in range(pictures):
+            self.t_s += STEP_S
+            frame, seen = picture(self.t_s)
+            named = CandidateList((Candidate(person_id, 0.8),))
+            observation: Observation = replace(seen, candidates=named, same_person=0.9, **more)
+            decision = self.agreement.add(observation)
+            self.challenger.follow(frame, observation, self.agreement, self.t_s)
+            self.decisions += [decision] if decision else []
+
+
+def test_nobody_is_asked_before_it_is_clear_who_stands_there() -> None:
+    door = Door(Verdict.PASSED)
+    door.sees("ann", 2)
+    assert not door.challenger.is_asking
+    assert door.challenger.prompt is None
+    door.sees("ann", 1)
+    assert door.challenger.is_asking
+    assert door.challenger.prompt is not None
+
+
+@pytest.mark.parametrize(("end", "outcome"), [(Verdict.PASSED, Outcome.IDENTIFIED), (Verdict.FAILED, Outcome.ATTACK)])
+def test_what_becomes_of_the_challenge_decides(end: Verdict, outcome: Outcome) -> None:
+    door = Door(end)
+    door.sees("ann", 80)
+    assert [decision.outcome for decision in door.decisions] == [outcome]
+    assert not door.challenger.is_asking
+    assert door.challenger.light(door.t_s) is None
+
+
+def test_who_takes_the_place_of_another_is_asked_anew() -> None:
+    door = Door(Verdict.PASSED)
+    door.sees("ann", 5)
+    begun = len(door.site.begun)
+    door.sees("ann", 4, track_id=2)
+    assert len(door.site.begun) == begun + 1
+    door.sees("bob", 1, track_id=2)
+    door.sees("bob", 30, track_id=2)
+    assert Outcome.IDENTIFIED not in [decision.outcome for decision in door.decisions]
+
+
+def test_nothing_is_asked_any_more_when_the_kiosk_looks_away() -> None:
+    door = Door(Verdict.PASSED)
+    door.sees("ann", 4)
+    door.challenger.drop()
+    assert not door.challenger.is_asking
+    assert door.challenger.progress == 0.0
