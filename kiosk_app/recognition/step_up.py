@@ -23,6 +23,7 @@ class Verdict(Enum):
     RUNNING = "running"
     PASSED = "passed"
     FAILED = "failed"
+    UNTOLD = "untold"  # here nobody can tell: another challenge has to
 
 
 class Challenge(Protocol):
@@ -58,14 +59,12 @@ Begin: TypeAlias = Callable[[float], Challenge]  # given the time at which it be
 class StepUp:
     """The tries of one person. Times are those of the frames."""
 
-    def __init__(self, begin: Sequence[Begin], track_id: int, now_s: float) -> None:
-        """begin: of each challenge in a try."""
-        self._begin, self.track_id = tuple(begin), track_id
+    def __init__(self, begin: Sequence[Begin], track_id: int, now_s: float, instead: Begin | None = None) -> None:
+        """begin: of each challenge in a try. instead: of the one that is asked where the last could not be told."""
+        self._begin, self._instead, self.track_id = tuple(begin), instead, track_id
         self._tries_left, self._resumes_at_s = TRIES, now_s
-        self._number = 0  # of the challenge in this try
-        self._current: Challenge = self._begin[0](now_s)
         self._failed: list[str] = []
-        self._met: list[str] = []  # in this try
+        self._start_try(now_s)
 
     @property
     def prompt(self) -> Prompt:
@@ -75,12 +74,12 @@ class StepUp:
     @property
     def progress(self) -> float:
         """0..1 of this try."""
-        return (self._number + self._current.progress) / len(self._begin)
+        return (len(self._over) + self._current.progress) / (len(self._over) + 1 + len(self._ahead))
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """What became of each try, and of each challenge of the last one."""
-        return (*self._failed, *self._met)
+        return (*self._failed, *self._over)
 
     def light(self, now_s: float) -> Rgb | None:
         """The colour for the display now, None while it looks as ever. Called from any thread."""
@@ -93,24 +92,34 @@ class StepUp:
         if observation.quality and QualityIssue.SEVERAL_FACES in observation.quality.issues:
             return self._try_again("challenge_another_face", now_s)
         verdict = self._current.add(frame, observation.face)
+        if verdict is Verdict.RUNNING:
+            return verdict
         if verdict is Verdict.FAILED:
             return self._try_again(self._current.reason, now_s)
-        return self._go_on(now_s) if verdict is Verdict.PASSED else Verdict.RUNNING
+        return self._go_on(now_s, is_told=verdict is Verdict.PASSED)
 
-    def _go_on(self, now_s: float) -> Verdict:
-        self._met.append(self._current.reason)
-        self._number += 1
-        if self._number == len(self._begin):
+    def _start_try(self, at_s: float) -> None:
+        first, *self._ahead = self._begin
+        self._over: list[str] = []  # what became of the challenges of this try
+        self._current: Challenge = first(at_s)
+
+    def _go_on(self, now_s: float, *, is_told: bool) -> Verdict:
+        self._over.append(self._current.reason)
+        if not self._ahead and not is_told:
+            if self._instead is None:
+                return self._try_again(self._over.pop(), now_s)
+            self._ahead.append(self._instead)
+        if not self._ahead:
             return Verdict.PASSED
-        self._current = self._begin[self._number](now_s)
+        self._current = self._ahead.pop(0)(now_s)
         return Verdict.RUNNING
 
     def _try_again(self, reason: str, now_s: float) -> Verdict:
         self._failed.append(reason)
-        self._met.clear()
-        self._tries_left, self._number = self._tries_left - 1, 0
+        self._tries_left -= 1
         if not self._tries_left:
+            self._over = []
             return Verdict.FAILED
         self._resumes_at_s = now_s + PAUSE_S
-        self._current = self._begin[0](self._resumes_at_s)
+        self._start_try(self._resumes_at_s)
         return Verdict.RUNNING
