@@ -1,0 +1,222 @@
+"""Does the skin follow the colours that the display flashes? Pure: pictures and times in, a verdict out.
+
+What the display adds to the light on a face at arm's length shows in the colour of its skin, a little later and in the
+order of the plan. A recording of an earlier flash shows another order, a recording without one none at all. The idea is
+that of Tang et al., "Face Flashing: a secure liveness detection protocol based on light reflections", NDSS 2018.
+
+How sure that is needs no model of noise. If what the camera saw owes nothing to this plan, then this plan is one of the
+many that might have been drawn, and explains what was seen no better than they do: the chance that it comes out among
+the best n of N + 1 is n / (N + 1). That holds for noise, other light, and every recording made before the plan was drawn.
+It does not hold for what reflects the display itself: paper does as skin does, and a glossy glass may.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from random import Random
+
+import numpy as np
+import numpy.typing as npt
+
+from kiosk_app.domain import Face, Frame
+from kiosk_app.recognition.flash_plan import LEAD_IN_S, LUMINANCE, LUMINANCE_OF_RGB, FlashPlan, draw_plan
+from kiosk_app.recognition.skin_colour import ColourSample, Rectangle, beside, sample_colour
+
+F64 = npt.NDArray[np.float64]
+
+MAX_DELAY_S = LEAD_IN_S  # of display and camera together; all that is seen that late belongs to the plan
+DELAY_STEP_S = 0.025
+MAX_GAP_S = 0.3
+FEWEST_SAMPLES = 15
+STRANGERS = 499  # plans that were not shown
+MAX_P = 0.004  # this plan and one stranger at most: 2 of 500
+MIN_EXPLAINED = 0.3  # of the changes of colour of the skin
+MIN_CHANGE = 0.004  # of the skin, rms, that follows the plan
+STEADY = 0.01  # a skin that changes less, rms, shows no flash, neither this nor another
+_ROUNDS = 12  # of coordinate descent over three gains: enough for three digits
+_TABLE_STEP_S = 0.005
+
+
+class FlashOutcome(StrEnum):
+    PASSED = "passed"
+    FAILED = "failed"  # the skin shows other colours than the plan, or was out of sight
+    TOO_BRIGHT = "too_bright"  # no colours to be seen on the skin: too much other light, or a picture without a flash
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """How the skin followed the plan.
+
+    explained: 0..1, the share of its changes of colour (drift taken off) that the plan explains, best delay. p_value:
+    the chance that a plan which was not shown explains as much. change: what followed the plan, rms of log ratios.
+    whole_change: all of the changes, likewise.
+    """
+
+    explained: float
+    p_value: float
+    change: float
+    whole_change: float
+    delay_s: float
+
+    @property
+    def outcome(self) -> FlashOutcome:
+        if self.p_value <= MAX_P and self.explained >= MIN_EXPLAINED and self.change >= MIN_CHANGE:
+            return FlashOutcome.PASSED
+        return FlashOutcome.TOO_BRIGHT if self.whole_change < STEADY else FlashOutcome.FAILED
+
+
+@dataclass(frozen=True, slots=True)
+class FlashResult:
+    """response: None where the face was not seen without a gap."""
+
+    outcome: FlashOutcome
+    response: Response | None = None
+
+
+class FlashChallenge:
+    """One showing of one plan to one face. Whether it stays the same face is for the caller to say."""
+
+    def __init__(self, plan: FlashPlan, shown_at_s: float) -> None:
+        """shown_at_s: when the display began, on the clock of Frame.t_s; later by up to MAX_DELAY_S is found out."""
+        self.plan = plan
+        self.shown_at_s = shown_at_s
+        self.ends_at_s = shown_at_s + plan.length_s + MAX_DELAY_S
+        self._room: tuple[Rectangle, ...] | None = None
+        self._samples: list[ColourSample] = []
+
+    def colour(self, now_s: float) -> tuple[int, int, int]:
+        """sRGB of 0..255 that the display has to show now; until the verdict."""
+        return self.plan.colour_at(now_s - self.shown_at_s)
+
+    def add(self, frame: Frame, face: Face) -> None:
+        """One picture and the face in it."""
+        if self._room is None:
+            self._room = beside(face)
+        self.add_sample(sample_colour(frame, face, self._room))
+
+    def add_sample(self, sample: ColourSample) -> None:
+        """What was measured in one picture. One that is no later than the one before says nothing new."""
+        if sample.skin is not None and (not self._samples or sample.t_s > self._samples[-1].t_s):
+            self._samples.append(sample)
+
+    def verdict(self, now_s: float) -> FlashResult | None:
+        """None while there is more to be seen."""
+        if self._has_gap(min(now_s, self.ends_at_s)):
+            return FlashResult(FlashOutcome.FAILED)
+        if now_s < self.ends_at_s:
+            return None
+        samples = [s for s in self._samples if self.shown_at_s + LEAD_IN_S <= s.t_s <= self.ends_at_s]
+        if len(samples) < FEWEST_SAMPLES:
+            return FlashResult(FlashOutcome.FAILED)
+        t_s = np.array([sample.t_s - self.shown_at_s for sample in samples])
+        response = measure(self.plan, t_s, _colours(samples))
+        return FlashResult(response.outcome, response)
+
+    def _has_gap(self, now_s: float) -> bool:
+        """Whether the face was out of sight for too long, from the beginning until now."""
+        seen = [s.t_s for s in self._samples if self.shown_at_s < s.t_s < now_s]
+        return bool(np.diff([self.shown_at_s, *seen, max(now_s, self.shown_at_s)]).max() > MAX_GAP_S)
+
+
+def _colours(samples: list[ColourSample]) -> F64:
+    """float64 (n, 2): of the skin; less that of the room if this is steadier, because both share it.
+
+    Daylight that drifts and a camera that balances its white change both alike; who walks past behind changes one.
+    Neither looks at the plan, so the choice favours none.
+    """
+    t_s = np.array([sample.t_s for sample in samples])
+    skin = np.array([sample.skin for sample in samples])
+    rooms = [sample.room for sample in samples if sample.room is not None]
+    if len(rooms) < len(samples):
+        return skin
+    difference: F64 = skin - np.array(rooms)
+    drift = _drift(t_s)
+    return min(skin, difference, key=lambda colours: float((_without(drift, colours) ** 2).sum()))
+
+
+def measure(plan: FlashPlan, t_s: F64, colours: F64) -> Response:
+    """t_s: float64 (n,), from the beginning of the plan. colours: float64 (n, 2), log R/G and log B/G."""
+    drift = _drift(t_s)
+    seen = _without(drift, colours)
+    whole = max(float((seen**2).sum()), 1e-12)
+    own, others = _sampled(_table([plan]), t_s), _sampled(_strangers(), t_s)
+    explained = np.concatenate([_explained(lights, seen, drift) for lights in (own, others)]) / whole  # (1 + N, delays)
+    best = explained.max(axis=1)
+    p_value = float((best >= best[0]).mean())
+    count = seen.size
+    return Response(
+        explained=float(best[0]),
+        p_value=p_value,
+        change=float(np.sqrt(best[0] * whole / count)),
+        whole_change=float(np.sqrt(whole / count)),
+        delay_s=float(_delays()[explained[0].argmax()]),
+    )
+
+
+def _explained(lights: F64, seen: F64, drift: F64) -> F64:
+    """float64 (plans, delays): how much of the sum of squares of `seen` (n, 2) each of the lights explains.
+
+    lights: float64 (plans, delays, n, 2), red and blue. Each channel of the skin rises with its own colour of light, by
+    a gain that is nought or more: log R/G = r red - g green, log B/G = b blue - g green. Least squares, by coordinate
+    descent; green is what keeps the luminance of the display constant.
+    """
+    lights = _without(drift, lights)
+    red, blue = lights[..., 0], lights[..., 1]
+    green = -(LUMINANCE_OF_RGB[0] * red + LUMINANCE_OF_RGB[2] * blue) / LUMINANCE_OF_RGB[1]
+
+    def product(a: F64, b: F64) -> F64:
+        return np.einsum("...n,...n->...", a, b)
+
+    zero = np.zeros(red.shape[:2])
+    red_green, green_blue = -product(red, green), -product(green, blue)
+    squares = np.stack([product(red, red), 2 * product(green, green), product(blue, blue)])
+    crossed = [[zero, red_green, zero], [red_green, zero, green_blue], [zero, green_blue, zero]]
+    wanted = np.stack([product(red, seen[:, 0]), -product(green, seen.sum(axis=1)), product(blue, seen[:, 1])])
+    gains = np.zeros_like(wanted)
+    for _ in range(_ROUNDS):
+        for i in range(3):
+            taken = sum((crossed[i][j] * gains[j] for j in range(3) if j != i), zero)
+            gains[i] = np.maximum(0.0, (wanted[i] - taken) / np.maximum(squares[i], 1e-12))
+    left = sum(
+        (gains[i] * (squares[i] * gains[i] + sum(crossed[i][j] * gains[j] for j in range(3))) for i in range(3)), zero
+    )
+    explained: F64 = 2 * (gains * wanted).sum(axis=0) - left
+    return explained
+
+
+def _drift(t_s: F64) -> F64:
+    """float64 (n, 3): an orthonormal basis of what changes slowly: constant, slope and bend."""
+    basis: F64 = np.linalg.qr(np.vander(t_s - t_s.mean(), 3))[0]
+    return basis
+
+
+def _without(drift: F64, values: F64) -> F64:
+    """values: float64 (..., n, channels); what remains of them without drift."""
+    remains: F64 = values - drift @ (drift.T @ values)
+    return remains
+
+
+def _delays() -> F64:
+    return np.arange(0.0, MAX_DELAY_S + DELAY_STEP_S / 2, DELAY_STEP_S)
+
+
+def _sampled(table: F64, t_s: F64) -> F64:
+    """float64 (plans, delays, n, 2): red and blue of each plan at these times, shown later by each of the delays."""
+    steps = np.rint((t_s - _delays()[:, None]) / _TABLE_STEP_S).astype(int)
+    return table[:, np.clip(steps, 0, table.shape[1] - 1)]
+
+
+def _table(plans: list[FlashPlan]) -> F64:
+    """float64 (plans, times, 2): red and blue of each plan, every _TABLE_STEP_S; beyond its end it is grey."""
+    length_s = max(plan.length_s for plan in plans) + MAX_DELAY_S
+    t_s = np.arange(0.0, length_s, _TABLE_STEP_S)
+    return np.stack([plan.light_at(t_s)[:, ::2] for plan in plans])
+
+
+@cache
+def _strangers() -> F64:
+    """Plans drawn as the one that is shown is drawn; always the same, so that a verdict can be repeated."""
+    random = Random(1)
+    return _table([draw_plan(random) for _ in range(STRANGERS)])
