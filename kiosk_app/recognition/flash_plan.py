@@ -13,6 +13,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from random import Random, SystemRandom
 
 import numpy as np
@@ -77,7 +78,7 @@ class FlashPlan:
         colours = [GREY, *(PALETTE[number] for number in self.numbers), GREY]
         changes_s = LEAD_IN_S + np.concatenate([[0.0], np.cumsum(self.durations_s)])
         at_s = np.stack([changes_s, changes_s + FADE_S], axis=1).ravel()
-        light = np.array([pair for before, after in zip(colours, colours[1:], strict=False) for pair in (before, after)])
+        light = np.array([pair for before, after in pairwise(colours) for pair in (before, after)])
         return at_s, light
 
     def likeness(self, other: FlashPlan, most_s: float = 0.3) -> float:

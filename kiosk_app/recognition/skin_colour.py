@@ -27,18 +27,28 @@ _LINEAR = np.where(
 ).astype(np.float32)
 
 
+def decoded(levels: U8) -> F32:
+    """Linear light of 0..1, float32 of the same shape, from coded levels."""
+    linear: F32 = _LINEAR[levels]
+    return linear
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ColourSample:
-    """t_s: of the frame. skin, room: float64 (2,), log R/G and log B/G; None where they could not be measured."""
+    """t_s: of the frame. skin, room: float64 (2,), log R/G and log B/G; None where they could not be measured.
+
+    patch: the face from brows to mouth (veil.py); None where only colours are at hand.
+    """
 
     t_s: float
     skin: F64 | None
     room: F64 | None
+    patch: U8 | None = None
 
 
-def sample_colour(frame: Frame, face: Face, room: tuple[Rectangle, ...]) -> ColourSample:
+def sample_colour(frame: Frame, face: Face, room: tuple[Rectangle, ...], patch: U8 | None = None) -> ColourSample:
     """The colours of one picture. room: where the face leaves the room free, from `beside`."""
-    return ColourSample(frame.t_s, _chroma(frame.bgr, _skin_of(face)), _chroma(frame.bgr, room))
+    return ColourSample(frame.t_s, _chroma(frame.bgr, _skin_of(face)), _chroma(frame.bgr, room), patch)
 
 
 def beside(face: Face) -> tuple[Rectangle, ...]:
@@ -85,5 +95,5 @@ def _chroma(bgr: U8, rectangles: tuple[Rectangle, ...]) -> F64 | None:
     level = pixels.mean(axis=0)
     if level.min() < _DARKEST or level.max() > _BRIGHTEST:
         return None
-    blue, green, red = np.log(_LINEAR[pixels].mean(axis=0, dtype=np.float64))
+    blue, green, red = np.log(decoded(pixels).mean(axis=0, dtype=np.float64))
     return np.array([red - green, blue - green])

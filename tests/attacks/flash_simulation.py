@@ -1,9 +1,9 @@
 """Light, skin and a camera, simulated: what the kiosk sees of a face, a screen or paper while its display flashes.
 
 All light is linear RGB in lux on a surface or cd/m2 from it, Lambertian: L = albedo * E / pi. The display is an area
-light, E = L * area / distance^2 (small-source form, less than 15 % too much at 40 cm). Reflectances of skin stand on the
-patches "light skin" and "dark skin" of the ColorChecker (sRGB 194 150 130 and 115 82 68), with one lighter, one between
-and one half as dark again. Colours of other light are Planck's at 600, 550 and 450 nm, against 6500 K.
+light, E = L * area / distance^2 (small-source form, less than 15 % too much at 40 cm). Reflectances of skin stand on
+the patches "light skin" and "dark skin" of the ColorChecker (sRGB 194 150 130 and 115 82 68), with one lighter, one
+between and one half as dark again. Colours of other light are Planck's at 600, 550 and 450 nm, against 6500 K.
 
 The camera: exposure and white balance follow the picture with a lag (grey world, in part), shot and read noise for
 each pixel, a movement of hue by pulse (rPPG: half a percent of green) and sway, 8 bits with the curve of sRGB.
@@ -153,11 +153,15 @@ def light_of(kelvin: float) -> F64:
 
 @dataclass(frozen=True)
 class Radiances:
-    """What reaches the camera: cd/m2 of linear RGB, float64 (n, 3), of the skin and of the room."""
+    """What reaches the camera: cd/m2 of linear RGB, float64 (n, 3), of the skin and of the room.
+
+    veil: the part of both that lies evenly over them, mirrored by a glass.
+    """
 
     t_s: F64
     skin: F64
     room: F64
+    veil: F64 | float = 0.0
 
 
 def face_before(scene: Scene, plan: FlashPlan | None, albedo: tuple[float, ...] | None = None) -> Radiances:
@@ -221,16 +225,18 @@ def screen_before(scene: Scene, plan: FlashPlan, screen: Screen, recording: Reco
         t_s,
         screen.white_cd_m2 * skin + added,
         screen.white_cd_m2 * room + added if screen.covers_room else truth.room,
+        added,
     )
 
 
 @dataclass(frozen=True)
 class Recording:
-    """What another camera, or this one, saw earlier: linear 0..1 of the coded picture, float64 (n, 3)."""
+    """What a camera saw, this one now or another one earlier: linear 0..1 of the coded picture, float64 (n, 3)."""
 
     t_s: F64
     skin: F64
     room: F64
+    veil: F64 | float = 0.0  # the part of the skin's that lies evenly over it
 
     def at(self, t_s: F64) -> tuple[F64, F64]:
         """As a player shows it: the latest picture."""
@@ -253,7 +259,8 @@ def film(scene: Scene, light: Radiances) -> Recording:
         exposure *= (wanted / exposure) ** (1 - math.exp(-step / scene.exposure_s))
     kept = light.t_s > -0.1
     skin, room = (_pixels((part * np.array(gains))[kept], rng) for part in (light.skin, light.room))
-    return Recording(light.t_s[kept], skin, room)
+    veil = light.veil * np.array(gains)
+    return Recording(light.t_s[kept], skin, room, veil[kept])
 
 
 def _balanced(scene: Scene, seen: F64) -> F64:
