@@ -13,6 +13,7 @@ does as skin does, and is not told from it here.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -27,14 +28,17 @@ from kiosk_app.recognition.skin_colour import ColourSample, Rectangle, beside, s
 from kiosk_app.recognition.veil import FacePatches, belonging
 
 F64 = npt.NDArray[np.float64]
+Floats = npt.NDArray[np.floating]  # float32 where there is much of it
 
 MAX_DELAY_S = LEAD_IN_S  # of display and camera together; all that is seen that late belongs to the plan
 DELAY_STEP_S = 0.025
 MAX_GAP_S = 0.3
 FEWEST_SAMPLES = 15
-STRANGERS = 499  # plans that were not shown
-MAX_P = 0.004  # this plan and one stranger at most: 2 of 500
-MIN_EXPLAINED = 0.5  # of the changes of colour of the skin
+STRANGERS = 249  # plans that were not shown
+MAX_P = 0.004  # none of them explains as much: the best of 250
+MIN_EXPLAINED = 0.5  # of the changes of colour of the skin, where they are no more than noise may be,
+MIN_EXPLAINED_CLEAR = 0.84  # and where they are more
+NOISE = 0.012  # of the colour of the skin, rms, at most: a swaying head, motion-JPEG, a small face
 MIN_CHANGE = 0.008  # of the colour of the skin, rms
 MIN_BELONGING = 0.65  # between a glass and a face
 _ROUNDS = 12  # of coordinate descent over three gains: enough for three digits
@@ -67,12 +71,18 @@ class Response:
     def outcome(self) -> FlashOutcome:
         if self.whole_change < MIN_CHANGE:
             return FlashOutcome.TOO_BRIGHT
-        if self.p_value > MAX_P:
+        if self.p_value > MAX_P or self.shows_other_colours:
             return FlashOutcome.FAILED
         if self.change < MIN_CHANGE or self.explained < MIN_EXPLAINED:
             return FlashOutcome.TOO_BRIGHT
         is_veil = self.belonging is not None and self.belonging < MIN_BELONGING
         return FlashOutcome.FAILED if is_veil else FlashOutcome.PASSED
+
+    @property
+    def shows_other_colours(self) -> bool:
+        """Whether there is more on the skin than the plan and noise."""
+        rest = self.whole_change * math.sqrt(1 - min(self.explained, 1.0))
+        return rest > NOISE and self.explained < MIN_EXPLAINED_CLEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +163,7 @@ def _colours(samples: list[ColourSample]) -> F64:
 def measure(plan: FlashPlan, t_s: F64, colours: F64) -> Response:
     """t_s: float64 (n,), from the beginning of the plan. colours: float64 (n, 2), log R/G and log B/G."""
     drift = _drift(t_s)
-    seen = _without(drift, colours.T)
+    seen = _without(drift, colours.T.astype(np.float32))
     whole = max(float((seen**2).sum()), 1e-12)
     shown = (_without(drift, _sampled(table, t_s)) for table in (_table([plan]), _strangers()))
     explained = np.concatenate([_explained(lights, seen) for lights in shown]) / whole  # (1 + STRANGERS, delays)
@@ -167,10 +177,10 @@ def measure(plan: FlashPlan, t_s: F64, colours: F64) -> Response:
     )
 
 
-def _explained(lights: F64, seen: F64) -> F64:
-    """float64 (plans, delays): how much of the sum of squares of `seen`, (2, n), each of the lights explains.
+def _explained(lights: Floats, seen: Floats) -> Floats:
+    """float32 (plans, delays): how much of the sum of squares of `seen`, (2, n), each of the lights explains.
 
-    lights: float64 (2, plans, delays, n), red and blue. Each channel of the skin rises with its own colour of light, by
+    lights: float32 (2, plans, delays, n), red and blue. Each channel of the skin rises with its own colour of light, by
     a gain that is nought or more: log R/G = r red - g green, log B/G = b blue - g green; green is what keeps the
     luminance of the display constant. Least squares by coordinate descent; at its end the explained part is
     gains * wanted.
@@ -185,17 +195,17 @@ def _explained(lights: F64, seen: F64) -> F64:
         r = _gain(wanted[0] + red_green * g, squares[0])
         b = _gain(wanted[2] + blue_green * g, squares[2])
         g = _gain(wanted[1] + red_green * r + blue_green * b, squares[1])
-    explained: F64 = r * wanted[0] + g * wanted[1] + b * wanted[2]
+    explained: Floats = r * wanted[0] + g * wanted[1] + b * wanted[2]
     return explained
 
 
-def _products(a: F64, b: F64) -> F64:
-    products: F64 = np.einsum("...n,...n->...", a, b)
+def _products(a: Floats, b: Floats) -> Floats:
+    products: Floats = np.einsum("...n,...n->...", a, b)
     return products
 
 
-def _gain(wanted: F64, square: F64) -> F64:
-    gain: F64 = np.maximum(0.0, wanted) / np.maximum(square, 1e-12)
+def _gain(wanted: Floats, square: Floats) -> Floats:
+    gain: Floats = np.maximum(0.0, wanted) / np.maximum(square, 1e-12)
     return gain
 
 
@@ -205,31 +215,33 @@ def _drift(t_s: F64) -> F64:
     return basis
 
 
-def _without(drift: F64, values: F64) -> F64:
-    """values: float64 (..., n); what remains of them without drift."""
-    remains: F64 = values - (values @ drift) @ drift.T
-    return remains
+def _without(drift: F64, values: Floats) -> Floats:
+    """values: (..., n); what remains of them without drift."""
+    flat = values.reshape(-1, values.shape[-1])
+    basis = drift.astype(flat.dtype)
+    remains: Floats = flat - (flat @ basis) @ basis.T
+    return remains.reshape(values.shape)
 
 
 def _delays() -> F64:
     return np.arange(0.0, MAX_DELAY_S + DELAY_STEP_S / 2, DELAY_STEP_S)
 
 
-def _sampled(table: F64, t_s: F64) -> F64:
-    """float64 (2, plans, delays, n): red and blue of each plan at these times, shown later by each of the delays."""
+def _sampled(table: Floats, t_s: F64) -> Floats:
+    """float32 (2, plans, delays, n): red and blue of each plan at these times, shown later by each of the delays."""
     steps = np.rint((t_s - _delays()[:, None]) / _TABLE_STEP_S).astype(int)
     return table[:, :, np.clip(steps, 0, table.shape[2] - 1)]
 
 
-def _table(plans: list[FlashPlan]) -> F64:
-    """float64 (2, plans, times): red and blue of each plan, every _TABLE_STEP_S; beyond its end it is grey."""
+def _table(plans: list[FlashPlan]) -> Floats:
+    """float32 (2, plans, times): red and blue of each plan, every _TABLE_STEP_S; beyond its end it is grey."""
     length_s = max(plan.length_s for plan in plans) + MAX_DELAY_S
     t_s = np.arange(0.0, length_s, _TABLE_STEP_S)
-    return np.stack([plan.light_at(t_s)[:, ::2].T for plan in plans], axis=1)
+    return np.stack([plan.light_at(t_s)[:, ::2].T for plan in plans], axis=1).astype(np.float32)
 
 
 @cache
-def _strangers() -> F64:
+def _strangers() -> Floats:
     """Plans drawn as the one that is shown is drawn; always the same, so that a verdict can be repeated."""
     random = Random(1)
     return _table([draw_plan(random) for _ in range(STRANGERS)])

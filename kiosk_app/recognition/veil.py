@@ -17,7 +17,6 @@ from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.skin_colour import decoded
 
 F32 = npt.NDArray[np.float32]
-F64 = npt.NDArray[np.float64]
 
 _EYE_DISTANCE_PX = 24  # of a patch
 _LEFT, _TOP, _RIGHT, _BOTTOM = (
@@ -50,10 +49,10 @@ class FacePatches:
         return cv2.resize(large, self._size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
 
 
-def belonging(patches: U8, light: F64) -> float:
+def belonging(patches: U8, light: npt.NDArray[np.floating]) -> float:
     """How far the colours follow the features of the face: about 1 on a face or a print, 0 on a glass before one.
 
-    patches: uint8 (n, height, width, 3), BGR. light: float64 (2, n), red and blue that were shown, without drift.
+    patches: uint8 (n, height, width, 3), BGR. light: (2, n), red and blue that were shown, without drift.
     """
     linear = decoded(patches)
     linear /= (linear @ _LUMINANCE_OF_BGR).mean(axis=(1, 2), keepdims=True)[..., None]  # exposure and flicker

@@ -31,7 +31,7 @@ SKINS = {
     "very dark": (0.086, 0.046, 0.035),
 }
 SPECULAR = 0.02  # of what falls on skin, whatever its colour
-PATCH_PX = 400  # of the skin and of the room: a quarter of what a face of 120 px gives, noise and rounding included
+PATCH_PX = 200  # of the skin and of the room: an eighth of what a face of 120 px gives, noise and rounding included
 FULL_WELL = 6000.0  # electrons at white
 READ_NOISE = 4.0  # electrons
 LEAD_S = 1.5  # of a camera that settles before the display begins
