@@ -219,7 +219,8 @@ def _without(drift: F64, values: Floats) -> Floats:
     """values: (..., n); what remains of them without drift."""
     flat = values.reshape(-1, values.shape[-1])
     basis = drift.astype(flat.dtype)
-    remains: Floats = flat - (flat @ basis) @ basis.T
+    # not `@`: it would wake a thread for each core, and the recogniser needs them
+    remains: Floats = flat - np.einsum("pk,nk->pn", np.einsum("pn,nk->pk", flat, basis), basis)
     return remains.reshape(values.shape)
 
 
@@ -243,5 +244,5 @@ def _table(plans: list[FlashPlan]) -> Floats:
 @cache
 def _strangers() -> Floats:
     """Plans drawn as the one that is shown is drawn; always the same, so that a verdict can be repeated."""
-    random = Random(1)
+    random = Random("strangers")
     return _table([draw_plan(random) for _ in range(STRANGERS)])
