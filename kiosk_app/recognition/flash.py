@@ -122,7 +122,9 @@ class FlashChallenge:
             self._samples.append(sample)
 
     def verdict(self, now_s: float) -> FlashResult | None:
-        """None while there is more to be seen."""
+        """None while there is more to be seen. now_s: the time of the latest frame that was looked at, not of the
+        clock: a recogniser that is behind has not lost sight of anybody.
+        """
         if self._has_gap(min(now_s, self.ends_at_s)):
             return FlashResult(FlashOutcome.FAILED)
         if now_s < self.ends_at_s:

@@ -86,7 +86,7 @@ def test_the_display_shows_each_colour_in_its_turn_and_grey_around_them() -> Non
     assert decoded(np.array(azure, np.uint8)) == pytest.approx(np.array(PALETTE[1]), abs=0.01)
 
 
-@settings(max_examples=8)
+@settings(max_examples=4)
 @given(st.integers(0, 10**9))
 def test_a_plan_is_unlike_the_earlier_ones_that_are_known(seed: int) -> None:
     random = Random(seed)
@@ -109,26 +109,26 @@ def test_a_plan_without_a_duration_for_each_colour_is_refused() -> None:
 
 @pytest.mark.parametrize("lux", [30, STATED_LUX])
 def test_people_pass_up_to_the_stated_level_of_light(lux: float) -> None:
-    count = outcomes(lux, 100, sim.bona_fide)
-    assert count[FlashOutcome.PASSED] >= 95
+    count = outcomes(lux, 60, sim.bona_fide)
+    assert count[FlashOutcome.PASSED] >= 0.95 * 60
 
 
 def test_above_it_the_challenge_says_that_it_is_too_bright() -> None:
-    count = outcomes(8000, 40, sim.bona_fide)
-    assert count[FlashOutcome.TOO_BRIGHT] >= 38
+    count = outcomes(8000, 20, sim.bona_fide)
+    assert count[FlashOutcome.TOO_BRIGHT] >= 19
 
 
 @pytest.mark.parametrize("name", ["replay", "injected"])
 def test_a_recording_of_an_earlier_flash_does_not_pass(name: str) -> None:
-    count = outcomes(100, 100, lambda scene, plan: sim.attack(name, scene, plan, sim.draw_screen(scene.seed)))
+    count = outcomes(100, 80, lambda scene, plan: sim.attack(name, scene, plan, sim.draw_screen(scene.seed)))
     assert count[FlashOutcome.PASSED] <= 1
-    assert count[FlashOutcome.FAILED] >= 95
+    assert count[FlashOutcome.FAILED] >= 76
 
 
 def test_a_recording_without_a_flash_shows_nothing() -> None:
     dull = sim.Screen(diffuse=0.0, glass=0.0)
-    count = outcomes(100, 30, lambda scene, plan: sim.attack("no flash", scene, plan, dull))
-    assert count[FlashOutcome.TOO_BRIGHT] + count[FlashOutcome.FAILED] == 30
+    count = outcomes(100, 20, lambda scene, plan: sim.attack("no flash", scene, plan, dull))
+    assert count[FlashOutcome.TOO_BRIGHT] + count[FlashOutcome.FAILED] == 20
 
 
 def test_paper_passes_which_is_why_the_flash_never_stands_alone() -> None:
@@ -246,9 +246,9 @@ def test_a_plan_that_was_not_shown_is_among_the_best_by_chance_alone() -> None:
     t_s = np.array([sample.t_s for sample in seen])
     colours = np.array([sample.skin for sample in seen])
     random = Random(SEED + 7)
-    p_values = np.array([measure(draw_plan(random), t_s, colours).p_value for _ in range(120)])
+    p_values = np.array([measure(draw_plan(random), t_s, colours).p_value for _ in range(100)])
     for level in (0.05, 0.25, 0.5, 0.75):
-        assert (p_values <= level).mean() == pytest.approx(level, abs=4 * np.sqrt(level * (1 - level) / 120) + 0.02)
+        assert (p_values <= level).mean() == pytest.approx(level, abs=4 * np.sqrt(level * (1 - level) / 100) + 0.02)
     assert (p_values <= 0.004).sum() <= 4
 
 
