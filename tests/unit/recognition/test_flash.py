@@ -46,6 +46,7 @@ def outcomes(lux: float, count: int, look: Callable[[sim.Scene, FlashPlan], sim.
 # The plan
 
 
+@settings(max_examples=30)
 @given(plans, st.floats(0, 1))
 def test_a_plan_has_no_general_flash_because_its_luminance_stays_the_same(plan: FlashPlan, offset_s: float) -> None:
     """WCAG 2.2: changes of relative luminance of 10 %; here as coded for the display, so with rounding, 1 %."""
