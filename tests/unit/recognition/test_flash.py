@@ -18,8 +18,10 @@ from kiosk_app.recognition.alignment import frontal_points
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.flash import MAX_DELAY_S, MAX_GAP_S, FlashChallenge, FlashOutcome, FlashResult, measure
 from kiosk_app.recognition.flash_plan import FADE_S, LEAD_IN_S, LUMINANCE_OF_RGB, PALETTE, FlashPlan, draw_plan
+from kiosk_app.recognition.flash_step import FlashStep
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.skin_colour import ColourSample, decoded
+from kiosk_app.recognition.step_up import Verdict
 from tests.attacks import flash_simulation as sim
 from tests.attacks.flash_pictures import pictures
 from tests.sample_people import SamplePeople
@@ -335,3 +337,26 @@ def test_a_face_at_the_edge_has_no_room_beside_it_and_is_measured_all_the_same()
     verdict = challenge.verdict(99)
     assert verdict is not None
     assert verdict.outcome is FlashOutcome.PASSED
+
+
+@pytest.mark.parametrize(
+    ("lux", "verdict", "reason"),
+    [(100, Verdict.PASSED, "flash_passed"), (20_000, Verdict.UNTOLD, "flash_too_bright")],
+)
+def test_a_step_up_asks_for_it_and_is_told(
+    standing: tuple[U8, Face], lux: float, verdict: Verdict, reason: str
+) -> None:
+    plan = draw_plan(Random(SEED))
+    step = FlashStep(plan, 50.0)
+    assert step.light(51.0) == plan.colour_at(1.0)
+    assert step.prompt.is_lit
+    told, reasons = [], set()
+    recording = sim.bona_fide(sim.draw_scene(3, lux, "medium", 15.0), plan)
+    for frame, face in pictures(*standing, recording):
+        told.append(step.add(replace(frame, t_s=frame.t_s + 50.0), face))
+        reasons.add(step.reason)
+        if told[-1] is not Verdict.RUNNING:
+            break
+    assert told[-1] is verdict
+    assert reasons == {"flash_running", reason}
+    assert step.progress == 1
