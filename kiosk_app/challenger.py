@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kiosk_app.domain import Frame, Observation
 from kiosk_app.recognition.decision import Agreement, Verification
-from kiosk_app.recognition.step_up import Begin, Rgb, StepUp, Verdict
+from kiosk_app.recognition.step_up import Challenges, Rgb, StepUp, Verdict
 from kiosk_app.screen import Prompt
 
 
 class Challenger:
     """Used by the thread that recognises, but for `light` and `is_asking`, which any may ask."""
 
-    def __init__(self, begin: Sequence[Begin]) -> None:
-        """begin: of each challenge that is asked for, one after the other."""
-        self._begin = begin
+    def __init__(self, challenges: Challenges | None) -> None:
+        """challenges: None where nobody can be asked for any."""
+        self._challenges = challenges
         self._step_up: StepUp | None = None
         self._judge: Agreement | Verification | None = None
 
@@ -45,11 +43,15 @@ class Challenger:
     def follow(self, frame: Frame, observation: Observation, judge: Agreement | Verification, now_s: float) -> None:
         """One picture, and what it says, after the judge of it has taken it. now_s: on the clock of the frames."""
         step_up = self._step_up
-        if judge.doubt is None or (step_up is not None and step_up.track_id != observation.track_id):
+        if (
+            self._challenges is None
+            or judge.doubt is None
+            or (step_up is not None and step_up.track_id != observation.track_id)
+        ):
             self.drop()
             return
         if step_up is None or self._judge is not judge:
-            step_up = StepUp(self._begin, observation.track_id, now_s)
+            step_up = StepUp(self._challenges, observation.track_id, now_s)
             self._step_up, self._judge = step_up, judge
         verdict = step_up.add(frame, observation, now_s)
         if verdict is not Verdict.RUNNING:

@@ -10,7 +10,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TypeAlias, TypeVar
@@ -34,7 +34,7 @@ from kiosk_app.recognition.camera import Camera, Phase
 from kiosk_app.recognition.decision import Agreement, Pending, Verification
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.recognition.step_up import Begin
+from kiosk_app.recognition.step_up import Challenges
 from kiosk_app.screen import Notice, Screen, ScreenState, said
 from kiosk_app.sight import Sight
 from kiosk_app.watch import Watch
@@ -68,7 +68,7 @@ class Station:
         config: Config,
         *,
         codes: Codes | None = None,
-        challenges: Sequence[Begin] = (),
+        challenges: Challenges | None = None,
         keep: Callable[[Receipt], None] = lambda _: None,
         notices: Callable[[], frozenset[Notice]] = frozenset,
         now_utc_us: Callable[[], int] = now_utc_us,
@@ -76,7 +76,7 @@ class Station:
         on_event: Callable[[Event], None] = lambda _: None,
         on_change: Callable[[], None] = lambda: None,
     ) -> None:
-        if every or not challenges:
+        if every or challenges is None:
             config = replace(config, liveness=config.liveness.without_challenges())
         self._camera, self._recogniser, self._register, self._config = camera, recogniser, register, config
         self._codes, self._notices, self._on_event, self._on_change = codes, notices, on_event, on_change

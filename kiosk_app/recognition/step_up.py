@@ -6,8 +6,8 @@ a step-up when another one is followed, or when the pictures are no longer of on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol, TypeAlias
 
@@ -56,12 +56,19 @@ class Challenge(Protocol):
 Begin: TypeAlias = Callable[[float], Challenge]  # given the time at which it begins, on the clock of the source
 
 
+@dataclass(frozen=True, slots=True)
+class Challenges:
+    """begin: of each challenge in a try, at least one. instead: of the one that is asked where the last cannot tell."""
+
+    begin: tuple[Begin, ...]
+    instead: Begin | None = None
+
+
 class StepUp:
     """The tries of one person. Times are those of the frames."""
 
-    def __init__(self, begin: Sequence[Begin], track_id: int, now_s: float, instead: Begin | None = None) -> None:
-        """begin: of each challenge in a try. instead: of the one that is asked where the last could not be told."""
-        self._begin, self._instead, self.track_id = tuple(begin), instead, track_id
+    def __init__(self, challenges: Challenges, track_id: int, now_s: float) -> None:
+        self._challenges, self.track_id = challenges, track_id
         self._tries_left, self._resumes_at_s = TRIES, now_s
         self._failed: list[str] = []
         self._start_try(now_s)
@@ -99,16 +106,16 @@ class StepUp:
         return self._go_on(now_s, is_told=verdict is Verdict.PASSED)
 
     def _start_try(self, at_s: float) -> None:
-        first, *self._ahead = self._begin
+        first, *self._ahead = self._challenges.begin
         self._over: list[str] = []  # what became of the challenges of this try
         self._current: Challenge = first(at_s)
 
     def _go_on(self, now_s: float, *, is_told: bool) -> Verdict:
         self._over.append(self._current.reason)
         if not self._ahead and not is_told:
-            if self._instead is None:
+            if self._challenges.instead is None:
                 return self._try_again(self._over.pop(), now_s)
-            self._ahead.append(self._instead)
+            self._ahead.append(self._challenges.instead)
         if not self._ahead:
             return Verdict.PASSED
         self._current = self._ahead.pop(0)(now_s)

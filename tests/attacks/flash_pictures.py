@@ -27,7 +27,7 @@ def pictures(
     from ahead, 0..1; the display is always ahead.
     """
     rng = np.random.default_rng(seed)
-    near = _near(bgr.shape[:2], face)
+    near = near_face(bgr.shape[:2], face)
     texture = decoded(bgr)
     texture = texture / texture[near > 0.9].mean(axis=0)
     scale = face.width_px / 100
@@ -47,7 +47,7 @@ def pictures(
         yield Frame(picture, float(t_s), number), _found(face, shift + rng.normal(0, JITTER_PX * scale, (5, 2)))
 
 
-def _near(size_px: tuple[int, ...], face: Face) -> F32:
+def near_face(size_px: tuple[int, ...], face: Face) -> F32:
     """float32 (height, width): 1 on the face and its hair, 0 in the room."""
     left, top, right, bottom = (float(v) for v in face.box_xyxy)
     y, x = np.mgrid[: size_px[0], : size_px[1]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -20,7 +19,7 @@ from kiosk_app.domain import (
     QualityReport,
     View,
 )
-from kiosk_app.recognition.step_up import PAUSE_S, TRIES, Begin, Rgb, StepUp, Verdict
+from kiosk_app.recognition.step_up import PAUSE_S, TRIES, Begin, Challenges, Rgb, StepUp, Verdict
 from kiosk_app.screen import Prompt
 
 POINTS = np.array([[30, 40], [60, 40], [45, 60], [33, 75], [57, 75]], np.float32)
@@ -69,8 +68,8 @@ class Site:
         self.begun.append(Told(name, verdict, now_s))
         return self.begun[-1]
 
-    def kinds(self, number: int) -> Sequence[Begin]:
-        return [self.begin] * number
+    def kinds(self, number: int, instead: Begin | None = None) -> Challenges:
+        return Challenges((self.begin,) * number, instead)
 
 
 def picture(t_s: float, *issues: QualityIssue, face: Face | None = FACE) -> tuple[Frame, Observation]:
@@ -126,7 +125,7 @@ def test_a_second_face_in_the_middle_ends_the_try() -> None:
 
 def test_where_one_challenge_cannot_tell_another_is_asked_in_its_place() -> None:
     site, other = Site(("flash", Verdict.UNTOLD)), Site(("turn", Verdict.PASSED))
-    step_up = StepUp(site.kinds(1), 1, 0.0, other.begin)
+    step_up = StepUp(site.kinds(1, other.begin), 1, 0.0)
     assert watch(step_up)[-1] is Verdict.PASSED
     assert step_up.reasons == ("flash_untold", "turn_passed")
     assert watch(StepUp(site.kinds(1), 1, 0.0))[-1] is Verdict.FAILED  # nothing else to ask for
