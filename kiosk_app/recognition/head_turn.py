@@ -1,0 +1,153 @@
+"""The head-turn challenge: look here, now turn left, look here again, lift your chin. Pure: frames and faces in.
+
+Each turn begins with a frontal look, and counts once the face has moved as a head with a nose does and as no paper can
+(`relief`), towards where it was asked to. The landmarks only tell that the person turned, and which way. A recording of
+somebody who turns has a relief too: it is refused only because it turns without being asked, and the first turn to another
+side ends the challenge. Whose face it is, and that it stays the same, is for the caller to check.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk_app.domain import Face, Frame, LandmarkLayout
+from kiosk_app.recognition.pose import FrontalFace, Pose, View, average_face
+from kiosk_app.recognition.relief import Patch, Relief, ReliefTracker, patch
+
+_SIGNS = {View.LEFT: (1, 0), View.RIGHT: (-1, 0), View.UP: (0, -1), View.DOWN: (0, 1)}  # of x and y in the picture
+_ACROSS = {View.LEFT: View.UP, View.RIGHT: View.UP, View.UP: View.LEFT, View.DOWN: View.LEFT}
+_FRONTAL_DEG = 10.0  # yaw and, as noses differ, nothing of pitch
+_STEADY_DEG = 3.0  # from one frontal picture to the next
+
+
+class Verdict(StrEnum):
+    RUNNING = "running"
+    PASSED = "passed"
+    TIMED_OUT = "timed_out"
+    INTERRUPTED = "interrupted"  # the face was out of sight
+    WRONG_WAY = "wrong_way"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadTurnConfig:
+    """turns: how many are asked for. min_relief: sine of the turn that a head must show. min_turn_deg: by the landmarks.
+    max_lean: how much of the relief may lie across the turn. wrong_way_deg: so far to another side ends it.
+    max_gap_s: between two pictures with the face. max_turn_s: for each turn, the frontal look included.
+    """
+
+    turns: int = 2
+    min_relief: float = 0.10
+    min_turn_deg: float = 8.0
+    max_lean: float = 0.8
+    max_share: float = 2.2
+    wrong_way_deg: float = 16.0
+    pictures: int = 2
+    max_gap_s: float = 0.7
+    max_turn_s: float = 8.0
+
+
+class HeadTurn:
+    """One challenge. asks are drawn from rng, each of four with the same chance."""
+
+    def __init__(self, layout: LandmarkLayout, rng: random.Random, config: HeadTurnConfig | None = None) -> None:
+        self._config = config or HeadTurnConfig()
+        self._asks = [rng.choice(list(_SIGNS)) for _ in range(self._config.turns)]
+        self._average = average_face(layout)
+        self._done = 0
+        self._turn: Turn | None = None
+        self._last_pose: Pose | None = None
+        self._began_s: float | None = None
+        self._seen_s = 0.0
+        self.verdict = Verdict.RUNNING
+
+    @property
+    def ask(self) -> View | None:
+        """Where to turn now; None while a frontal look is needed first, and when it is over."""
+        running = self._turn is not None and self.verdict is Verdict.RUNNING
+        return self._asks[self._done] if running else None
+
+    @property
+    def progress(self) -> float:
+        """0..1, over all turns."""
+        return (self._done + (self._turn.progress if self._turn else 0.0)) / len(self._asks)
+
+    def add(self, frame: Frame, face: Face) -> Verdict:
+        """Take the next picture with the face of this person; frames without it are left out."""
+        if self.verdict is Verdict.RUNNING:
+            self.verdict = self._judge(frame, face)
+        return self.verdict
+
+    def _judge(self, frame: Frame, face: Face) -> Verdict:
+        if self._began_s is None:
+            self._began_s = self._seen_s = frame.t_s
+        if frame.t_s - self._seen_s > self._config.max_gap_s:
+            return Verdict.INTERRUPTED
+        if frame.t_s - self._began_s > self._config.max_turn_s:
+            return Verdict.TIMED_OUT
+        self._seen_s = frame.t_s
+        if self._turn is None:
+            self._wait_for_frontal(frame, face)
+            return Verdict.RUNNING
+        verdict = self._turn.add(patch(frame.bgr, face.landmarks), face)
+        return self._next(frame.t_s) if verdict is Verdict.PASSED else verdict
+
+    def _wait_for_frontal(self, frame: Frame, face: Face) -> None:
+        """A turn is measured from the second of two pictures that show the face straight and still."""
+        pose, before = self._average.pose(face.landmarks), self._last_pose
+        self._last_pose = pose
+        if before is None or abs(pose.yaw_deg) > _FRONTAL_DEG or pose.away_from(before) > _STEADY_DEG:
+            return
+        self._turn = Turn(self._asks[self._done], patch(frame.bgr, face.landmarks), face, self._config)
+
+    def _next(self, t_s: float) -> Verdict:
+        self._done += 1
+        self._turn = self._last_pose = None
+        self._began_s = t_s
+        return Verdict.PASSED if self._done == len(self._asks) else Verdict.RUNNING
+
+
+class Turn:
+    """One turn, from a frontal look on."""
+
+    def __init__(self, ask: View, frontal: Patch, face: Face, config: HeadTurnConfig) -> None:
+        self._ask, self._config = ask, config
+        self._straight = FrontalFace([face.landmarks])
+        self._tracker = ReliefTracker(frontal)
+        self._pictures = 0
+        self.progress = 0.0
+
+    def add(self, now: Patch, face: Face) -> Verdict:
+        relief, pose = self._tracker.follow(now), self._straight.pose(face.landmarks)
+        towards = turned_deg(pose, self._ask)
+        self.progress = min(max(self.progress, self._seen(relief), 0.0), 1.0)
+        if self._is_wrong_way(pose, towards):
+            return Verdict.WRONG_WAY
+        if towards < self._config.min_turn_deg or not self._is_head(relief):
+            self._pictures = 0
+            return Verdict.RUNNING
+        self._pictures += self._is_head(self._tracker.beyond_creases(now))
+        return Verdict.PASSED if self._pictures >= self._config.pictures else Verdict.RUNNING
+
+    def _is_wrong_way(self, pose: Pose, towards: float) -> bool:
+        aside = abs(turned_deg(pose, _ACROSS[self._ask]))
+        most = self._config.wrong_way_deg
+        return towards < -most or (aside > most and aside > 2 * towards)
+
+    def _seen(self, relief: Relief) -> float:
+        """How much of the relief that is needed lies towards the side asked for."""
+        right, down = _SIGNS[self._ask]
+        return (right * relief.right + down * relief.down) / self._config.min_relief
+
+    def _is_head(self, relief: Relief) -> bool:
+        right, down = _SIGNS[self._ask]
+        along = right * relief.right + down * relief.down
+        across = abs(down * relief.right) + abs(right * relief.down)
+        return along >= self._config.min_relief and across <= self._config.max_lean * along
+
+
+def turned_deg(pose: Pose, view: View) -> float:
+    """How far a pose is turned towards a side."""
+    yaw, pitch = {View.LEFT: (1, 0), View.RIGHT: (-1, 0), View.UP: (0, 1), View.DOWN: (0, -1)}[view]
+    return yaw * pose.yaw_deg + pitch * pose.pitch_deg

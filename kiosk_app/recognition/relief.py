@@ -1,0 +1,181 @@
+"""Has the face before the camera a relief, or is it a picture of one? Seen from how its skin moves when it is turned.
+
+Whatever is turned under a camera moves by an affine map, plus its depth times one direction (weak perspective; Koenderink
+and van Doorn, "Affine structure from motion", JOSA A 1991). So the motion between a frontal look and a turned one is
+fitted as a map that paper can make, plus the depths of an average head times an unknown amount in x and y. That amount is
+about the sine of the turn for a head and nought for paper. Two kinds of paper are tried, and both must leave the head
+something to explain: any motion of second degree (a sheet in perspective, gently bent in several directions, differently
+in each picture), and paper sharply bent or creased along parallel lines in any direction, because what paper does it does
+along straight lines, and the nose does not.
+
+The fit is direct (Lucas and Kanade; Baker and Matthews, IJCV 2004): grey levels, not corners, of which skin has few.
+Lengths are eye distances from the middle between the eyes, x to the right, y down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from kiosk_app.domain import F32, U8, Landmarks
+from kiosk_app.recognition.alignment import similarity
+from kiosk_app.recognition.cv import cv2
+
+EYES_PX: Final = 48.0  # how far apart the eyes are in a patch; more costs more and tells no more
+SIDE_PX: Final = 120
+_MIDDLE = np.array([60.0, 45.6], np.float32)  # between the eyes
+_EYES = _MIDDLE + np.array([[-EYES_PX / 2, 0], [EYES_PX / 2, 0]])
+_BLURS_PX = (3.0, 1.2)  # from coarse to fine
+_SURROUNDINGS_PX = 8.0  # light that changes more slowly does not count
+_LEAST_CONTRAST = 3.0  # grey levels; what is flatter is noise
+_EVERY = 2  # pixels: a quarter of them says as much
+_WORST = 2.0  # a residual so many times the usual one counts a quarter
+_FOLDS = 12  # directions in which paper is rolled or creased
+_KNOTS = 4  # places at which it may be creased
+_CREASE_STEPS = (3, 5)  # of Gauss and Newton, coarse and fine
+_FOLLOW_STEPS = (3, 2)
+_SETTLED = 5e-4  # eye distances
+_MOST_OFF = 0.5  # of the contrast; how much further off something is says nothing more
+
+
+def head_depth(points: F32) -> F32:
+    """float32 (n,): how far an average head comes to the camera at points (n, 2); its plane is of no account.
+
+    The nose is as wide as it looks after the blur of the fit. Fitted by eye to the mean shape of 68 points in insightface
+    and to the reliefs of seven people in videos.
+    """
+    x, y = points.T
+    nose = 0.3 * np.exp(-((x / 0.27) ** 2) - ((y - 0.45) / 0.33) ** 2) + 0.06 * np.exp(-((x / 0.25) ** 2))
+    depth: F32 = (nose - 0.45 * x**2 - 0.1 * y**2).astype(np.float32)
+    return depth
+
+
+def _face_points() -> F32:
+    """float32 (n, 2): brows, nose and cheeks; not the eyes, which look elsewhere, nor the mouth, which talks."""
+    at = np.mgrid[:SIDE_PX:_EVERY, :SIDE_PX:_EVERY].reshape(2, -1)[::-1].T
+    x, y = ((at - _MIDDLE) / EYES_PX).T
+    is_face = (x / 0.95) ** 2 + ((y - 0.22) / 0.85) ** 2 < 1
+    is_eye = ((np.abs(x) - 0.5) / 0.3) ** 2 + ((y + 0.02) / 0.16) ** 2 < 1
+    is_mouth = (np.abs(x) < 0.5) & (y > 0.82)
+    points: F32 = np.stack([x, y], 1)[is_face & ~is_eye & ~is_mouth].astype(np.float32)
+    return points
+
+
+def _powers(degree: int) -> F32:
+    """float32 (n, k): the polynomials in x and y."""
+    x, y = POINTS.T
+    return np.stack([x**i * y**j for i in range(degree + 1) for j in range(degree + 1 - i)], 1)
+
+
+def _fold(across: float) -> F32:
+    """float32 (n, k): what a sheet rolled or creased along parallel lines can do; across: radians, at right angles."""
+    way = np.cos(across) * POINTS[:, 0] + np.sin(across) * POINTS[:, 1]
+    knots = np.linspace(way.min(), way.max(), _KNOTS + 2)[1:-1]
+    bent = np.column_stack([way**2, np.maximum(way[:, None] - knots, 0)])
+    return np.column_stack([_powers(1), bent]).astype(np.float32)
+
+
+POINTS: Final = _face_points()
+_HEAD = head_depth(POINTS)[:, None]
+_SHEET = _powers(2)
+_SHEET_AND_HEAD = np.column_stack([_SHEET, _HEAD])
+_CREASED = [_fold(np.pi * number / _FOLDS) for number in range(_FOLDS)]
+_COLUMNS, _ROWS = (POINTS * EYES_PX + _MIDDLE).round().astype(int).T
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patch:
+    """A face brought upright and to one size. levels: float32 (120, 120, 3) each, coarse to fine: grey level with its
+    surroundings and contrast taken out, and its slopes in x and y per eye distance.
+    """
+
+    levels: tuple[F32, ...]
+
+
+def patch(bgr: U8, landmarks: Landmarks) -> Patch:
+    """bgr: uint8 (height, width, 3)."""
+    eyes = landmarks.eye_centres_xy
+    times = max(1, round(float(np.linalg.norm(eyes[1] - eyes[0])) / EYES_PX))
+    into = similarity(eyes, _EYES * times + (times - 1) / 2)
+    large = cv2.warpAffine(bgr, into, (SIDE_PX * times,) * 2, borderMode=cv2.BORDER_REPLICATE)
+    grey = cv2.cvtColor(cv2.resize(large, (SIDE_PX,) * 2, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
+    return Patch(tuple(_level(grey.astype(np.float32), blur_px) for blur_px in _BLURS_PX))
+
+
+def _level(grey: F32, blur_px: float) -> F32:
+    detail = cv2.GaussianBlur(grey, (0, 0), blur_px) - cv2.GaussianBlur(grey, (0, 0), _SURROUNDINGS_PX)
+    detail /= np.sqrt(cv2.GaussianBlur(detail * detail, (0, 0), _SURROUNDINGS_PX)) + _LEAST_CONTRAST
+    slopes = [cv2.Sobel(detail, cv2.CV_32F, *by, scale=EYES_PX / 8) for by in ((1, 0), (0, 1))]
+    return np.stack([detail, *slopes], 2).astype(np.float32, copy=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Relief:
+    """right, down: how far the depths of a head moved against its plane, in eye distances for a depth of one.
+
+    For a head about the sine of the turn to the viewer's right, and of the chin going down.
+    """
+
+    right: float
+    down: float
+
+
+class ReliefTracker:
+    """Follows one face from a frontal look on."""
+
+    def __init__(self, frontal: Patch) -> None:
+        self._frontal = frontal
+        self._motion = np.zeros((_SHEET_AND_HEAD.shape[1], 2), np.float32)
+
+    def follow(self, now: Patch) -> Relief:
+        """What is left for a head after any motion of second degree; each picture, in turn (2 ms)."""
+        self._motion = self._fitted(now, _SHEET_AND_HEAD, self._motion, _FOLLOW_STEPS)[0]
+        return Relief(*map(float, self._motion[-1]))
+
+    def beyond_creases(self, now: Patch) -> Relief:
+        """What is left after the best that rolled or creased paper can do (30 ms), for the picture followed last."""
+        moved = _SHEET_AND_HEAD @ self._motion
+        tried = []
+        for creased in _CREASED:
+            motion, misfit = self._fitted(now, creased, _closest(creased, moved), _CREASE_STEPS)
+            tried.append((misfit, creased, motion))
+        _, creased, motion = min(tried, key=lambda one: one[0])
+        with_head = np.column_stack([creased, _HEAD])
+        motion, _ = self._fitted(now, with_head, np.vstack([motion, np.zeros((1, 2), np.float32)]), _CREASE_STEPS)
+        return Relief(*map(float, motion[-1]))
+
+    def _fitted(self, now: Patch, kinds: F32, motion: F32, steps: tuple[int, ...]) -> tuple[F32, float]:
+        """The motion (k, 2) as a sum of kinds (n, k), by Gauss and Newton, and what it leaves unexplained."""
+        misfit = 0.0
+        for was, there, times in zip(self._frontal.levels, now.levels, steps, strict=True):
+            for _ in range(times):
+                change, misfit = _step(was[_ROWS, _COLUMNS], there, kinds, motion)
+                motion = motion + change
+                if np.abs(change).max() < _SETTLED:
+                    break
+        return motion, misfit
+
+
+def _step(was: F32, there: F32, kinds: F32, motion: F32) -> tuple[F32, float]:
+    """One step of Gauss and Newton with robust weights (Geman and McClure); was: (n, 3), there: (120, 120, 3)."""
+    at = ((POINTS + kinds @ motion) * np.float32(EYES_PX) + _MIDDLE)[None].astype(np.float32)
+    now = cv2.remap(there, at, None, cv2.INTER_LINEAR)[0]
+    slopes, off = (now[:, 1:] + was[:, 1:]) / 2, now[:, 0] - was[:, 0]
+    usual = 1.48 * float(np.median(np.abs(off))) + 1e-3
+    share = (off / (_WORST * usual)) ** 2
+    weights = 1 / (1 + share) ** 2
+    ways = np.concatenate([kinds * slopes[:, :1], kinds * slopes[:, 1:]], 1)
+    weighted = ways * weights[:, None]
+    pull, stiffness = weighted.T @ off, weighted.T @ ways
+    stiffness += np.diag(1e-4 * np.diag(stiffness) + 1e-6 * np.trace(stiffness) / len(stiffness) + 1e-6)
+    change: F32 = -np.linalg.solve(stiffness, pull).reshape(2, -1).T.astype(np.float32)
+    return change, float(np.mean(np.minimum(np.abs(off), _MOST_OFF)))
+
+
+def _closest(kinds: F32, moved: npt.NDArray[np.floating]) -> F32:
+    """float32 (k, 2): the motion of these kinds that is closest to one of all points (n, 2)."""
+    found: F32 = np.linalg.lstsq(kinds, moved, rcond=None)[0].astype(np.float32)
+    return found
