@@ -1,14 +1,16 @@
 """The head-turn challenge: look here, now turn left, look here again, lift your chin. Pure: frames and faces in.
 
 Each turn begins with a frontal look, and counts once the face has moved as a head with a nose does and as no paper can
-(`relief`), towards where it was asked to. The landmarks only tell that the person turned, and which way. A recording of
-somebody who turns has a relief too: it is refused only because it turns without being asked, and the first turn to another
-side ends the challenge. Whose face it is, and that it stays the same, is for the caller to check.
+(`relief`), towards the side asked for. The landmarks only tell that the person turned, and which way. A recording of
+somebody who turns has a relief too: it is refused only because it turns without being asked, and the first turn to
+another side ends the challenge. Whose face it is, and that it stays the same, is for the caller to check.
 """
 
 from __future__ import annotations
 
+import math
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,28 +34,34 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeadTurnConfig:
-    """turns: how many are asked for. min_relief: sine of the turn that a head must show. min_turn_deg: by the landmarks.
-    max_lean: how much of the relief may lie across the turn. wrong_way_deg: so far to another side ends it.
+    """min_relief: sine of the turn that a head must show. min_share: of the motion that no plane has, as a head explains
+    it. min_turn_deg: by the landmarks. max_lean: how much of the relief may lie across the turn. max_excess: the relief against the sine of the turn by
+    the landmarks. wrong_way_deg: so far to another side ends it. pictures: so many in a row must show a head.
     max_gap_s: between two pictures with the face. max_turn_s: for each turn, the frontal look included.
     """
 
-    turns: int = 2
     min_relief: float = 0.10
+    min_share: float = 0.5
     min_turn_deg: float = 8.0
     max_lean: float = 0.8
-    max_share: float = 2.2
+    max_excess: float = 2.5
     wrong_way_deg: float = 16.0
     pictures: int = 2
     max_gap_s: float = 0.7
     max_turn_s: float = 8.0
 
 
-class HeadTurn:
-    """One challenge. asks are drawn from rng, each of four with the same chance."""
+def drawn_asks(rng: random.Random, turns: int) -> tuple[View, ...]:
+    """So many turns, each of the four with the same chance. rng: random.SystemRandom() where it matters."""
+    return tuple(rng.choice(list(_SIGNS)) for _ in range(turns))
 
-    def __init__(self, layout: LandmarkLayout, rng: random.Random, config: HeadTurnConfig | None = None) -> None:
+
+class HeadTurn:
+    """One challenge, asks: the turns that it wants, in this order."""
+
+    def __init__(self, layout: LandmarkLayout, asks: Sequence[View], config: HeadTurnConfig | None = None) -> None:
         self._config = config or HeadTurnConfig()
-        self._asks = [rng.choice(list(_SIGNS)) for _ in range(self._config.turns)]
+        self._asks = tuple(asks)
         self._average = average_face(layout)
         self._done = 0
         self._turn: Turn | None = None
@@ -119,32 +127,37 @@ class Turn:
         self.progress = 0.0
 
     def add(self, now: Patch, face: Face) -> Verdict:
+        """The next picture: PASSED, WRONG_WAY or RUNNING."""
         relief, pose = self._tracker.follow(now), self._straight.pose(face.landmarks)
         towards = turned_deg(pose, self._ask)
-        self.progress = min(max(self.progress, self._seen(relief), 0.0), 1.0)
+        self.progress = min(max(self.progress, along(relief, self._ask) / self._config.min_relief), 1.0)
         if self._is_wrong_way(pose, towards):
             return Verdict.WRONG_WAY
-        if towards < self._config.min_turn_deg or not self._is_head(relief):
-            self._pictures = 0
-            return Verdict.RUNNING
-        self._pictures += self._is_head(self._tracker.beyond_creases(now))
+        shows_head = self._fits(relief, towards) and self._fits(self._tracker.beyond_creases(now), towards)
+        self._pictures = self._pictures + 1 if shows_head else 0
         return Verdict.PASSED if self._pictures >= self._config.pictures else Verdict.RUNNING
+
+    def _fits(self, relief: Relief, towards_deg: float) -> bool:
+        most = self._config.max_excess * math.sin(math.radians(max(towards_deg, 0.0)))
+        is_turned = towards_deg >= self._config.min_turn_deg and along(relief, self._ask) <= most
+        return is_turned and is_head(relief, self._ask, self._config)
 
     def _is_wrong_way(self, pose: Pose, towards: float) -> bool:
         aside = abs(turned_deg(pose, _ACROSS[self._ask]))
         most = self._config.wrong_way_deg
         return towards < -most or (aside > most and aside > 2 * towards)
 
-    def _seen(self, relief: Relief) -> float:
-        """How much of the relief that is needed lies towards the side asked for."""
-        right, down = _SIGNS[self._ask]
-        return (right * relief.right + down * relief.down) / self._config.min_relief
 
-    def _is_head(self, relief: Relief) -> bool:
-        right, down = _SIGNS[self._ask]
-        along = right * relief.right + down * relief.down
-        across = abs(down * relief.right) + abs(right * relief.down)
-        return along >= self._config.min_relief and across <= self._config.max_lean * along
+def along(relief: Relief, ask: View) -> float:
+    """How much of a relief lies towards the side asked for."""
+    right, down = _SIGNS[ask]
+    return right * relief.right + down * relief.down
+
+
+def is_head(relief: Relief, ask: View, config: HeadTurnConfig) -> bool:
+    """Whether it is that of a head turned to this side."""
+    towards, across = along(relief, ask), abs(along(relief, _ACROSS[ask]))
+    return towards >= config.min_relief and across <= config.max_lean * towards and relief.share >= config.min_share
 
 
 def turned_deg(pose: Pose, view: View) -> float:

@@ -1,12 +1,12 @@
 """Has the face before the camera a relief, or is it a picture of one? Seen from how its skin moves when it is turned.
 
-Whatever is turned under a camera moves by an affine map, plus its depth times one direction (weak perspective; Koenderink
-and van Doorn, "Affine structure from motion", JOSA A 1991). So the motion between a frontal look and a turned one is
-fitted as a map that paper can make, plus the depths of an average head times an unknown amount in x and y. That amount is
-about the sine of the turn for a head and nought for paper. Two kinds of paper are tried, and both must leave the head
-something to explain: any motion of second degree (a sheet in perspective, gently bent in several directions, differently
-in each picture), and paper sharply bent or creased along parallel lines in any direction, because what paper does it does
-along straight lines, and the nose does not.
+Whatever is turned under a camera moves by an affine map, plus its depth times one direction (weak perspective;
+Koenderink and van Doorn, "Affine structure from motion", JOSA A 1991). So the motion from a frontal look to a turned
+one is fitted as a map that paper can make, plus the depths of an average head times an unknown amount in x and y. That
+amount is about the sine of the turn for a head, and nought for paper. Two kinds of paper are tried, and both must leave
+the head something to explain: any motion of second degree (a sheet in perspective, gently bent in several directions,
+another way in each picture), and paper sharply bent or creased along parallel lines in any direction. What paper does
+it does along straight lines, and the nose does not.
 
 The fit is direct (Lucas and Kanade; Baker and Matthews, IJCV 2004): grey levels, not corners, of which skin has few.
 Lengths are eye distances from the middle between the eyes, x to the right, y down.
@@ -35,7 +35,7 @@ _EVERY = 2  # pixels: a quarter of them says as much
 _WORST = 2.0  # a residual so many times the usual one counts a quarter
 _FOLDS = 12  # directions in which paper is rolled or creased
 _KNOTS = 4  # places at which it may be creased
-_CREASE_STEPS = (3, 5)  # of Gauss and Newton, coarse and fine
+_CREASE_STEPS = (3, 4)  # of Gauss and Newton, coarse and fine
 _FOLLOW_STEPS = (3, 2)
 _SETTLED = 5e-4  # eye distances
 _MOST_OFF = 0.5  # of the contrast; how much further off something is says nothing more
@@ -44,8 +44,8 @@ _MOST_OFF = 0.5  # of the contrast; how much further off something is says nothi
 def head_depth(points: F32) -> F32:
     """float32 (n,): how far an average head comes to the camera at points (n, 2); its plane is of no account.
 
-    The nose is as wide as it looks after the blur of the fit. Fitted by eye to the mean shape of 68 points in insightface
-    and to the reliefs of seven people in videos.
+    The nose is as wide as it looks after the blur of the fit. Chosen after the mean shape of 68 points in insightface
+    and the reliefs of seven people in videos.
     """
     x, y = points.T
     nose = 0.3 * np.exp(-((x / 0.27) ** 2) - ((y - 0.45) / 0.33) ** 2) + 0.06 * np.exp(-((x / 0.25) ** 2))
@@ -64,25 +64,29 @@ def _face_points() -> F32:
     return points
 
 
-def _powers(degree: int) -> F32:
+def _powers(points: F32, degree: int) -> F32:
     """float32 (n, k): the polynomials in x and y."""
-    x, y = POINTS.T
+    x, y = points.T
     return np.stack([x**i * y**j for i in range(degree + 1) for j in range(degree + 1 - i)], 1)
 
 
-def _fold(across: float) -> F32:
-    """float32 (n, k): what a sheet rolled or creased along parallel lines can do; across: radians, at right angles."""
-    way = np.cos(across) * POINTS[:, 0] + np.sin(across) * POINTS[:, 1]
+def _folds(points: F32) -> list[F32]:
+    """float32 (n, k) each: what a sheet that is rolled or creased along parallel lines can do, by their direction."""
+    return [_fold(points, np.pi * number / _FOLDS) for number in range(_FOLDS)]
+
+
+def _fold(points: F32, across: float) -> F32:
+    """across: radians, at right angles to the lines."""
+    way = np.cos(across) * points[:, 0] + np.sin(across) * points[:, 1]
     knots = np.linspace(way.min(), way.max(), _KNOTS + 2)[1:-1]
     bent = np.column_stack([way**2, np.maximum(way[:, None] - knots, 0)])
-    return np.column_stack([_powers(1), bent]).astype(np.float32)
+    return np.column_stack([_powers(points, 1), bent]).astype(np.float32)
 
 
 POINTS: Final = _face_points()
 _HEAD = head_depth(POINTS)[:, None]
-_SHEET = _powers(2)
-_SHEET_AND_HEAD = np.column_stack([_SHEET, _HEAD])
-_CREASED = [_fold(np.pi * number / _FOLDS) for number in range(_FOLDS)]
+_SHEET_AND_HEAD = np.column_stack([_powers(POINTS, 2), _HEAD])
+_CREASED = _folds(POINTS)
 _COLUMNS, _ROWS = (POINTS * EYES_PX + _MIDDLE).round().astype(int).T
 
 
@@ -116,11 +120,23 @@ def _level(grey: F32, blur_px: float) -> F32:
 class Relief:
     """right, down: how far the depths of a head moved against its plane, in eye distances for a depth of one.
 
-    For a head about the sine of the turn to the viewer's right, and of the chin going down.
+    For a head about the sine of the turn to the viewer's right, and of the chin going down. share: 0..1, of all motion
+    that is not a plane's (squared) as a head explains it.
     """
 
     right: float
     down: float
+    share: float
+
+
+def reliefs_of(points: F32, moved: F32) -> tuple[Relief, Relief]:
+    """What a motion (n, 2) of points (n, 2) has beyond second degree, and beyond the creases that explain it best."""
+    head = head_depth(points)[:, None]
+    smooth = np.column_stack([_powers(points, 2), head])
+    folds = _folds(points)
+    misfits = [np.square(moved - kinds @ _closest(kinds, moved)).sum() for kinds in folds]
+    creased = np.column_stack([folds[int(np.argmin(misfits))], head])
+    return _relief(_closest(smooth, moved), smooth, points), _relief(_closest(creased, moved), creased, points)
 
 
 class ReliefTracker:
@@ -133,7 +149,7 @@ class ReliefTracker:
     def follow(self, now: Patch) -> Relief:
         """What is left for a head after any motion of second degree; each picture, in turn (2 ms)."""
         self._motion = self._fitted(now, _SHEET_AND_HEAD, self._motion, _FOLLOW_STEPS)[0]
-        return Relief(*map(float, self._motion[-1]))
+        return _relief(self._motion, _SHEET_AND_HEAD, POINTS)
 
     def beyond_creases(self, now: Patch) -> Relief:
         """What is left after the best that rolled or creased paper can do (30 ms), for the picture followed last."""
@@ -145,7 +161,7 @@ class ReliefTracker:
         _, creased, motion = min(tried, key=lambda one: one[0])
         with_head = np.column_stack([creased, _HEAD])
         motion, _ = self._fitted(now, with_head, np.vstack([motion, np.zeros((1, 2), np.float32)]), _CREASE_STEPS)
-        return Relief(*map(float, motion[-1]))
+        return _relief(motion, with_head, POINTS)
 
     def _fitted(self, now: Patch, kinds: F32, motion: F32, steps: tuple[int, ...]) -> tuple[F32, float]:
         """The motion (k, 2) as a sum of kinds (n, k), by Gauss and Newton, and what it leaves unexplained."""
@@ -162,7 +178,7 @@ class ReliefTracker:
 def _step(was: F32, there: F32, kinds: F32, motion: F32) -> tuple[F32, float]:
     """One step of Gauss and Newton with robust weights (Geman and McClure); was: (n, 3), there: (120, 120, 3)."""
     at = ((POINTS + kinds @ motion) * np.float32(EYES_PX) + _MIDDLE)[None].astype(np.float32)
-    now = cv2.remap(there, at, None, cv2.INTER_LINEAR)[0]
+    now = cv2.remap(there, at[..., 0], at[..., 1], cv2.INTER_LINEAR)[0]
     slopes, off = (now[:, 1:] + was[:, 1:]) / 2, now[:, 0] - was[:, 0]
     usual = 1.48 * float(np.median(np.abs(off))) + 1e-3
     share = (off / (_WORST * usual)) ** 2
@@ -173,6 +189,15 @@ def _step(was: F32, there: F32, kinds: F32, motion: F32) -> tuple[F32, float]:
     stiffness += np.diag(1e-4 * np.diag(stiffness) + 1e-6 * np.trace(stiffness) / len(stiffness) + 1e-6)
     change: F32 = -np.linalg.solve(stiffness, pull).reshape(2, -1).T.astype(np.float32)
     return change, float(np.mean(np.minimum(np.abs(off), _MOST_OFF)))
+
+
+def _relief(motion: F32, kinds: F32, points: F32) -> Relief:
+    """motion (k, 2) as a sum of kinds (n, k), the last of which is the head."""
+    plane = _powers(points, 1)
+    both = np.column_stack([kinds @ motion, kinds[:, -1:]])
+    moved, head = np.split(both - plane @ _closest(plane, both), [2], axis=1)
+    as_head = np.square(head.T @ moved).sum() / np.square(head).sum()
+    return Relief(float(motion[-1, 0]), float(motion[-1, 1]), float(as_head / max(np.square(moved).sum(), 1e-12)))
 
 
 def _closest(kinds: F32, moved: npt.NDArray[np.floating]) -> F32:

@@ -1,7 +1,7 @@
 """A photo of a face as a physical sheet: bent, creased, turned and moved before a camera, rendered in pixels.
 
 Lengths are eye distances of the face on the photo, its origin is between the eyes, x to the viewer's right, y down, z
-to the camera. Paper does not stretch: a bend rolls it about parallel lines, and what is drawn along them stays straight.
+to the camera. Paper does not stretch: a bend rolls it about parallel lines, and what is drawn along those stays straight.
 The same camera looks at a head with a nose, so that both are told apart by their shape and by nothing else.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -19,20 +20,18 @@ from kiosk_app.recognition.cv import cv2
 F64 = npt.NDArray[np.float64]
 Surface = Callable[[F64], F64]  # points on the photo (n, 2) to where they are in space (n, 3)
 
-SIDE_PX = 320
-EYES_PX = 84.0  # how far apart the eyes are in the picture at the usual distance
+SIDE_PX = 256
+EYES_PX = 72.0  # how far apart the eyes are in the picture at the usual distance
 USUAL_DISTANCE = 9.0  # half a metre for a photo of life size
-COARSE = 4  # pixels from one point whose place on the photo is worked out to the next
-MARGIN = 2.2  # of photo around the eyes, in eye distances
+COARSE = 8  # pixels from one point whose place on the photo is worked out to the next
 
 
 @dataclass(frozen=True, slots=True)
 class Bend:
-    """How paper is bent. Angles in radians; along one direction the slope of the paper changes by curvature and creases.
+    """How paper is bent. Angles in radians.
 
     across: direction in which the slope changes (0: the paper is rolled about a vertical line). curvature: radians per
-    eye distance. snake: how fast that changes, which makes an S. crease: change of slope at `crease_at`. cone: the paper
-    opens like a cone: the curvature grows along the line.
+    eye distance. snake: how fast that changes, which makes an S. crease: change of the slope at `crease_at`.
     """
 
     across: float = 0.0
@@ -71,6 +70,9 @@ class Place:
     distance: float = USUAL_DISTANCE
 
 
+Held = TypeVar("Held", Bend, Place)
+
+
 def head(points: F64) -> F64:
     """A head of average depths instead of a sheet."""
     x, y = points.T
@@ -80,7 +82,7 @@ def head(points: F64) -> F64:
     return np.column_stack([points, skull + nose])
 
 
-def between(first, last, share):
+def between(first: Held, last: Held, share: float) -> Held:
     """On the way from one to the other; share 0..1."""
     way = {f.name: (1 - share) * getattr(first, f.name) + share * getattr(last, f.name) for f in fields(first)}
     return type(first)(**way)
@@ -102,7 +104,7 @@ def seen(points: F64, surface: Surface, place: Place) -> F64:
 
 
 def picture(photo: U8, eyes_xy: F64, surface: Surface, place: Place) -> U8:
-    """uint8 (SIDE_PX, SIDE_PX, 3): what the camera sees, black beside the photo. eyes_xy: float64 (2, 2), on the photo."""
+    """uint8 (SIDE_PX, SIDE_PX, 3): what the camera sees, black beside the photo. eyes_xy: where they are on it."""
     rows, columns = np.mgrid[: SIDE_PX + COARSE : COARSE, : SIDE_PX + COARSE : COARSE]
     wanted = np.stack([columns.ravel(), rows.ravel()], 1).astype(np.float64)
     points = _places_on_photo(wanted, surface, place)
@@ -116,7 +118,7 @@ def picture(photo: U8, eyes_xy: F64, surface: Surface, place: Place) -> U8:
     off = (COARSE - 1) / 2
     grid_x, grid_y = np.meshgrid(*[np.arange(SIDE_PX, dtype=np.float32) + np.float32(off)] * 2)
     map_x, map_y = (cv2.remap(part, grid_x, grid_y, cv2.INTER_LINEAR) for part in maps)
-    return cv2.remap(photo, map_x, map_y, cv2.INTER_AREA if False else cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+    return cv2.remap(photo, map_x, map_y, cv2.INTER_LINEAR).astype(np.uint8, copy=False)
 
 
 def _places_on_photo(wanted: F64, surface: Surface, place: Place) -> F64:
@@ -124,7 +126,7 @@ def _places_on_photo(wanted: F64, surface: Surface, place: Place) -> F64:
     scale = EYES_PX * USUAL_DISTANCE / place.distance
     points = (wanted - seen(np.zeros((1, 2)), surface, place)) / scale
     step = 1e-3
-    for _ in range(9):
+    for _ in range(7):
         now = seen(points, surface, place)
         right, down = ((seen(points + np.array(by), surface, place) - now) / step for by in ((step, 0.0), (0.0, step)))
         miss = wanted - now

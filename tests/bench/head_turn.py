@@ -1,0 +1,193 @@
+"""Does a photo pass the head-turn challenge, and do people?
+
+    python -m tests.bench.head_turn PHOTO_FOLDER VIDEO_FOLDER --pack open --paths 500 --directed 40
+
+Photos are held, turned and bent along random paths, and along paths that a search found best for one side. Of them the
+relief alone is judged, for all four sides and without the landmarks: a harder test than the challenge as it is. Videos
+are cut where the person begins to turn from a frontal look; each turn is asked for, and then the three others.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+
+import numpy as np
+
+from kiosk_app.config import Config, load_config
+from kiosk_app.domain import U8, Face, Frame
+from kiosk_app.errors import ClockfaceError
+from kiosk_app.evaluation.rates import Rate
+from kiosk_app.output import table
+from kiosk_app.paths import data_dir
+from kiosk_app.recognition.camera import frames
+from kiosk_app.recognition.head_turn import HeadTurn, HeadTurnConfig, Verdict, along, is_head, turned_deg
+from kiosk_app.recognition.images import read_image
+from kiosk_app.recognition.models import FaceModels, load_models
+from kiosk_app.recognition.pose import FrontalFace, View, average_face
+from kiosk_app.recognition.relief import ReliefTracker, patch
+from kiosk_app.recognition.sources import parse_source
+from tests.attacks.flat_photo import Path, filmed
+from tests.attacks.flat_photo_paths import SIDES, directed_path, random_path
+from tests.bench.packs import pack_to_measure
+
+PICTURES = 8  # on a path
+TURN_DEG = 12.0  # by the landmarks: the person turned
+WITHIN_S = 4.0
+AFTER_S = 2.0  # the challenge looks on for so long
+MIN_EYES_PX = 30.0
+MAX_PHOTO_YAW_DEG = 15.0
+CONFIG = HeadTurnConfig()
+
+
+def main() -> int:
+    """Prints how many photos and people passed, and what a picture costs."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("photos", type=FilePath)
+    parser.add_argument("videos", type=FilePath)
+    parser.add_argument("--pack", default="open")
+    parser.add_argument("--paths", type=int, default=500)
+    parser.add_argument("--directed", type=int, default=40)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--data-dir")
+    args = parser.parse_args()
+    folder = data_dir(args.data_dir)
+    with pack_to_measure(args.pack, folder) as pack:
+        models = load_models(pack, load_config(folder).inference)
+        photos = list(frontal_photos(args.photos, models)) if args.paths or args.directed else []
+        print(f"seed {args.seed}, {len(photos)} photos, pack {pack.name}")
+        for kind, count in (("random", args.paths), ("directed", args.directed)):
+            if count:
+                print_attacks(kind, [attack(photos, args.seed, kind, number) for number in range(count)])
+        print_people(args.videos, models)
+    return 0
+
+
+def frontal_photos(folder: FilePath, models: FaceModels) -> Iterator[tuple[U8, Face]]:
+    """Photos with a face that looks straight and is large enough to be printed."""
+    for path in sorted(folder.rglob("*.jpg")):
+        try:
+            photo = read_image(path)
+        except ClockfaceError:
+            continue
+        for face in models.detector.scan_still(photo):
+            eyes = face.landmarks.eye_centres_xy
+            yaw = average_face(face.landmarks.layout).pose(face.landmarks).yaw_deg
+            if np.linalg.norm(eyes[1] - eyes[0]) >= MIN_EYES_PX and abs(yaw) < MAX_PHOTO_YAW_DEG:
+                yield photo, face
+
+
+def attack(photos: list[tuple[U8, Face]], seed: int, kind: str, number: int) -> tuple[bool, float, float]:
+    """One path: whether it passed, the most relief that it showed, and how many milliseconds a picture took."""
+    rng = np.random.default_rng([seed, kind == "directed", number])
+    path = random_path(rng) if kind == "random" else directed_path(rng, list(SIDES)[number % 4])
+    photo, face = photos[number % len(photos)]
+    return judged(photo, face, path, rng)
+
+
+def judged(photo: U8, face: Face, path: Path, rng: np.random.Generator) -> tuple[bool, float, float]:
+    """The relief alone, for any side: what the challenge would let through if all landmarks were in the attack's favour."""
+    tracker, most, in_a_row, passed, taken = None, 0.0, Counter[View](), False, 0.0
+    shares = np.append(np.linspace(0, 1, PICTURES), np.ones(2))
+    for frame, seen in filmed(photo, face, path, shares, rng):
+        began = time.process_time()
+        now = patch(frame.bgr, seen.landmarks)
+        if tracker is None:
+            tracker = ReliefTracker(now)
+            continue
+        smooth = tracker.follow(now)
+        taken += time.process_time() - began
+        sides = [side for side in SIDES if is_head(smooth, side, CONFIG)]
+        creased = tracker.beyond_creases(now) if sides else smooth
+        for side in SIDES:
+            shows_head = side in sides and is_head(creased, side, CONFIG)
+            in_a_row[side] = in_a_row[side] + 1 if shows_head else 0
+            most = max(most, min(along(smooth, side), along(creased, side))) if side in sides else most
+        passed = passed or max(in_a_row.values()) >= CONFIG.pictures
+    return passed, most, 1000 * taken / (len(shares) - 1)
+
+
+def print_attacks(kind: str, results: list[tuple[bool, float, float]]) -> None:
+    """The rate with its bounds."""
+    rate = Rate(sum(passed for passed, *_ in results), len(results))
+    relief = np.percentile([most for _, most, _ in results], [50, 95, 99, 100]).round(3)
+    cost = np.median([cost_ms for *_, cost_ms in results])
+    print(
+        f"flat, {kind}: {rate.errors} of {rate.trials} passed ({rate.low:.2%} to {rate.high:.2%}); "
+        f"relief p50, p95, p99, most {relief}, needed {CONFIG.min_relief}; {cost:.1f} ms a picture",
+        flush=True,
+    )
+
+
+def print_people(folder: FilePath, models: FaceModels) -> None:
+    """A row for each video with turns."""
+    rows, asked, others = [], Counter[str](), Counter[str]()
+    for clip in sorted(folder.iterdir()):
+        film = list(seen_in(clip, models))
+        right, wrong = Counter[str](), Counter[str]()
+        for part, done in turns(film):
+            for ask in SIDES:
+                (right if ask is done else wrong)[challenge(part, ask).value] += 1
+        if right:
+            rows.append([clip.name, str(right.total()), str(right["passed"]), str(dict(right)), str(wrong["passed"])])
+            print(rows[-1], flush=True)
+        asked += right
+        others += wrong
+    print(table(rows, ["video", "turns", "passed", "verdicts", "passed for another side"]))
+    for name, counts in (("asked for what they do", asked), ("asked for another side", others)):
+        rate = Rate(counts["passed"], counts.total())
+        print(f"{name}: {rate.errors} of {rate.trials} passed ({rate.low:.1%} to {rate.high:.1%})")
+
+
+def seen_in(clip: FilePath, models: FaceModels) -> Iterator[tuple[Frame, Face]]:
+    """The frames of a video with the largest face in each."""
+    box = None
+    try:
+        for frame in frames(parse_source(str(clip)), Config().camera):
+            found = models.detector.follow(frame.bgr, box) if box is not None else []
+            found = found or models.detector.scan(frame.bgr, 2 * MIN_EYES_PX)
+            box = found[0].box_xyxy if found else None
+            if found and np.linalg.norm(np.diff(found[0].landmarks.eye_centres_xy, axis=0)) >= MIN_EYES_PX:
+                yield frame, found[0]
+    except ClockfaceError as error:
+        print(f"{clip.name}: {error}", file=sys.stderr)
+
+
+def turns(film: list[tuple[Frame, Face]]) -> Iterator[tuple[list[tuple[Frame, Face]], View]]:
+    """From each frontal look after which the person turned: the pictures from there on, and to which side."""
+    if not film:
+        return
+    poses = [average_face(face.landmarks.layout).pose(face.landmarks) for _, face in film]
+    start = 0
+    while start < len(film) - 2:
+        after = start + 1
+        if abs(poses[after].yaw_deg) < 8 and poses[after].away_from(poses[start]) < 3:
+            straight = FrontalFace([film[after][1].landmarks])
+            for now in range(after + 1, len(film)):
+                if film[now][0].t_s - film[after][0].t_s > WITHIN_S:
+                    break
+                pose = straight.pose(film[now][1].landmarks)
+                by_side = sorted(((turned_deg(pose, side), side) for side in SIDES), reverse=True)
+                (most, side), (second, _) = by_side[:2]
+                if most >= TURN_DEG and second < most / 2:
+                    end_s = film[now][0].t_s + AFTER_S
+                    yield [one for one in film[start:] if one[0].t_s <= end_s], side
+                    start = now
+                    break
+        start += 1
+
+
+def challenge(part: list[tuple[Frame, Face]], ask: View) -> Verdict:
+    """What becomes of one turn that is asked for."""
+    asked = HeadTurn(part[0][1].landmarks.layout, [ask], CONFIG)
+    for frame, face in part:
+        asked.add(frame, face)
+    return asked.verdict
+
+
+if __name__ == "__main__":
+    sys.exit(main())
