@@ -1,7 +1,7 @@
 """A photo of a face as a physical sheet: bent, creased, turned and moved before a camera, rendered in pixels.
 
 Lengths are eye distances of the face on the photo, its origin is between the eyes, x to the viewer's right, y down, z
-to the camera. Paper does not stretch: a bend rolls it about parallel lines, and what is drawn along those stays straight.
+to the camera. Paper does not stretch: it is rolled about parallel lines, and what is drawn along those stays straight.
 The same camera looks at a head with a nose, so that both are told apart by their shape and by nothing else.
 """
 

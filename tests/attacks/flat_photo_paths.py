@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from kiosk_app.domain import F32
 from kiosk_app.recognition.alignment import similarity
 from kiosk_app.recognition.pose import View
 from kiosk_app.recognition.relief import POINTS, Relief, reliefs_of
-from tests.attacks.flat_photo import Bend, Path, Place, seen
+from tests.attacks.flat_photo import Bend, Path, Place, Surface, seen
 
 SIDES = {View.LEFT: (1, 0), View.RIGHT: (-1, 0), View.UP: (0, -1), View.DOWN: (0, 1)}
 _EYES = np.array([[-0.5, 0.0], [0.5, 0.0]])
@@ -63,15 +64,16 @@ def gained(path: Path, ask: View) -> float:
     return min(right * relief.right + down * relief.down for relief in reliefs) * min(1.0, share / 0.5)
 
 
-def shown(path: Path) -> tuple[Relief, Relief]:
-    """From the first to the last picture, from motions known exactly."""
+def shown(path: Path, noise: float = 0.0, seed: int = 0) -> tuple[Relief, Relief]:
+    """From the first to the last picture, from motions known exactly or but for so much noise, in eye distances."""
     first, last = (_upright(path.at(share)) for share in (0.0, 1.0))
-    return reliefs_of(first, last - first)
+    off = np.random.default_rng(seed).normal(0, noise, first.shape).astype(np.float32)
+    return reliefs_of(first, last - first + off)
 
 
-def _upright(held: tuple[object, Place]) -> np.ndarray:
+def _upright(held: tuple[Surface, Place]) -> F32:
     surface, place = held
-    eyes, points = (seen(part, surface, place) for part in (_EYES, _FEW))  # type: ignore[arg-type]
+    eyes, points = (seen(part, surface, place) for part in (_EYES, _FEW))
     fit = similarity(eyes, _EYES)
     return (points @ fit[:, :2].T + fit[:, 2]).astype(np.float32)
 

@@ -90,7 +90,7 @@ def attack(photos: list[tuple[U8, Face]], seed: int, kind: str, number: int) -> 
 
 
 def judged(photo: U8, face: Face, path: Path, rng: np.random.Generator) -> tuple[bool, float, float]:
-    """The relief alone, for any side: what the challenge would let through if all landmarks were in the attack's favour."""
+    """The relief alone, for any side: what would pass if the landmarks were all in favour of the attack."""
     tracker, most, in_a_row, passed, taken = None, 0.0, Counter[View](), False, 0.0
     shares = np.append(np.linspace(0, 1, PICTURES), np.ones(2))
     for frame, seen in filmed(photo, face, path, shares, rng):

@@ -1,0 +1,97 @@
+"""The relief of a head, and that paper has none: known motions of points, and rendered pictures."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk_app.domain import Face
+from kiosk_app.recognition.head_turn import HeadTurnConfig, along, is_head
+from kiosk_app.recognition.pose import View, average_face
+from kiosk_app.recognition.relief import POINTS, ReliefTracker, patch, reliefs_of
+from tests.attacks.flat_photo import Bend, Path, Place, filmed, head
+from tests.attacks.flat_photo_paths import SIDES, random_path, shown
+from tests.sample_people import SamplePeople
+
+CONFIG = HeadTurnConfig()
+TURNS = {
+    View.LEFT: Place(yaw=0.3),
+    View.RIGHT: Place(yaw=-0.3),
+    View.UP: Place(pitch=0.3),
+    View.DOWN: Place(pitch=-0.3),
+}
+angles = st.floats(-0.5, 0.5)
+sizes = st.floats(-0.5, 0.5)
+sheets = st.builds(
+    Bend, across=st.floats(0, 3.14), curvature=sizes, snake=sizes, crease=st.floats(-1, 1), crease_at=sizes
+)
+places = st.builds(Place, yaw=angles, pitch=angles, roll=angles, distance=st.floats(6, 14))
+
+
+@pytest.fixture(scope="module")
+def straight_faces(people: SamplePeople) -> list[Face]:
+    """Those of the sample photo that look into the camera."""
+    average = average_face(people.faces[0].landmarks.layout)
+    return [face for face in people.faces if abs(average.pose(face.landmarks).yaw_deg) < 12]
+
+
+@settings(max_examples=60)
+@given(sheet=sheets, place=places)
+def test_a_bent_sheet_that_is_turned_has_less_relief_than_a_head_that_is_turned_by_six_degrees(
+    sheet: Bend, place: Place
+) -> None:
+    smooth, creased = shown(Path(Place(), place, sheet, sheet))
+    for side in SIDES:
+        assert not (is_head(smooth, side, CONFIG) and is_head(creased, side, CONFIG))
+
+
+@pytest.mark.parametrize("side", TURNS)
+@pytest.mark.parametrize("noise_px", [0.0, 1.5])
+def test_a_head_has_about_the_sine_of_its_turn(side: View, noise_px: float) -> None:
+    smooth, creased = shown(Path(Place(), TURNS[side], head, head), noise=noise_px / 72, seed=3)
+    assert is_head(smooth, side, CONFIG)
+    assert is_head(creased, side, CONFIG)
+    assert along(smooth, side) == pytest.approx(np.sin(0.3), rel=0.35)
+
+
+def test_a_hollow_mask_seems_to_turn_the_other_way() -> None:
+    def hollow(points: np.ndarray) -> np.ndarray:
+        return head(points) * (1, 1, -1)
+
+    smooth, creased = shown(Path(Place(), TURNS[View.LEFT], hollow, hollow))
+    assert along(smooth, View.LEFT) < 0
+    assert is_head(smooth, View.RIGHT, CONFIG) == is_head(creased, View.RIGHT, CONFIG) == True  # noqa: E712
+
+
+def test_points_that_do_not_move_have_no_relief() -> None:
+    for relief in reliefs_of(POINTS, np.zeros_like(POINTS)):
+        assert (relief.right, relief.down, relief.share) == (0.0, 0.0, 0.0)
+
+
+def test_pictures_of_a_turned_head_show_it(people: SamplePeople, straight_faces: list[Face]) -> None:
+    for side, face in zip(TURNS, straight_faces * 4, strict=False):
+        path = Path(Place(), TURNS[side], head, head)
+        smooth, creased = _last_reliefs(people, face, path, 5)
+        assert along(smooth, side) > CONFIG.min_relief / 2
+        assert max(SIDES, key=lambda other: along(smooth, other)) is side
+        assert max(SIDES, key=lambda other: along(creased, other)) is side
+
+
+def test_pictures_of_a_photo_on_random_paths_show_none(people: SamplePeople, straight_faces: list[Face]) -> None:
+    for seed in range(16):
+        path = random_path(np.random.default_rng(seed))
+        smooth, creased = _last_reliefs(people, straight_faces[seed % len(straight_faces)], path, seed)
+        for side in SIDES:
+            assert not (is_head(smooth, side, CONFIG) and is_head(creased, side, CONFIG))
+
+
+def _last_reliefs(people: SamplePeople, face: Face, path: Path, seed: int):  # type: ignore[no-untyped-def]
+    """What is seen at the end of a path of five pictures."""
+    pictures = list(filmed(people.photo, face, path, np.linspace(0, 1, 5), np.random.default_rng(seed)))
+    patches = [patch(frame.bgr, seen.landmarks) for frame, seen in pictures]
+    tracker = ReliefTracker(patches[0])
+    for now in patches[1:]:
+        smooth = tracker.follow(now)
+    return smooth, tracker.beyond_creases(patches[-1])
