@@ -37,8 +37,8 @@ class HeadTurnConfig:
     """What counts as a turn.
 
     min_relief: sine of the turn that a head must show. min_share: of the motion that no plane has, as a head explains.
-    max_lean: how much of the relief may lie across the turn. min_turn_deg: by the landmarks. max_excess: the relief over
-    the sine of that. wrong_way_deg: so far to another side ends it. pictures: so many in a row must show a head.
+    max_lean: how much of the relief may lie across the turn. min_turn_deg: by the landmarks. max_excess: the relief
+    over the sine of that. wrong_way_deg: so far to another side ends it. pictures: so many in a row must show a head.
     max_gap_s: between two pictures with the face. max_turn_s: for each turn, with the frontal look before.
     """
 

@@ -36,6 +36,7 @@ from tests.attacks.flat_photo_paths import SIDES, directed_path, random_path
 from tests.bench.packs import pack_to_measure
 
 PICTURES = 8  # on a path
+PRINTED_EVERY = 50
 TURN_DEG = 12.0  # by the landmarks: the person turned
 WITHIN_S = 4.0
 AFTER_S = 2.0  # the challenge looks on for so long
@@ -61,8 +62,11 @@ def main() -> int:
         photos = list(frontal_photos(args.photos, models)) if args.paths or args.directed else []
         print(f"seed {args.seed}, {len(photos)} photos, pack {pack.name}")
         for kind, count in (("random", args.paths), ("directed", args.directed)):
-            if count:
-                print_attacks(kind, [attack(photos, args.seed, kind, number) for number in range(count)])
+            results: list[tuple[bool, float, float]] = []
+            for number in range(count):
+                results.append(attack(photos, args.seed, kind, number))
+                if len(results) % PRINTED_EVERY == 0 or len(results) == count:
+                    print_attacks(kind, results)
         print_people(args.videos, models)
     return 0
 
