@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk_app.domain import Face, Frame, LandmarkLayout
-from kiosk_app.recognition.pose import FrontalFace, Pose, View, average_face
+from kiosk_app.domain import Face, Frame, LandmarkLayout, View
+from kiosk_app.recognition.pose import FrontalFace, Pose, average_face
 from kiosk_app.recognition.relief import Patch, Relief, ReliefTracker, patch
 
 _SIGNS = {View.LEFT: (1, 0), View.RIGHT: (-1, 0), View.UP: (0, -1), View.DOWN: (0, 1)}  # of x and y in the picture

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from kiosk_app.domain import F32
+from kiosk_app.domain import F32, View
 from kiosk_app.recognition.alignment import similarity
-from kiosk_app.recognition.pose import View
 from kiosk_app.recognition.relief import POINTS, Relief, reliefs_of
 from tests.attacks.flat_photo import Bend, Path, Place, Surface, seen
 

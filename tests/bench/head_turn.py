@@ -19,7 +19,7 @@ from pathlib import Path as FilePath
 import numpy as np
 
 from kiosk_app.config import Config, load_config
-from kiosk_app.domain import U8, Face, Frame
+from kiosk_app.domain import U8, Face, Frame, View
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.evaluation.rates import Rate
 from kiosk_app.output import table
@@ -28,7 +28,7 @@ from kiosk_app.recognition.camera import frames
 from kiosk_app.recognition.head_turn import HeadTurn, HeadTurnConfig, Verdict, along, is_head, turned_deg
 from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.models import FaceModels, load_models
-from kiosk_app.recognition.pose import FrontalFace, View, average_face
+from kiosk_app.recognition.pose import FrontalFace, average_face
 from kiosk_app.recognition.relief import ReliefTracker, patch
 from kiosk_app.recognition.sources import parse_source
 from tests.attacks.flat_photo import Path, filmed

@@ -10,9 +10,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from kiosk_app.domain import Face, Frame
+from kiosk_app.domain import Face, Frame, View
 from kiosk_app.recognition.head_turn import HeadTurn, Verdict, drawn_asks
-from kiosk_app.recognition.pose import View, average_face
+from kiosk_app.recognition.pose import average_face
 from tests.attacks.flat_photo import Bend, Path, Place, Surface, filmed, head
 from tests.sample_people import SamplePeople
 

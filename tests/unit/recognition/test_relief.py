@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk_app.domain import Face
+from kiosk_app.domain import Face, View
 from kiosk_app.recognition.head_turn import HeadTurnConfig, along, is_head
-from kiosk_app.recognition.pose import View, average_face
+from kiosk_app.recognition.pose import average_face
 from kiosk_app.recognition.relief import POINTS, ReliefTracker, patch, reliefs_of
 from tests.attacks.flat_photo import Bend, Path, Place, filmed, head
 from tests.attacks.flat_photo_paths import SIDES, random_path, shown
