@@ -152,7 +152,7 @@ def seen_in(clip: FilePath, models: FaceModels) -> Iterator[tuple[Frame, Face]]:
     box = None
     try:
         for frame in frames(parse_source(str(clip)), Config().camera):
-            found = models.detector.follow(frame.bgr, box) if box is not None else []
+            found: list[Face] = models.detector.follow(frame.bgr, box) if box is not None else []
             found = found or models.detector.scan(frame.bgr, 2 * MIN_EYES_PX)
             box = found[0].box_xyxy if found else None
             if found and np.linalg.norm(np.diff(found[0].landmarks.eye_centres_xy, axis=0)) >= MIN_EYES_PX:
