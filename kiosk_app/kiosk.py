@@ -24,6 +24,7 @@ from kiosk_app.fleet.machine import Machine
 from kiosk_app.fleet.update import Updater
 from kiosk_app.fleet.worker import FleetWorker
 from kiosk_app.recognition.camera import Camera, Phase
+from kiosk_app.recognition.challenges import challenges_of
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
@@ -64,6 +65,7 @@ class Kiosk:
             site.register,
             site.config,
             codes=site.codes,
+            challenges=challenges_of(site.config.liveness),
             keep=site.attempts.append,
             notices=self._notices,
             every=every,

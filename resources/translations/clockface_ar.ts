@@ -88,6 +88,10 @@
       <translation>مسؤول: كل شيء</translation>
     </message>
     <message>
+      <source>After the challenge somebody else stood there.</source>
+      <translation>بعد الاختبار كان شخص آخر يقف هناك.</translation>
+    </message>
+    <message>
       <source>All departments</source>
       <translation>كل الأقسام</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>And for at least so long.</source>
       <translation>ولمدة لا تقل عن ذلك.</translation>
+    </message>
+    <message>
+      <source>Another face came into view during the challenge.</source>
+      <translation>ظهر وجه آخر أثناء الاختبار.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -806,6 +814,10 @@
     <message>
       <source>In since</source>
       <translation>حاضر منذ</translation>
+    </message>
+    <message>
+      <source>In the time allowed, nothing turned as a head does.</source>
+      <translation>في الوقت المسموح لم يدر شيء كما يدور الرأس.</translation>
     </message>
     <message>
       <source>In use</source>
@@ -1840,6 +1852,10 @@
       <translation>لم يكن الوجه وجه صاحب الرمز: التشابه {similarity}، والمطلوب {min_similarity} على الأقل.</translation>
     </message>
     <message>
+      <source>The face was out of sight during the challenge.</source>
+      <translation>لم يكن الوجه ظاهرًا أثناء الاختبار.</translation>
+    </message>
+    <message>
       <source>The face was too bright.</source>
       <translation>كان الوجه ساطعًا جدًا.</translation>
     </message>
@@ -1864,12 +1880,24 @@
       <translation>الملف ليس صورة يمكن قراءتها.</translation>
     </message>
     <message>
+      <source>The head turned another way than it was asked to.</source>
+      <translation>دار الرأس في اتجاه غير المطلوب.</translation>
+    </message>
+    <message>
+      <source>The head turned as it was asked to.</source>
+      <translation>دار الرأس كما طُلب.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>جهاز الحضور يعتمد على ساعته من جديد.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>عمر آخر نسخة احتياطية بالأيام: {n}. يُرجى إنشاء نسخة جديدة.</translation>
+    </message>
+    <message>
+      <source>The light was too strong to see the colours of the screen on the skin.</source>
+      <translation>كان الضوء أقوى من أن تُرى ألوان الشاشة على البشرة.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
@@ -1906,6 +1934,10 @@
     <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>يكتبه الشخص بنفسه؛ وله القيمة نفسها كالوجه.</translation>
+    </message>
+    <message>
+      <source>The person was asked for something that no picture can do, and it was not met.</source>
+      <translation>طُلب شيء لا تستطيعه أي صورة، ولم يحدث.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -1946,6 +1978,14 @@
     <message>
       <source>The server is reached. What waits here is on its way.</source>
       <translation>الخادم متاح. ما ينتظر هنا في طريقه إليه.</translation>
+    </message>
+    <message>
+      <source>The skin did not reflect the colours of the screen.</source>
+      <translation>لم تعكس البشرة ألوان الشاشة.</translation>
+    </message>
+    <message>
+      <source>The skin reflected the colours of the screen.</source>
+      <translation>عكست البشرة ألوان الشاشة.</translation>
     </message>
     <message>
       <source>The sync is switched off in the settings. Attendance waits here.</source>

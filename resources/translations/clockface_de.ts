@@ -88,6 +88,10 @@
       <translation>Administrator: alles</translation>
     </message>
     <message>
+      <source>After the challenge somebody else stood there.</source>
+      <translation>Nach der Prüfaufgabe stand jemand anderes da.</translation>
+    </message>
+    <message>
       <source>All departments</source>
       <translation>Alle Abteilungen</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>And for at least so long.</source>
       <translation>Und das mindestens so lange.</translation>
+    </message>
+    <message>
+      <source>Another face came into view during the challenge.</source>
+      <translation>Während der Prüfaufgabe kam ein anderes Gesicht ins Bild.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -806,6 +814,10 @@
     <message>
       <source>In since</source>
       <translation>Da seit</translation>
+    </message>
+    <message>
+      <source>In the time allowed, nothing turned as a head does.</source>
+      <translation>In der erlaubten Zeit drehte sich nichts so wie ein Kopf.</translation>
     </message>
     <message>
       <source>In use</source>
@@ -1840,6 +1852,10 @@
       <translation>Das Gesicht war nicht das des Inhabers des Codes: Ähnlichkeit {similarity}, nötig ist mindestens {min_similarity}.</translation>
     </message>
     <message>
+      <source>The face was out of sight during the challenge.</source>
+      <translation>Das Gesicht war während der Prüfaufgabe nicht zu sehen.</translation>
+    </message>
+    <message>
       <source>The face was too bright.</source>
       <translation>Das Gesicht war zu hell.</translation>
     </message>
@@ -1864,12 +1880,24 @@
       <translation>Die Datei ist kein lesbares Foto.</translation>
     </message>
     <message>
+      <source>The head turned another way than it was asked to.</source>
+      <translation>Der Kopf drehte sich anders, als es verlangt war.</translation>
+    </message>
+    <message>
+      <source>The head turned as it was asked to.</source>
+      <translation>Der Kopf drehte sich, wie es verlangt war.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>Der Kiosk verlässt sich wieder auf seine Uhr.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>Die letzte Sicherung ist {n} Tage alt. Legen Sie eine neue an.</translation>
+    </message>
+    <message>
+      <source>The light was too strong to see the colours of the screen on the skin.</source>
+      <translation>Das Licht war zu stark, um die Farben des Bildschirms auf der Haut zu sehen.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
@@ -1906,6 +1934,10 @@
     <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>Die Person gibt sie selbst ein; sie zählt so viel wie ein Gesicht.</translation>
+    </message>
+    <message>
+      <source>The person was asked for something that no picture can do, and it was not met.</source>
+      <translation>Es wurde um etwas gebeten, was kein Bild kann; es geschah nicht.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -1946,6 +1978,14 @@
     <message>
       <source>The server is reached. What waits here is on its way.</source>
       <translation>Der Server ist erreicht. Was hier wartet, ist unterwegs.</translation>
+    </message>
+    <message>
+      <source>The skin did not reflect the colours of the screen.</source>
+      <translation>Die Haut gab die Farben des Bildschirms nicht wieder.</translation>
+    </message>
+    <message>
+      <source>The skin reflected the colours of the screen.</source>
+      <translation>Die Haut gab die Farben des Bildschirms wieder.</translation>
     </message>
     <message>
       <source>The sync is switched off in the settings. Attendance waits here.</source>

@@ -88,6 +88,10 @@
       <translation>Administrador: todo</translation>
     </message>
     <message>
+      <source>After the challenge somebody else stood there.</source>
+      <translation>Después del reto había otra persona.</translation>
+    </message>
+    <message>
       <source>All departments</source>
       <translation>Todos los departamentos</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>And for at least so long.</source>
       <translation>Y durante al menos este tiempo.</translation>
+    </message>
+    <message>
+      <source>Another face came into view during the challenge.</source>
+      <translation>Apareció otra cara durante el reto.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -806,6 +814,10 @@
     <message>
       <source>In since</source>
       <translation>Dentro desde</translation>
+    </message>
+    <message>
+      <source>In the time allowed, nothing turned as a head does.</source>
+      <translation>En el tiempo permitido, nada giró como lo hace una cabeza.</translation>
     </message>
     <message>
       <source>In use</source>
@@ -1840,6 +1852,10 @@
       <translation>La cara no era la del titular del código: similitud {similarity}, se necesita al menos {min_similarity}.</translation>
     </message>
     <message>
+      <source>The face was out of sight during the challenge.</source>
+      <translation>La cara no se vio durante el reto.</translation>
+    </message>
+    <message>
       <source>The face was too bright.</source>
       <translation>La cara estaba demasiado clara.</translation>
     </message>
@@ -1864,12 +1880,24 @@
       <translation>El archivo no es una foto que se pueda leer.</translation>
     </message>
     <message>
+      <source>The head turned another way than it was asked to.</source>
+      <translation>La cabeza giró de otra manera que la pedida.</translation>
+    </message>
+    <message>
+      <source>The head turned as it was asked to.</source>
+      <translation>La cabeza giró como se pidió.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>El quiosco vuelve a fiarse de su reloj.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>La última copia de seguridad tiene {n} días. Haga una nueva.</translation>
+    </message>
+    <message>
+      <source>The light was too strong to see the colours of the screen on the skin.</source>
+      <translation>La luz era demasiado fuerte para ver los colores de la pantalla en la piel.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
@@ -1906,6 +1934,10 @@
     <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>La persona lo escribe; cuenta igual que una cara.</translation>
+    </message>
+    <message>
+      <source>The person was asked for something that no picture can do, and it was not met.</source>
+      <translation>Se pidió algo que ninguna imagen puede hacer, y no se hizo.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -1946,6 +1978,14 @@
     <message>
       <source>The server is reached. What waits here is on its way.</source>
       <translation>El servidor responde. Lo que espera aquí está en camino.</translation>
+    </message>
+    <message>
+      <source>The skin did not reflect the colours of the screen.</source>
+      <translation>La piel no reflejó los colores de la pantalla.</translation>
+    </message>
+    <message>
+      <source>The skin reflected the colours of the screen.</source>
+      <translation>La piel reflejó los colores de la pantalla.</translation>
     </message>
     <message>
       <source>The sync is switched off in the settings. Attendance waits here.</source>

@@ -88,6 +88,10 @@
       <translation>Administrateur : tout</translation>
     </message>
     <message>
+      <source>After the challenge somebody else stood there.</source>
+      <translation>Après le défi, quelqu’un d’autre se tenait là.</translation>
+    </message>
+    <message>
       <source>All departments</source>
       <translation>Tous les services</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>And for at least so long.</source>
       <translation>Et pendant au moins cette durée.</translation>
+    </message>
+    <message>
+      <source>Another face came into view during the challenge.</source>
+      <translation>Un autre visage est apparu pendant le défi.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -806,6 +814,10 @@
     <message>
       <source>In since</source>
       <translation>Présent depuis</translation>
+    </message>
+    <message>
+      <source>In the time allowed, nothing turned as a head does.</source>
+      <translation>Dans le temps imparti, rien n’a tourné comme une tête.</translation>
     </message>
     <message>
       <source>In use</source>
@@ -1840,6 +1852,10 @@
       <translation>Le visage n’était pas celui du titulaire du code : similarité {similarity}, il faut au moins {min_similarity}.</translation>
     </message>
     <message>
+      <source>The face was out of sight during the challenge.</source>
+      <translation>Le visage n’était pas visible pendant le défi.</translation>
+    </message>
+    <message>
       <source>The face was too bright.</source>
       <translation>Le visage était trop clair.</translation>
     </message>
@@ -1864,12 +1880,24 @@
       <translation>Le fichier n’est pas une photo lisible.</translation>
     </message>
     <message>
+      <source>The head turned another way than it was asked to.</source>
+      <translation>La tête a tourné autrement que demandé.</translation>
+    </message>
+    <message>
+      <source>The head turned as it was asked to.</source>
+      <translation>La tête a tourné comme demandé.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>La borne se fie de nouveau à son horloge.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>La dernière sauvegarde date de {n} jours. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+      <source>The light was too strong to see the colours of the screen on the skin.</source>
+      <translation>La lumière était trop forte pour voir les couleurs de l’écran sur la peau.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
@@ -1906,6 +1934,10 @@
     <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>La personne le tape ; il compte autant qu’un visage.</translation>
+    </message>
+    <message>
+      <source>The person was asked for something that no picture can do, and it was not met.</source>
+      <translation>Il a été demandé une chose qu’aucune image ne peut faire, et elle n’a pas été faite.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -1946,6 +1978,14 @@
     <message>
       <source>The server is reached. What waits here is on its way.</source>
       <translation>Le serveur répond. Ce qui attend ici est en route.</translation>
+    </message>
+    <message>
+      <source>The skin did not reflect the colours of the screen.</source>
+      <translation>La peau n’a pas renvoyé les couleurs de l’écran.</translation>
+    </message>
+    <message>
+      <source>The skin reflected the colours of the screen.</source>
+      <translation>La peau a renvoyé les couleurs de l’écran.</translation>
     </message>
     <message>
       <source>The sync is switched off in the settings. Attendance waits here.</source>

@@ -88,6 +88,10 @@
       <translation>प्रशासक: सब कुछ</translation>
     </message>
     <message>
+      <source>After the challenge somebody else stood there.</source>
+      <translation>चुनौती के बाद वहाँ कोई और खड़ा था।</translation>
+    </message>
+    <message>
       <source>All departments</source>
       <translation>सभी विभाग</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>And for at least so long.</source>
       <translation>और कम से कम इतनी देर।</translation>
+    </message>
+    <message>
+      <source>Another face came into view during the challenge.</source>
+      <translation>चुनौती के दौरान कोई दूसरा चेहरा दिखा।</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -806,6 +814,10 @@
     <message>
       <source>In since</source>
       <translation>कब से अंदर</translation>
+    </message>
+    <message>
+      <source>In the time allowed, nothing turned as a head does.</source>
+      <translation>दिए गए समय में कुछ भी सिर की तरह नहीं घूमा।</translation>
     </message>
     <message>
       <source>In use</source>
@@ -1840,6 +1852,10 @@
       <translation>चेहरा PIN या बैज के मालिक का नहीं था: समानता {similarity}, कम से कम {min_similarity} चाहिए।</translation>
     </message>
     <message>
+      <source>The face was out of sight during the challenge.</source>
+      <translation>चुनौती के दौरान चेहरा दिखाई नहीं दिया।</translation>
+    </message>
+    <message>
       <source>The face was too bright.</source>
       <translation>चेहरे पर रोशनी बहुत ज़्यादा थी।</translation>
     </message>
@@ -1864,12 +1880,24 @@
       <translation>यह फ़ाइल पढ़ने लायक़ फ़ोटो नहीं है।</translation>
     </message>
     <message>
+      <source>The head turned another way than it was asked to.</source>
+      <translation>सिर कहे गए से दूसरी ओर घूमा।</translation>
+    </message>
+    <message>
+      <source>The head turned as it was asked to.</source>
+      <translation>सिर वैसे ही घूमा जैसे कहा गया।</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>कियोस्क फिर से अपनी घड़ी पर भरोसा करता है।</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>पिछला बैकअप {n} दिन पुराना है। नया बनाएँ।</translation>
+    </message>
+    <message>
+      <source>The light was too strong to see the colours of the screen on the skin.</source>
+      <translation>रोशनी इतनी तेज़ थी कि त्वचा पर स्क्रीन के रंग नहीं दिखे।</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
@@ -1906,6 +1934,10 @@
     <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>व्यक्ति इसे स्वयं टाइप करता है; यह चेहरे जितना ही मान्य है।</translation>
+    </message>
+    <message>
+      <source>The person was asked for something that no picture can do, and it was not met.</source>
+      <translation>ऐसा कुछ करने को कहा गया जो कोई तस्वीर नहीं कर सकती, और वह नहीं हुआ।</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -1946,6 +1978,14 @@
     <message>
       <source>The server is reached. What waits here is on its way.</source>
       <translation>सर्वर तक पहुँच है। जो यहाँ रुका है, वह रास्ते में है।</translation>
+    </message>
+    <message>
+      <source>The skin did not reflect the colours of the screen.</source>
+      <translation>त्वचा ने स्क्रीन के रंग नहीं लौटाए।</translation>
+    </message>
+    <message>
+      <source>The skin reflected the colours of the screen.</source>
+      <translation>त्वचा ने स्क्रीन के रंग लौटाए।</translation>
     </message>
     <message>
       <source>The sync is switched off in the settings. Attendance waits here.</source>

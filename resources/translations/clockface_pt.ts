@@ -88,6 +88,10 @@
       <translation>Administrador: tudo</translation>
     </message>
     <message>
+      <source>After the challenge somebody else stood there.</source>
+      <translation>Depois do desafio estava lá outra pessoa.</translation>
+    </message>
+    <message>
       <source>All departments</source>
       <translation>Todos os departamentos</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>And for at least so long.</source>
       <translation>E pelo menos por este tempo.</translation>
+    </message>
+    <message>
+      <source>Another face came into view during the challenge.</source>
+      <translation>Outro rosto apareceu durante o desafio.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -806,6 +814,10 @@
     <message>
       <source>In since</source>
       <translation>Presente desde</translation>
+    </message>
+    <message>
+      <source>In the time allowed, nothing turned as a head does.</source>
+      <translation>No tempo permitido, nada virou como uma cabeça.</translation>
     </message>
     <message>
       <source>In use</source>
@@ -1840,6 +1852,10 @@
       <translation>O rosto não era o do dono do código: semelhança {similarity}, são necessários pelo menos {min_similarity}.</translation>
     </message>
     <message>
+      <source>The face was out of sight during the challenge.</source>
+      <translation>O rosto não estava visível durante o desafio.</translation>
+    </message>
+    <message>
       <source>The face was too bright.</source>
       <translation>O rosto estava claro demais.</translation>
     </message>
@@ -1864,12 +1880,24 @@
       <translation>O arquivo não é uma foto que possa ser lida.</translation>
     </message>
     <message>
+      <source>The head turned another way than it was asked to.</source>
+      <translation>A cabeça virou de outro modo que o pedido.</translation>
+    </message>
+    <message>
+      <source>The head turned as it was asked to.</source>
+      <translation>A cabeça virou como pedido.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>O quiosque volta a confiar no relógio.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>O último backup tem {n} dias. Faça um novo.</translation>
+    </message>
+    <message>
+      <source>The light was too strong to see the colours of the screen on the skin.</source>
+      <translation>A luz era forte demais para ver as cores da tela na pele.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
@@ -1906,6 +1934,10 @@
     <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>A pessoa o digita; vale o mesmo que um rosto.</translation>
+    </message>
+    <message>
+      <source>The person was asked for something that no picture can do, and it was not met.</source>
+      <translation>Foi pedido algo que nenhuma imagem consegue fazer, e não foi feito.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -1946,6 +1978,14 @@
     <message>
       <source>The server is reached. What waits here is on its way.</source>
       <translation>O servidor responde. O que espera aqui está a caminho.</translation>
+    </message>
+    <message>
+      <source>The skin did not reflect the colours of the screen.</source>
+      <translation>A pele não refletiu as cores da tela.</translation>
+    </message>
+    <message>
+      <source>The skin reflected the colours of the screen.</source>
+      <translation>A pele refletiu as cores da tela.</translation>
     </message>
     <message>
       <source>The sync is switched off in the settings. Attendance waits here.</source>

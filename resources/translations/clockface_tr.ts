@@ -88,6 +88,10 @@
       <translation>Yönetici: her şey</translation>
     </message>
     <message>
+      <source>After the challenge somebody else stood there.</source>
+      <translation>Sınamadan sonra orada başka biri duruyordu.</translation>
+    </message>
+    <message>
       <source>All departments</source>
       <translation>Tüm bölümler</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>And for at least so long.</source>
       <translation>Ve en az bu süre boyunca.</translation>
+    </message>
+    <message>
+      <source>Another face came into view during the challenge.</source>
+      <translation>Sınama sırasında başka bir yüz göründü.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -806,6 +814,10 @@
     <message>
       <source>In since</source>
       <translation>İçeride olduğu saat</translation>
+    </message>
+    <message>
+      <source>In the time allowed, nothing turned as a head does.</source>
+      <translation>Verilen sürede hiçbir şey bir baş gibi dönmedi.</translation>
     </message>
     <message>
       <source>In use</source>
@@ -1840,6 +1852,10 @@
       <translation>Yüz, kodun sahibinin yüzü değildi: benzerlik {similarity}, gereken en az {min_similarity}.</translation>
     </message>
     <message>
+      <source>The face was out of sight during the challenge.</source>
+      <translation>Yüz sınama sırasında görünmedi.</translation>
+    </message>
+    <message>
       <source>The face was too bright.</source>
       <translation>Yüz fazla parlaktı.</translation>
     </message>
@@ -1864,12 +1880,24 @@
       <translation>Dosya okunabilir bir fotoğraf değil.</translation>
     </message>
     <message>
+      <source>The head turned another way than it was asked to.</source>
+      <translation>Baş, istenenden başka yöne döndü.</translation>
+    </message>
+    <message>
+      <source>The head turned as it was asked to.</source>
+      <translation>Baş, istendiği gibi döndü.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>Kiosk saatine yeniden güveniyor.</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>Son yedek {n} günlük. Yenisini alın.</translation>
+    </message>
+    <message>
+      <source>The light was too strong to see the colours of the screen on the skin.</source>
+      <translation>Işık, ekranın renklerini ciltte görmek için çok güçlüydü.</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
@@ -1906,6 +1934,10 @@
     <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>Kişi bunu girer; yüzle aynı şekilde geçerlidir.</translation>
+    </message>
+    <message>
+      <source>The person was asked for something that no picture can do, and it was not met.</source>
+      <translation>Hiçbir resmin yapamayacağı bir şey istendi ve yapılmadı.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -1946,6 +1978,14 @@
     <message>
       <source>The server is reached. What waits here is on its way.</source>
       <translation>Sunucuya ulaşıldı. Burada bekleyenler yolda.</translation>
+    </message>
+    <message>
+      <source>The skin did not reflect the colours of the screen.</source>
+      <translation>Cilt ekranın renklerini yansıtmadı.</translation>
+    </message>
+    <message>
+      <source>The skin reflected the colours of the screen.</source>
+      <translation>Cilt ekranın renklerini yansıttı.</translation>
     </message>
     <message>
       <source>The sync is switched off in the settings. Attendance waits here.</source>

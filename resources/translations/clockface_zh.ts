@@ -88,6 +88,10 @@
       <translation>管理员：全部权限</translation>
     </message>
     <message>
+      <source>After the challenge somebody else stood there.</source>
+      <translation>验证动作之后站在那里的是另一个人。</translation>
+    </message>
+    <message>
       <source>All departments</source>
       <translation>所有部门</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>And for at least so long.</source>
       <translation>并且至少持续这么久。</translation>
+    </message>
+    <message>
+      <source>Another face came into view during the challenge.</source>
+      <translation>验证动作期间出现了另一张脸。</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -806,6 +814,10 @@
     <message>
       <source>In since</source>
       <translation>在岗起始</translation>
+    </message>
+    <message>
+      <source>In the time allowed, nothing turned as a head does.</source>
+      <translation>在规定时间内，没有像头那样转动的东西。</translation>
     </message>
     <message>
       <source>In use</source>
@@ -1840,6 +1852,10 @@
       <translation>人脸与 PIN 或工牌的持有人不符：相似度 {similarity}，至少需要 {min_similarity}。</translation>
     </message>
     <message>
+      <source>The face was out of sight during the challenge.</source>
+      <translation>验证动作期间看不到脸。</translation>
+    </message>
+    <message>
       <source>The face was too bright.</source>
       <translation>人脸太亮。</translation>
     </message>
@@ -1864,12 +1880,24 @@
       <translation>该文件不是可读取的照片。</translation>
     </message>
     <message>
+      <source>The head turned another way than it was asked to.</source>
+      <translation>头转向了与要求不同的方向。</translation>
+    </message>
+    <message>
+      <source>The head turned as it was asked to.</source>
+      <translation>头按要求转动了。</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>考勤机重新信任其时钟。</translation>
     </message>
     <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>上次备份距今 {n} 天。请创建新的备份。</translation>
+    </message>
+    <message>
+      <source>The light was too strong to see the colours of the screen on the skin.</source>
+      <translation>光线太强，看不到皮肤上屏幕的颜色。</translation>
     </message>
     <message>
       <source>The name, face, PIN and badge of {name} are destroyed and cannot be brought back; their attendance stays without a name. Type “{word}” to go on.</source>
@@ -1906,6 +1934,10 @@
     <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>由本人输入；与人脸同等有效。</translation>
+    </message>
+    <message>
+      <source>The person was asked for something that no picture can do, and it was not met.</source>
+      <translation>要求做一件图片做不到的事，但没有做到。</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -1946,6 +1978,14 @@
     <message>
       <source>The server is reached. What waits here is on its way.</source>
       <translation>服务器已连接。待发送的内容正在发送。</translation>
+    </message>
+    <message>
+      <source>The skin did not reflect the colours of the screen.</source>
+      <translation>皮肤没有反射屏幕的颜色。</translation>
+    </message>
+    <message>
+      <source>The skin reflected the colours of the screen.</source>
+      <translation>皮肤反射了屏幕的颜色。</translation>
     </message>
     <message>
       <source>The sync is switched off in the settings. Attendance waits here.</source>

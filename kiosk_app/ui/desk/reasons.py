@@ -46,6 +46,16 @@ REASONS: Final[Mapping[str, str]] = {
         "The face may have been a picture of one, on paper or on a screen, or in very little light: live score "
         "{live_score}."
     ),
+    "challenge_not_met": mark("The person was asked for something that no picture can do, and it was not met."),
+    "another_person_after_the_challenge": mark("After the challenge somebody else stood there."),
+    "challenge_another_face": mark("Another face came into view during the challenge."),
+    "flash_passed": mark("The skin reflected the colours of the screen."),
+    "flash_failed": mark("The skin did not reflect the colours of the screen."),
+    "flash_too_bright": mark("The light was too strong to see the colours of the screen on the skin."),
+    "turn_passed": mark("The head turned as it was asked to."),
+    "turn_timed_out": mark("In the time allowed, nothing turned as a head does."),
+    "turn_interrupted": mark("The face was out of sight during the challenge."),
+    "turn_wrong_way": mark("The head turned another way than it was asked to."),
     "pin": mark("The employee number and the PIN were right; no face was compared."),
     "badge": mark("The badge is that of this person; no face was compared."),
     "too_dark": mark("The face was too dark."),
