@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -19,6 +20,7 @@ from kiosk_app.evaluation.study import Table, rate, shown
 
 BONA_FIDE, ATTACK = "bona_fide", "attack"
 BPCERS = (0.01, 0.05, 0.1)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +116,9 @@ def _accepted(scores: Sequence[float], threshold: float) -> Rate:
     return Rate(sum(score >= threshold for score in scores), len(scores))
 
 
-def scored(presentations: Sequence[Presentation], score: Callable[[Path], float | str]) -> Scores:
-    """score: of one file, or why it has none."""
-    found: dict[str, list[float | str]] = {}
+def scored(presentations: Sequence[Presentation], score: Callable[[Path], T]) -> dict[str, list[T]]:
+    """What `score` says of each file, by species."""
+    found: dict[str, list[T]] = {}
     for presentation in presentations:
         found.setdefault(presentation.species, []).append(score(presentation.path))
     return found

@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from kiosk_app import __version__
+from kiosk_app.app import open_site
 from kiosk_app.config import Config, load_config
-from kiosk_app.domain import Frame, Observation, Outcome
+from kiosk_app.domain import Template
 from kiosk_app.durable import write_atomically
 from kiosk_app.errors import InputError
+from kiosk_app.evaluation.photos import read_photos
 from kiosk_app.evaluation.presentations import read_presentations, scored, tables
+from kiosk_app.evaluation.presented import Presented, present
 from kiosk_app.evaluation.report import html
+from kiosk_app.evaluation.step_up import cue_table, system_table
 from kiosk_app.evaluation.study import Table
 from kiosk_app.output import Output, table
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.liveness_slot import LivenessSlot
 from kiosk_app.packs.minifasnet import LICENCE, NAME, parts_in
 from kiosk_app.paths import data_dir
-from kiosk_app.recognition.camera import frames
-from kiosk_app.recognition.decision import TOO_FEW
 from kiosk_app.recognition.gallery import Gallery
+from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.recognition.presence import FEWEST, needed_to_refuse
-from kiosk_app.recognition.sources import SourceKind, parse_source
-
-LOOKED_AT_EVERY_S = 0.1  # of a video: about what a small machine manages
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -39,6 +37,11 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--models", metavar="FOLDER", type=Path, help=f"where the files of {NAME} lie, unless they are installed"
     )
+    whom = parser.add_mutually_exclusive_group()
+    whom.add_argument(
+        "--gallery", metavar="FOLDER", type=Path, help="who is enrolled: a folder of photos for each; for the whole system"
+    )
+    whom.add_argument("--enrolled", action="store_true", help="as --gallery, with the people enrolled here")
     parser.add_argument("--threshold", metavar="X", type=float, help="the live score to reach; as this site asks for")
     parser.add_argument("--report", metavar="FILE", type=Path, help="write all of it as one HTML file")
     parser.set_defaults(run=run)
@@ -53,21 +56,23 @@ def run(args: argparse.Namespace, out: Output) -> int:
     threshold = config.liveness.min_score if args.threshold is None else args.threshold
     if not 0 < threshold < 1:
         raise InputError(f"--threshold must be between 0 and 1, is {threshold:g}.")
+    config = replace(config, liveness=replace(config.liveness, min_score=threshold))
     presentations = read_presentations(args.folder)
     models = _models(folder, args.models, config, out)
+    gallery = _gallery(args, models, config, out)
     unreadable: list[str] = []
     with tqdm(total=len(presentations), unit=" files", disable=None, leave=False) as bar:
 
-        def score(path: Path) -> float | str:
+        def look(path: Path) -> Presented:
             bar.update()
             try:
-                return live_score(path, models, config)
+                return present(path, models, gallery, config)
             except InputError as error:
                 unreadable.append(str(error))
-                return "unreadable"
+                return Presented(None if models.liveness is None else "unreadable", "unreadable")
 
-        found = scored(presentations, score)
-    measured = tables(found, threshold)
+        found = scored(presentations, look)
+    measured = _measured(found, threshold, len(gallery) > 0)
     for part in measured:
         out.text(f"\n{part.title}\n{table(part.rows, part.headings)}\n{part.note}".rstrip())
     for sentence in unreadable:
@@ -78,14 +83,47 @@ def run(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
+def _measured(found: dict[str, list[Presented]], threshold: float, has_gallery: bool) -> list[Table]:
+    """The networks, the cues and the whole system, each where there is something to say."""
+    scores = {species: [one.live for one in every if one.live is not None] for species, every in found.items()}
+    networks = any(scores.values())
+    measured = tables(scores, threshold) if networks else []
+    measured.append(cue_table(found))
+    return [*measured, system_table(found, networks)] if has_gallery else measured
+
+
 def _models(folder: Path, given: Path | None, config: Config, out: Output) -> FaceModels:
-    """The pack in use here, with the networks for liveness."""
+    """The pack in use here, with the networks for liveness where there are any."""
     library = PackLibrary(folder)
     library.ensure_open(out.note)
     parts = LivenessSlot(folder).parts() if given is None else parts_in(given)
+    models = load_models(library.active(), config.inference)
     if not parts:
-        raise InputError(f"{NAME} is not installed: run 'clockface packs install {NAME}', or give --models FOLDER.")
-    return load_models(library.active(), config.inference).with_liveness(parts, config.inference)
+        out.note(
+            f"{NAME} is not installed, so only the cues are measured: run 'clockface packs install {NAME}', or give "
+            f"--models FOLDER."
+        )
+        return models
+    return models.with_liveness(parts, config.inference)
+
+
+def _gallery(args: argparse.Namespace, models: FaceModels, config: Config, out: Output) -> Gallery:
+    """Whom the whole system may take somebody for; nobody unless it is asked for. Raises InputError, DataFolderBusy."""
+    nobody = Gallery([], models.pack.digest, config.gallery)
+    if args.enrolled:
+        with open_site(args.data_dir, out.note) as site:
+            return site.gallery(models.pack)
+    if args.gallery is None:
+        return nobody
+    path = Recogniser(models, nobody, config)
+    templates = [
+        Template(photo.sha256, photo.person, embedding)
+        for photo in read_photos([args.gallery]).distinct
+        if not photo.is_stranger and (embedding := path.embed_still(read_image(photo.path))[1]) is not None
+    ]
+    if not templates:
+        raise InputError(f"No photo of {args.gallery} shows a face that can be enrolled.")
+    return Gallery(templates, models.pack.digest, config.gallery)
 
 
 def _write_report(path: Path, folder: Path, models: FaceModels, measured: Sequence[Table]) -> None:
@@ -95,38 +133,3 @@ def _write_report(path: Path, folder: Path, models: FaceModels, measured: Sequen
         "Each picture or video is judged as the kiosk judges whoever stands there, up to the moment of its decision.",
     ]
     write_atomically(path, [html("Presentation attack detection, measured", facts, [(NAME, measured, [])]).encode()])
-
-
-def live_score(path: Path, models: FaceModels, config: Config) -> float | str:
-    """The live score up to which the kiosk would let this picture or video through, else why it measured nothing.
-
-    Raises InputError.
-    """
-    recogniser = Recogniser(models, Gallery([], models.pack.digest, config.gallery), config)
-    seen = [recogniser.process(frame) for frame in _looked_at(path, config)]
-    by_track = [_passed_up_to(o for o in seen if o.track_id == track) for track in {o.track_id for o in seen}]
-    scores = [score for score in by_track if score is not None]
-    return max(scores) if scores else _why(seen)
-
-
-def _looked_at(path: Path, config: Config) -> Iterator[Frame]:
-    """The frames of a video at the kiosk's pace; a picture as often as its score is needed."""
-    source, next_s = parse_source(str(path)), 0.0
-    for frame in frames(source, config.camera):
-        if source.kind is SourceKind.PICTURES:
-            yield from (replace(frame, t_s=number * LOOKED_AT_EVERY_S) for number in range(FEWEST))
-        elif frame.t_s >= next_s:
-            next_s = frame.t_s + LOOKED_AT_EVERY_S
-            yield frame
-
-
-def _passed_up_to(seen: Iterable[Observation]) -> float | None:
-    return needed_to_refuse((o.t_s, o.live_score) for o in seen if o.live_score is not None)
-
-
-def _why(seen: Sequence[Observation]) -> str:
-    """What kept most of these from being compared."""
-    issues = Counter(issue.value for o in seen if o.quality for issue in o.quality.issues)
-    if issues:
-        return issues.most_common(1)[0][0]
-    return TOO_FEW if any(o.face is not None for o in seen) else Outcome.NO_FACE.value

@@ -54,6 +54,7 @@ def _video_on_screen(film: Sequence[Picture], seed: int) -> Thing:
 
 SPECIES: Mapping[str, Maker] = {
     "print": _print,
+    "filling_print": _print,
     "bent_print": _bent_print,
     "cut_out": _cut_out,
     "eye_holes": _eye_holes,
@@ -73,6 +74,7 @@ def attack(
         jpeg=int(rng.integers(70, 95)),
         light=float(rng.uniform(0.75, 1.1)),
     )
-    path = hand(seed, seconds, face_px=float(rng.uniform(100, 190)), shake=float(rng.uniform(0.5, 1.3)))
+    nearest = (250.0, 300.0) if species == "filling_print" else (100.0, 190.0)  # its edges lie outside of the view
+    path = hand(seed, seconds, face_px=float(rng.uniform(*nearest)), shake=float(rng.uniform(0.5, 1.3)))
     thing = SPECIES[species](film, seed)
     return shown(thing, office(seed) if room is None else room, path, webcam, seed)

@@ -1,0 +1,120 @@
+"""Signs that a face is a picture of one, without any network: a reason to ask for more, never to turn somebody away.
+
+Three cues, each measured by itself on the pictures of the last seconds. What is measured becomes a score by what people
+before a camera measure: the score is the share of them who stay below. A cue that reaches SUSPICIOUS says so; any one
+of them is enough, as each sees another kind of picture.
+
+edges         phone or sheet of paper: straight edges beside the face that move along with it (`plane_motion`)
+surroundings  a picture larger than the view: all around the face moves along with it (`plane_motion`)
+raster        a screen or a coarse print: a regular pattern on the face (`artefacts`)
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from kiosk_app.domain import Face, Frame
+from kiosk_app.recognition.artefacts import raster_peak
+from kiosk_app.recognition.plane_motion import FaceWindow
+
+WINDOW_S = 1.0  # points are chosen anew after so long: people turn, and points get lost
+MAX_GROWTH = 1.33  # or when the face has become so much larger or smaller
+LOOK_BACK_S = 3.0  # whoever stands there for long is not judged by the worst moment of it all
+TIMES = 3  # a cue counts for what it reached so often: once may be a slip of the points
+RASTER_EVERY = 3  # frames
+SUSPICIOUS = 0.98  # of people stay below it, at each cue: with three cues at most about one in twenty is asked for more
+
+# What is measured, and the share of people before a standing camera who stay below; straight lines between.
+CALIBRATION: Mapping[str, tuple[tuple[float, float], ...]] = {
+    "edges": ((0.0, 0.0), (0.7, 0.9), (2.4, 0.98), (5.0, 1.0)),  # face widths
+    "surroundings": ((0.0, 0.0), (0.35, 0.9), (0.85, 0.98), (1.0, 1.0)),  # share
+    "raster": ((1.6, 0.0), (1.85, 0.9), (2.3, 0.98), (3.5, 1.0)),  # nepers
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CueReport:
+    """scores: 0..1 by cue, the share of people who look less like a picture; without those that could not be measured.
+
+    measures: what they come from, see CALIBRATION for the units.
+    """
+
+    scores: Mapping[str, float] = field(default_factory=dict)
+    measures: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The cues that say so."""
+        return tuple(name for name, score in self.scores.items() if score >= SUSPICIOUS)
+
+    @property
+    def suspicious(self) -> bool:
+        return bool(self.reasons)
+
+
+def report_of(measures: Mapping[str, float]) -> CueReport:
+    """The rule by itself, pure."""
+    scores = {name: float(np.interp(value, *zip(*CALIBRATION[name], strict=True))) for name, value in measures.items()}
+    return CueReport(scores, measures)
+
+
+class Cues:
+    """Watches the face in front of one source. Not thread-safe: it belongs to the thread of the recogniser."""
+
+    def __init__(self) -> None:
+        self._track_id: int | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self._window: FaceWindow | None = None
+        self._since_s, self._frames = 0.0, 0
+        self._measured: dict[str, deque[tuple[float, float]]] = {name: deque() for name in CALIBRATION}
+        self.report = CueReport()
+
+    def add(self, frame: Frame, face: Face | None, track_id: int) -> CueReport:
+        """Take the face of a frame, None where there is none; all that its track has said by now."""
+        if track_id != self._track_id:
+            self._track_id = track_id
+            self._forget()
+        if face is None:
+            self._window = None  # whatever comes back need not be where it was
+            return self.report
+        is_anew = self._is_due(frame, face)
+        if is_anew or self._window is None:
+            self._window, self._since_s = FaceWindow(frame.bgr, face.box_xyxy), frame.t_s
+        else:
+            carried = self._window.add(frame.bgr)
+            self._keep("edges", frame.t_s, carried.edges)
+            self._keep("surroundings", frame.t_s, carried.surroundings)
+        self._frames += 1
+        if self._frames % RASTER_EVERY == 0:
+            self._keep("raster", frame.t_s, raster_peak(frame.bgr, face.box_xyxy))
+        self.report = report_of(self._measures())
+        return self.report
+
+    def _is_due(self, frame: Frame, face: Face) -> bool:
+        window = self._window
+        if window is None or not window.fits(frame.bgr) or frame.t_s - self._since_s >= WINDOW_S:
+            return True
+        growth = face.width_px / window.face_px
+        return not 1 / MAX_GROWTH < growth < MAX_GROWTH
+
+    def _keep(self, name: str, t_s: float, value: float | None) -> None:
+        kept = self._measured[name]
+        if value is not None:
+            kept.append((t_s, value))
+        while kept and kept[0][0] < t_s - LOOK_BACK_S:
+            kept.popleft()
+
+    def _measures(self) -> dict[str, float]:
+        """Edges and surroundings count for what they reached TIMES, the raster, which is always there, for its median."""
+        found = {}
+        for name, kept in self._measured.items():
+            values = sorted((value for _, value in kept), reverse=True)
+            if len(values) >= TIMES:
+                found[name] = values[len(values) // 2 if name == "raster" else TIMES - 1]
+        return found
