@@ -33,7 +33,10 @@ from kiosk_app.recognition.pipeline import Recogniser
 
 KEPT_S = 30 * 86400
 NOT_LOOKING = frozenset(  # modules of what comes before a picture and after an embedding
-    {"calibration", "camera", "camera_child", "crowding", "decision", "gallery", "qr", "sources", "tracking"}
+    {
+        *("artefacts", "calibration", "camera", "camera_child", "crowding", "cues", "decision", "gallery"),
+        *("plane_motion", "qr", "sources", "straight_edges", "tracking"),
+    }
 )
 NO_FACE, UNREADABLE = "no_face", "unreadable"
 

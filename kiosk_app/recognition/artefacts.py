@@ -17,7 +17,7 @@ NEIGHBOURHOOD = 15
 
 
 def raster_peak(bgr: U8, box_xyxy: F32) -> float | None:
-    """How far the strongest regular pattern on a face stands out of its surroundings in the spectrum, in nepers of power.
+    """How far the strongest regular pattern on a face stands out of the spectrum, in nepers of power.
 
     A pixel grid that is finer than those of the camera folds back as moire, the dots of a printer stay what they are;
     both are peaks, where a face has a smooth slope. bgr: uint8 (h, w, 3). None where the picture is too small.
@@ -44,7 +44,7 @@ def _window() -> F32:
 @cache
 def _looked_at() -> npt.NDArray[np.bool_]:
     """bool (SIDE_PX, SIDE_PX), the lowest frequency in the middle."""
-    down, along = np.mgrid[: SIDE_PX, : SIDE_PX] - SIDE_PX // 2
+    down, along = np.mgrid[:SIDE_PX, :SIDE_PX] - SIDE_PX // 2
     far = np.hypot(down, along)
     off_blocks = [np.abs((part + BLOCKS // 2) % BLOCKS - BLOCKS // 2) > 3 for part in (down, along)]
     return (far > COARSEST) & (far < FINEST) & (off_blocks[0] | off_blocks[1])

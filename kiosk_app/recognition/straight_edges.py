@@ -66,5 +66,5 @@ def _side(along: F64, nearest: F64) -> str:
     if abs(along[1]) > UPRIGHT:
         return "left" if nearest[0] < 0 else "right"
     if abs(along[0]) > UPRIGHT:
-        return "above" if nearest[1] < 0 else "below"
+        return "above" if nearest[1] < 0 else ""  # the body is below: collars and tables
     return ""

@@ -39,7 +39,10 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
     )
     whom = parser.add_mutually_exclusive_group()
     whom.add_argument(
-        "--gallery", metavar="FOLDER", type=Path, help="who is enrolled: a folder of photos for each; for the whole system"
+        "--gallery",
+        metavar="FOLDER",
+        type=Path,
+        help="who is enrolled: a folder of photos for each; for the whole system",
     )
     whom.add_argument("--enrolled", action="store_true", help="as --gallery, with the people enrolled here")
     parser.add_argument("--threshold", metavar="X", type=float, help="the live score to reach; as this site asks for")

@@ -124,7 +124,7 @@ class EyeHoles(Print):
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """What a screen adds. grid: depth of its pixel grid as the camera still sees it, 0..1. pitch_px: of that grid in art
+    """What a screen adds. grid: depth of its pixel grid as the camera still sees it, 0..1. pitch_px: of that grid, art
     pixels. glare: 0..1. banding: depth of the dark bar that the refresh leaves, 0..1; bar_s: how long it takes to
     run down. black: grey levels of its black. warm: factor of red over blue. bezel: face widths.
     """

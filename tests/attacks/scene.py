@@ -15,9 +15,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from kiosk_app.domain import F32, U8, Frame
+from kiosk_app.domain import F32, U8, Face, Frame, LandmarkLayout, Landmarks
 
-WIDTH_PX, HEIGHT_PX, FPS = 640, 480, 15.0
+WIDTH_PX, HEIGHT_PX, FPS = 640, 480, 10.0  # what a small machine looks at
 FOCAL_PX = 620.0  # 55 degrees across
 
 
@@ -31,6 +31,13 @@ class Pose:
     pan: float = 0.0
     tilt: float = 0.0
     roll: float = 0.0
+
+    @property
+    def face(self) -> Face:
+        """As a detector would find it; its landmarks mean nothing."""
+        half = self.face_px / 2
+        box = np.array([self.x - half, self.y - half, self.x + half, self.y + half], np.float32)
+        return Face(box, 1.0, Landmarks(np.zeros((5, 2), np.float32), LandmarkLayout.EYES_NOSE_MOUTH))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

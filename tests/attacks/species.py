@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from kiosk_app.domain import U8, Frame
+from kiosk_app.domain import Frame
 from tests.attacks.instruments import CutOut, EyeHoles, Panel, Picture, Print, Screen
-from tests.attacks.scene import Thing, Webcam, hand, office, shown
+from tests.attacks.scene import Pose, Thing, Webcam, hand, office, shown
 
 SECONDS = 2.0
 Maker = Callable[[Sequence[Picture], int], Thing]
@@ -63,10 +63,15 @@ SPECIES: Mapping[str, Maker] = {
 }
 
 
-def attack(
-    species: str, film: Sequence[Picture], seed: int, seconds: float = SECONDS, room: U8 | None = None
-) -> Iterator[Frame]:
+def attack(species: str, film: Sequence[Picture], seed: int, seconds: float = SECONDS) -> Iterator[Frame]:
     """film: pictures one after the other; all but the last kind show the first only."""
+    return (frame for frame, _ in posed_attack(species, film, seed, seconds))
+
+
+def posed_attack(
+    species: str, film: Sequence[Picture], seed: int, seconds: float = SECONDS
+) -> Iterator[tuple[Frame, Pose]]:
+    """As `attack`, and where the face is in each frame."""
     rng = np.random.default_rng([seed, 1])
     webcam = Webcam(
         noise=float(rng.uniform(1, 4)),
@@ -76,5 +81,4 @@ def attack(
     )
     nearest = (250.0, 300.0) if species == "filling_print" else (100.0, 190.0)  # its edges lie outside of the view
     path = hand(seed, seconds, face_px=float(rng.uniform(*nearest)), shake=float(rng.uniform(0.5, 1.3)))
-    thing = SPECIES[species](film, seed)
-    return shown(thing, office(seed) if room is None else room, path, webcam, seed)
+    return zip(shown(SPECIES[species](film, seed), office(seed), path, webcam, seed), path, strict=True)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import cv2
 import pytest
 
+from tests.attacks.instruments import Picture, Print
+from tests.attacks.scene import FPS, HEIGHT_PX, WIDTH_PX, Webcam, hand, office, shown
 from tests.integration.conftest import Clockface
+from tests.sample_people import SamplePeople
 
 
 @pytest.mark.slow
@@ -38,5 +42,36 @@ def test_what_cannot_be_measured_is_said_in_one_sentence(clockface: Clockface, s
     (tmp_path / "bona_fide").mkdir()
     (tmp_path / "bona_fide" / "one.jpg").touch()
     assert "MiniFASNetV2.pth" in clockface("pad-evaluate", tmp_path, *where).sentence
-    assert "clockface packs install minifasnet" in clockface("pad-evaluate", tmp_path, "--data-dir", site).sentence
+    empty = tmp_path / "nobody"
+    empty.mkdir()
+    assert "There are no people" in clockface("pad-evaluate", tmp_path, "--gallery", empty, "--data-dir", site).sentence
+    assert "Nobody is enrolled" in clockface("pad-evaluate", tmp_path, "--enrolled", "--data-dir", site).sentence
     assert "--threshold must be" in clockface("pad-evaluate", tmp_path, "--threshold", "1.5", *where).sentence
+
+
+def test_without_networks_the_cues_and_the_whole_system_are_measured(
+    clockface: Clockface, enrolled_site: Path, people: SamplePeople, tmp_path: Path
+) -> None:
+    for folder in ("bona_fide", "attack/paper"):
+        (tmp_path / folder).mkdir(parents=True)
+    cv2.imwrite(str(tmp_path / "bona_fide" / "stranger.png"), people.portrait(5))
+    paper = Print(Picture.around(people.photo, people.faces[0]))
+    writer = cv2.VideoWriter(
+        str(tmp_path / "attack/paper/held.avi"), cv2.VideoWriter.fourcc(*"MJPG"), FPS, (WIDTH_PX, HEIGHT_PX)
+    )
+    for frame in shown(paper, office(1), hand(1, 1.6), Webcam(jpeg=0), 1):
+        writer.write(frame.bgr)
+    writer.release()
+    report = tmp_path / "report.html"
+    said = clockface("pad-evaluate", tmp_path, "--enrolled", "--json", "--report", report, "--data-dir", enrolled_site)
+    assert said.status == 0, said.err
+    assert "minifasnet is not installed, so only the cues are measured" in said.err
+    (told,) = said.objects
+    assert "pad" not in told
+    assert told["cues"]["bona_fide"]["asked"]["errors"] == 0
+    assert told["cues"]["paper"]["cues"]["edges"] == 1
+    assert (told["system"]["paper"]["identified"]["errors"], told["system"]["bona_fide"]["identified"]["errors"]) == (
+        1,
+        0,
+    )
+    assert "IAPAR" in report.read_text(encoding="utf-8")
