@@ -29,7 +29,7 @@ class Presented:
 
     unusable: why no face of it was ever compared; "" where one was. cues: those that were suspicious within
     CUES_WITHIN_S of a face. identified: as somebody of the gallery, live score included. asked: the cues were
-    suspicious at that moment, each time if it came to it several times.
+    suspicious then, or when they had settled if that was later; each time if it came to it several times.
     """
 
     live: float | str | None
@@ -50,8 +50,10 @@ def present_frames(film: Iterator[Frame], models: FaceModels, gallery: Gallery, 
     agreement = Agreement(config.decision, recogniser.thresholds, config.liveness)
     seen: list[Observation] = []
     began_s: dict[int, float] = {}
+    suspicious_before = False
     suspicious: dict[str, None] = {}
     asked: list[bool] = []  # each time somebody was identified
+    waits_for: int | None = None  # the track of whoever was identified, until the cues have settled
     for frame in film:
         observation = recogniser.process(frame)
         report = cues.add(frame, observation.face, observation.track_id)
@@ -59,8 +61,17 @@ def present_frames(film: Iterator[Frame], models: FaceModels, gallery: Gallery, 
         if frame.t_s - began_s.setdefault(observation.track_id, frame.t_s) <= CUES_WITHIN_S:
             suspicious |= dict.fromkeys(report.reasons)
         decision = agreement.add(observation)
+        if waits_for is not None and waits_for != observation.track_id:
+            asked.append(suspicious_before)
+            waits_for = None
         if decision is not None and decision.outcome is Outcome.IDENTIFIED:
+            waits_for = decision.track_id
+        if waits_for is not None and report.settled:
             asked.append(report.suspicious)
+            waits_for = None
+        suspicious_before = report.suspicious
+    if waits_for is not None:
+        asked.append(suspicious_before)
     unusable = "" if any(o.candidates is not None for o in seen) else _why(seen)
     live = _live(seen) if models.liveness is not None else None
     return Presented(live, unusable, tuple(suspicious), bool(asked), bool(asked) and all(asked))

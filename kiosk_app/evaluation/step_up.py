@@ -10,6 +10,7 @@ from kiosk_app.evaluation.presentations import BONA_FIDE
 from kiosk_app.evaluation.presented import CUES_WITHIN_S, Presented
 from kiosk_app.evaluation.rates import Rate
 from kiosk_app.evaluation.study import Table, rate, shown
+from kiosk_app.recognition.cues import SETTLED_S
 
 Found = Mapping[str, Sequence[Presented]]  # by species, "" for bona fide
 
@@ -48,7 +49,8 @@ def system_table(found: Found, networks: bool) -> Table:
     note = (
         f"Identified as somebody of the gallery, {'live score included' if networks else 'without any live score'}: of "
         f"attacks, this is the share accepted as an enrolled person (IAPAR). Asked first: the cues would have asked "
-        f"for a step-up, which is not part of this figure. Outright: nothing more would have been asked."
+        f"for a step-up, which is not part of this figure. Outright: nothing more would have been asked. The kiosk is "
+        f"taken to wait until the cues have watched a face for {SETTLED_S:g} s."
     )
     heads = ["", "presentations", "identified", "of all: asked first", "of all: outright"]
     return Table("system", "The whole system", heads, rows, values, note)

@@ -47,4 +47,4 @@ def _looked_at() -> npt.NDArray[np.bool_]:
     down, along = np.mgrid[:SIDE_PX, :SIDE_PX] - SIDE_PX // 2
     far = np.hypot(down, along)
     off_blocks = [np.abs((part + BLOCKS // 2) % BLOCKS - BLOCKS // 2) > 3 for part in (down, along)]
-    return (far > COARSEST) & (far < FINEST) & (off_blocks[0] | off_blocks[1])
+    return np.asarray((far > COARSEST) & (far < FINEST) & (off_blocks[0] | off_blocks[1]))

@@ -26,6 +26,7 @@ MAX_GROWTH = 1.33  # or when the face has become so much larger or smaller
 LOOK_BACK_S = 3.0  # whoever stands there for long is not judged by the worst moment of it all
 TIMES = 3  # a cue counts for what it reached so often: once may be a slip of the points
 RASTER_EVERY = 3  # frames
+SETTLED_S = 1.3  # of a face: by then nine of ten simulated prints and screens have given themselves away, by 1.0 seven
 # What is measured, and the share of two seconds of people before a standing camera that stay below (51 of them; 185 for
 # the raster, which light, blur and size may change as well); straight lines between.
 CALIBRATION: Mapping[str, tuple[tuple[float, float], ...]] = {
@@ -42,11 +43,13 @@ SUSPICIOUS: Mapping[str, float] = {"edges": 0.96, "surroundings": 0.96, "raster"
 class CueReport:
     """scores: 0..1 by cue, the share of people who look less like a picture; without those that could not be measured.
 
-    measures: what they come from, see CALIBRATION for the units.
+    measures: what they come from, see CALIBRATION for the units. settled: the face was watched for SETTLED_S; before
+    that, nothing suspicious means little.
     """
 
     scores: Mapping[str, float] = field(default_factory=dict)
     measures: Mapping[str, float] = field(default_factory=dict)
+    settled: bool = False
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -58,10 +61,14 @@ class CueReport:
         return bool(self.reasons)
 
 
-def report_of(measures: Mapping[str, float]) -> CueReport:
+def report_of(measures: Mapping[str, float], *, settled: bool = False) -> CueReport:
     """The rule by itself, pure."""
-    scores = {name: float(np.interp(value, *zip(*CALIBRATION[name], strict=True))) for name, value in measures.items()}
-    return CueReport(scores, measures)
+    return CueReport({name: _share_below(value, name) for name, value in measures.items()}, measures, settled)
+
+
+def _share_below(value: float, name: str) -> float:
+    knots = np.array(CALIBRATION[name])
+    return float(np.interp(value, knots[:, 0], knots[:, 1]))
 
 
 class Cues:
@@ -74,6 +81,7 @@ class Cues:
     def _forget(self) -> None:
         self._window: FaceWindow | None = None
         self._since_s, self._frames = 0.0, 0
+        self._began_s: float | None = None
         self._measured: dict[str, deque[tuple[float, float]]] = {name: deque() for name in CALIBRATION}
         self.report = CueReport()
 
@@ -95,7 +103,10 @@ class Cues:
         self._frames += 1
         if self._frames % RASTER_EVERY == 0:
             self._keep("raster", frame.t_s, raster_peak(frame.bgr, face.box_xyxy))
-        self.report = report_of(self._measures(frame.t_s))
+        if self._began_s is None:
+            self._began_s = frame.t_s
+        settled = frame.t_s - self._began_s >= SETTLED_S
+        self.report = report_of(self._measures(frame.t_s), settled=settled)
         return self.report
 
     def _is_due(self, frame: Frame, face: Face) -> bool:

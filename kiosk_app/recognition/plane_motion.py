@@ -28,7 +28,7 @@ MOST_RING_POINTS = 60
 MIN_MOVED_PX = 1.5  # a point says nothing when the face would have moved it by less
 ALIKE = 0.3  # of that movement: how far from it counts as the same
 MIN_VOTES = 12
-FOLLOWING = {"winSize": (11, 11), "maxLevel": 2, "criteria": (3, 10, 0.03)}
+STOP = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 10, 0.03)
 MAX_ERROR = 25.0  # mean grey levels between a point's two neighbourhoods
 
 F64 = npt.NDArray[np.float64]
@@ -56,6 +56,7 @@ class FaceWindow:
         middle = np.array([left + right, top + bottom]) / 2
         self._area = _area(middle, self.face_px, bgr.shape)
         self._scale = min(1.0, FACE_PX / self.face_px)
+        self._step = max(1, int(0.5 / self._scale))  # of a large face every second pixel is more than enough
         self._width = self.face_px * self._scale
         self._shape = bgr.shape
         self._seen = self._look(bgr)
@@ -72,7 +73,8 @@ class FaceWindow:
         face, ring, normals = _points(self._seen, here, self._width)
         self._edges: Sequence[Edge] = edges_beside(self._seen, here, self._width)
         groups = [face, ring, *(edge.points_xy for edge in self._edges)]
-        across = [np.zeros_like(face), normals, *(np.tile(e.normal_xy, (len(e.points_xy), 1)) for e in self._edges)]
+        across: list[F32] = [np.zeros_like(face), normals]
+        across += [np.tile(edge.normal_xy, (len(edge.points_xy), 1)).astype(np.float32) for edge in self._edges]
         self._start: F32 = np.concatenate(groups).astype(np.float32)
         self._across = np.concatenate(across)
         self._group = np.repeat(np.arange(len(groups)), [len(points) for points in groups])
@@ -83,7 +85,10 @@ class FaceWindow:
         if len(self._start) < MIN_FACE_POINTS:
             return Carried()
         seen = self._look(bgr)
-        now, found, error = cv2.calcOpticalFlowPyrLK(self._seen, seen, self._now[:, None], None, **FOLLOWING)
+        before = self._now[:, None]
+        now, found, error = cv2.calcOpticalFlowPyrLK(
+            self._seen, seen, before, before.copy(), winSize=(11, 11), maxLevel=2, criteria=STOP
+        )
         self._seen, self._now = seen, now[:, 0]
         self._alive &= (found[:, 0] == 1) & (error[:, 0] < MAX_ERROR)
         on_face = self._alive & (self._group == 0)
@@ -116,9 +121,10 @@ class FaceWindow:
         return sum(longest.values()) if is_clear else None
 
     def _look(self, bgr: U8) -> U8:
-        grey = cv2.cvtColor(bgr[self._area], cv2.COLOR_BGR2GRAY)
-        if self._scale < 1:
-            grey = cv2.resize(grey, None, fx=self._scale, fy=self._scale, interpolation=cv2.INTER_AREA)
+        grey = cv2.cvtColor(bgr[self._area][:: self._step, :: self._step], cv2.COLOR_BGR2GRAY)
+        scale = self._scale * self._step
+        if scale < 1:
+            grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         return np.asarray(grey, np.uint8)
 
 
@@ -131,7 +137,7 @@ def _area(middle: F64, face_px: float, shape: tuple[int, ...]) -> tuple[slice, s
 def _points(grey: U8, middle: F64, face_px: float) -> tuple[F32, F32, F32]:
     """Points on the face, points around it, and the direction across the latter: float32 (n, 2) each."""
     across, down = (cv2.Sobel(grey, cv2.CV_32F, *order, scale=0.25) for order in ((1, 0), (0, 1)))
-    strength = cv2.magnitude(across, down)
+    strength = np.asarray(cv2.magnitude(across, down), np.float32)
     xy = _strongest(strength)
     away = (xy + 0.5 - middle) / face_px
     strong = strength[xy[:, 1], xy[:, 0]]
@@ -150,8 +156,8 @@ def _strongest(strength: F32) -> npt.NDArray[np.intp]:
     down, along = (side // CELL_PX for side in inner.shape)
     if not (down and along):
         return np.zeros((0, 2), np.intp)
-    cells = inner[: down * CELL_PX, : along * CELL_PX].reshape(down, CELL_PX, along, CELL_PX).swapaxes(1, 2)
-    cells = cells.reshape(down * along, CELL_PX**2)
+    blocks = inner[: down * CELL_PX, : along * CELL_PX].reshape(down, CELL_PX, along, CELL_PX)
+    cells = blocks.swapaxes(1, 2).reshape(down * along, CELL_PX**2)
     best = cells.argmax(axis=1)
     kept = np.flatnonzero(cells.max(axis=1) >= MIN_GRADIENT)
     y = kept // along * CELL_PX + best[kept] // CELL_PX + MARGIN_PX
