@@ -89,7 +89,7 @@ class FaceWindow:
         now, found, error = cv2.calcOpticalFlowPyrLK(
             self._seen, seen, before, before.copy(), winSize=(11, 11), maxLevel=2, criteria=STOP
         )
-        self._seen, self._now = seen, now[:, 0]
+        self._seen, self._now = seen, np.asarray(now[:, 0], np.float32)
         self._alive &= (found[:, 0] == 1) & (error[:, 0] < MAX_ERROR)
         on_face = self._alive & (self._group == 0)
         if int(on_face.sum()) < MIN_FACE_POINTS:
