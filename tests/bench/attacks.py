@@ -79,7 +79,7 @@ def shown(found: dict[str, list[Presented]], config: Config, models: FaceModels)
     scores = {species: [one.live for one in every if one.live is not None] for species, every in found.items()}
     measured = tables(scores, config.liveness.min_score)[:1] if networks else []
     measured.append(cue_table(found))
-    if any(one.identified for every in found.values() for one in every):
+    if any(one.identified for species, every in found.items() for one in every if species):
         measured.append(system_table(found, networks))
     for part in measured:
         print(f"\n{part.title}\n{table(part.rows, part.headings)}\n{part.note}", flush=True)
