@@ -105,6 +105,8 @@ def simulated(
                 return found
             film = films[number % len(films)] if species == "video_on_screen" and films else None
             art = film or [photos[number % len(photos)], photos[(number + 7) % len(photos)]]
+            if species == "video_on_screen" and film is None:
+                art = art[:1]  # two people in turn would be nobody
             if cues_only:
                 told = _cues_of(species, art, seed + number)
             else:
