@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kiosk_app.administration.access import Act
 from kiosk_app.administration.bulk import BulkImport
-from kiosk_app.administration.desk import Desk, Session
+from kiosk_app.administration.desk import Desk, LivenessState, Session
+from kiosk_app.administration.liveness_trial import LivenessTrial
 from kiosk_app.administration.notice import Notices
 from kiosk_app.administration.wizard import EnrolmentWizard
 from kiosk_app.app import Site
@@ -171,6 +172,22 @@ class Kiosk:
             session.operator.name,
             self.desk.enrolment_changed,
             person=person,
+        )
+
+    def liveness_trial(self, session: Session) -> LivenessTrial:
+        """Whether this kiosk tells the operator from pictures of them. Raises InputError as `wizard` does."""
+        session.require(Act.CHANGE_SETTINGS)
+        liveness, operator = self.station.liveness, session.operator.name
+        if liveness.mode == "off":
+            networks = LivenessState.OFF
+        else:
+            networks = LivenessState.ON if self._models.liveness else LivenessState.MISSING
+        return LivenessTrial(
+            self._recogniser(),
+            self._site.config.decision,
+            liveness,
+            networks,
+            lambda did: self._site.register.audit(operator, "try_liveness", "", did),
         )
 
     def bulk_import(self, session: Session, source: Path) -> BulkImport:
