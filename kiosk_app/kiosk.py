@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kiosk_app.administration.access import Act
 from kiosk_app.administration.bulk import BulkImport
-from kiosk_app.administration.desk import Desk, Session
+from kiosk_app.administration.desk import Desk, LivenessState, Session
+from kiosk_app.administration.liveness_trial import LivenessTrial
 from kiosk_app.administration.notice import Notices
 from kiosk_app.administration.wizard import EnrolmentWizard
 from kiosk_app.app import Site
@@ -21,6 +22,7 @@ from kiosk_app.domain import Person
 from kiosk_app.fleet.canary import Trial, try_out
 from kiosk_app.fleet.desk import FleetDesk
 from kiosk_app.fleet.machine import Machine
+from kiosk_app.fleet.suspicion import Suspicion
 from kiosk_app.fleet.update import Updater
 from kiosk_app.fleet.worker import FleetWorker
 from kiosk_app.recognition.camera import Camera, Phase
@@ -30,6 +32,7 @@ from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.screen import Notice
 from kiosk_app.station import Event, Station
+from sync_server.wire.messages import ATTACK_SUSPECTED
 
 LOW_DISK_BYTES = 500_000_000  # weeks before attendance is in danger
 
@@ -53,7 +56,8 @@ class Kiosk:
         on_change: Callable[[], None] = lambda: None,
         on_config: Callable[[Config], None] = lambda _: None,
     ) -> None:
-        self._site, self._models, self._on_config = site, models, on_config
+        self._site, self._models, self._on_config, self._on_event = site, models, on_config, on_event
+        self._suspicion = Suspicion()
         self._camera = camera
         self._building = threading.Lock()
         self._gallery = self._empty_gallery()
@@ -69,7 +73,7 @@ class Kiosk:
             keep=site.attempts.append,
             notices=self._notices,
             every=every,
-            on_event=on_event,
+            on_event=self._heard,
             on_change=on_change,
         )
         self.desk = Desk(
@@ -128,13 +132,26 @@ class Kiosk:
         """How this kiosk is, for its server."""
         phase = self._camera.state.phase
         alarms = {notice.value for notice in self._notices()} - {Notice.SERVER_UNREACHABLE.value}
+        alarms |= {"camera_lost"} if phase is Phase.LOST else set()
+        alarms |= {ATTACK_SUSPECTED} if self._tells_attack else set()
         return Machine(
             camera=phase.value,
             provider=self._models.providers[0] if self._models.providers else "",
             pack_digest=self._models.pack.digest,
             templates=self._gallery.template_count,
-            alarms=tuple(sorted(alarms | ({"camera_lost"} if phase is Phase.LOST else set()))),
+            alarms=tuple(sorted(alarms)),
         )
+
+    def _heard(self, event: Event) -> None:
+        was_told = self._tells_attack
+        self._suspicion.hear(event.decision.outcome)
+        if self._tells_attack and not was_told:
+            self.fleet.hurry()
+        self._on_event(event)
+
+    @property
+    def _tells_attack(self) -> bool:
+        return self._site.config.liveness.alarm and self._suspicion.stands
 
     def show(self, is_shown: bool) -> None:
         """Whether people see the kiosk: while something covers it, nobody is recognised and nothing recorded."""
@@ -157,6 +174,22 @@ class Kiosk:
             session.operator.name,
             self.desk.enrolment_changed,
             person=person,
+        )
+
+    def liveness_trial(self, session: Session) -> LivenessTrial:
+        """Whether this kiosk tells the operator from pictures of them. Raises InputError as `wizard` does."""
+        session.require(Act.CHANGE_SETTINGS)
+        liveness, operator = self.station.liveness, session.operator.name
+        if liveness.mode == "off":
+            networks = LivenessState.OFF
+        else:
+            networks = LivenessState.ON if self._models.liveness else LivenessState.MISSING
+        return LivenessTrial(
+            self._recogniser(),
+            self._site.config.decision,
+            liveness,
+            networks,
+            lambda did: self._site.register.audit(operator, "try_liveness", "", did),
         )
 
     def bulk_import(self, session: Session, source: Path) -> BulkImport:

@@ -25,7 +25,7 @@ from kiosk_app.clerk import Case, Choice, Clerk
 from kiosk_app.clerk import Event as Event
 from kiosk_app.clerk import PinEntry as PinEntry
 from kiosk_app.clock import now_utc_us
-from kiosk_app.config import Config, with_live
+from kiosk_app.config import Config, LivenessConfig, with_live
 from kiosk_app.domain import AttendanceRecord, Direction, Frame, Method, Observation
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.newest_frame import WAIT_S, NewestFrame
@@ -136,6 +136,11 @@ class Station:
         light = self._challenger.light(self._now_s()) if screen.state is ScreenState.CHALLENGE else None
         dropped = self._camera.dropped + self._slot.replaced
         return replace(screen, frame_bgr=shown.bgr if shown else None, light_rgb=light, dropped_frames=dropped)
+
+    @property
+    def liveness(self) -> LivenessConfig:
+        """What is in force: without challenges where none can be asked."""
+        return self._config.liveness
 
     def latest_frame(self) -> Frame | None:
         """The newest picture of the camera, while it gives any; for the enrolment wizard."""

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from sync_server import position, tables, words
+from sync_server.alarms import SAID_FOR_US
 
 SILENT_US = 3 * words.MINUTE_US  # a kiosk says hello once a minute
 _CLOCK_OFF_US = 30 * words.SECOND_US
@@ -130,5 +131,7 @@ def _troubles(row: Mapping[Any, Any], hello: Mapping[str, Any], backlog: int, no
     if backlog > _MANY_LINES and now_utc_us - seen <= SILENT_US:
         found.append(Trouble(Severity.LOOK, "backlog", f"{backlog} events on their way", "It is catching up."))
     for kind in hello.get("alarms", ()):
+        if kind in SAID_FOR_US:  # past already: it stands among the alarms, until somebody has looked
+            continue
         found.append(Trouble(Severity.ACT, str(kind), words.alarm_title(str(kind)), words.alarm_advice(str(kind))))
     return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, select, update
 
-from sync_server import gallery, ingest, people_held
+from sync_server import alarms, gallery, ingest, people_held
 from sync_server.auth import Caller, retire_older_keys
 from sync_server.server import Server
 from sync_server.tables import kiosks
@@ -42,6 +43,8 @@ def welcome(server: Server, caller: Caller, hello: Hello) -> Welcome:
 def _note(server: Server, connection: Connection, kiosk: str, hello: Hello) -> None:
     """How the kiosk is."""
     now = server.now_utc_us()
+    before = connection.execute(select(kiosks.c.status).where(kiosks.c.uid == kiosk)).scalar()
+    alarms.follow(connection, kiosk, json.loads(before).get("alarms", ()) if before else (), hello.alarms, now)
     columns = {
         "last_seen_utc_us": now,
         "status": to_json(hello).decode("ascii"),

@@ -27,6 +27,10 @@ ALARMS: dict[str, tuple[str, str]] = {
         "The server was put back from a backup",
         "Kiosks send again what is missing. Nothing to do but watch.",
     ),
+    "attack_suspected": (
+        "A face was perhaps a picture",
+        "It was not recorded. Ask at the kiosk whether somebody held up a photo or a screen; its attempts show when.",
+    ),
     "erasure": ("An erasure is not confirmed by every kiosk", "Bring the kiosks named on the person's page online."),
 }
 

@@ -93,6 +93,10 @@ class FleetWorker:
             with self._round:
                 yield
 
+    def hurry(self) -> None:
+        """Something about this kiosk has changed that its server should hear of before the next heartbeat."""
+        self._changed.set()
+
     @property
     def status(self) -> SyncStatus:
         """As of the last round, but for what was recorded since."""

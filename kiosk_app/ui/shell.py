@@ -37,9 +37,10 @@ ACTIVITY: Final = {
 class Shell(QWidget):
     """The kiosk, a login, the desk or a flow, one at a time.
 
-    place: colours, zone and time of the desk, read each time it is opened. lock_after_s: likewise. enrol and
-    import_people make the flow for a session (and for the person enrolled again, None for somebody new). kiosk_shown:
-    told False when something else covers the kiosk, so that nobody is recorded meanwhile, and True when it is back.
+    place: colours, zone and time of the desk, read each time it is opened. lock_after_s: likewise. enrol,
+    import_people and try_liveness make the flow for a session (and for the person enrolled again, None for somebody
+    new). kiosk_shown: told False when something else covers the kiosk, so that nobody is recorded meanwhile, and True
+    when it is back.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class Shell(QWidget):
         lock_after_s: Callable[[], float],
         enrol: Callable[[Session, Person | None], Flow],
         import_people: Callable[[Session], Flow],
+        try_liveness: Callable[[Session], Flow],
         kiosk_shown: Callable[[bool], None],
         windowed: bool = False,
     ) -> None:
@@ -60,7 +62,7 @@ class Shell(QWidget):
         self._application = application
         self._kiosk, self._desk, self._windowed = kiosk, desk, windowed
         self._place, self._lock_after_s, self._kiosk_shown = place, lock_after_s, kiosk_shown
-        self._enrol, self._import_people = enrol, import_people
+        self._enrol, self._import_people, self._try_liveness = enrol, import_people, try_liveness
         self._may_close = False
         self._frame: Frame | None = None
         self._layout = QStackedLayout(self)
@@ -139,6 +141,7 @@ class Shell(QWidget):
         frame.quit_wanted.connect(self.finish)
         frame.enrol_wanted.connect(lambda person: self._open_flow(self._enrol(session, person)))
         frame.import_wanted.connect(lambda: self._open_flow(self._import_people(session)))
+        frame.trial_wanted.connect(lambda: self._open_flow(self._try_liveness(session)))
         self._cover(frame)
         frame.go(0)
 

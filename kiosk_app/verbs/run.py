@@ -89,6 +89,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
 def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:
     """The kiosk's window, and the shell around it with the desk."""
     from kiosk_app.ui.desk.import_flow import ImportFlow
+    from kiosk_app.ui.desk.liveness_flow import LivenessFlow
     from kiosk_app.ui.desk.page import Place
     from kiosk_app.ui.desk.style import COLOURS
     from kiosk_app.ui.desk.wizard import EnrolmentFlow
@@ -124,6 +125,11 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
             person,
         )
 
+    def try_liveness(session: Session) -> LivenessFlow:
+        theme = desk.config.screen.theme
+        trial = kiosk.liveness_trial(session)
+        return LivenessFlow(trial, kiosk.station.latest_frame, COLOURS[theme], THEMES[theme])
+
     bell.settled.connect(settle)
     shell = Shell(
         window,
@@ -134,6 +140,7 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
         import_people=lambda session: ImportFlow(
             lambda source: kiosk.bulk_import(session, source), COLOURS[desk.config.screen.theme]
         ),
+        try_liveness=try_liveness,
         kiosk_shown=kiosk.show,
         windowed=windowed,
     )

@@ -28,6 +28,10 @@
       <translation>النسخة الاحتياطية ملف واحد يضم كل سجلات الحضور والأشخاص والقوالب والمفاتيح والإعدادات والمشغّلين. من يملكها يستطيع قراءتها: يُرجى حفظها بأمان كحفظ الجهاز نفسه.</translation>
     </message>
     <message>
+      <source>A challenge is made so that a picture cannot meet it.</source>
+      <translation>الاختبار مصمَّم بحيث لا تستطيع صورة اجتيازه.</translation>
+    </message>
+    <message>
       <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
       <translation>مجلد أو ملف ZIP يحتوي على مجلد صور لكل شخص يحمل اسمه: Ana_Silva/1.jpg</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
       <translation>تمر الصورة التي تُرفع أمام الكاميرا: التحقق من الحيوية متوقف في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>A picture of you passes for you</source>
+      <translation>صورة الوجه تمر بدلًا من صاحبها</translation>
     </message>
     <message>
       <source>Accepted the clock</source>
@@ -236,8 +244,24 @@
       <translation>تولّي دور المسؤول</translation>
     </message>
     <message>
+      <source>Before you begin</source>
+      <translation>قبل البدء</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>بدء</translation>
+    </message>
+    <message>
+      <source>Begin, and stand where people stand.</source>
+      <translation>يُرجى البدء ثم الوقوف حيث يقف الجميع.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>بين عمليات المسح الكاملة يُبحث في محيط الوجه المتابَع فقط.</translation>
+    </message>
+    <message>
+      <source>Bright, and so near that it hides your face. Begin, and hold it up for ten seconds.</source>
+      <translation>شاشة ساطعة وقريبة بحيث تحجب الوجه. يُرجى البدء ثم رفع الهاتف مدة عشر ثوانٍ.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
@@ -440,6 +464,14 @@
       <translation>الحد الأدنى لعدد أرقام PIN الجديد.</translation>
     </message>
     <message>
+      <source>Does a photo of you pass for you?</source>
+      <translation>هل تمر صورة الوجه بدلًا من صاحبها؟</translation>
+    </message>
+    <message>
+      <source>Does not pass</source>
+      <translation>لا تمر</translation>
+    </message>
+    <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>يظهر هنا كل حضور وانصراف فورًا.</translation>
     </message>
@@ -616,6 +648,10 @@
       <translation>أول حضور</translation>
     </message>
     <message>
+      <source>First look at the camera yourself, then hold two pictures of yourself before it. At the end you see what the kiosk would have done.</source>
+      <translation>يُرجى النظر أولًا إلى الكاميرا مباشرة، ثم رفع صورتين للوجه نفسه أمامها. في النهاية يظهر ما كان الجهاز سيفعله.</translation>
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation>مدة قفل رقم PIN والبطاقة بعد ذلك، دون احتساب إعادة التشغيل.</translation>
     </message>
@@ -684,6 +720,10 @@
       <translation>فهرس HNSW: عرض البحث؛ يزداد تلقائيًا عندما تقل نسبة الاسترجاع.</translation>
     </message>
     <message>
+      <source>Have ready: a photo of your face on paper, and one on a phone. You can leave each out.</source>
+      <translation>يُرجى تحضير صورة للوجه على ورق وأخرى على هاتف. يمكن ترك أي منهما.</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>حالة النظام</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
       <translation>تجد هنا من نسي تسجيل الانصراف منذ أمس.</translation>
+    </message>
+    <message>
+      <source>Hold a photo of yourself before the camera</source>
+      <translation>يُرجى رفع صورة للوجه نفسه أمام الكاميرا</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
@@ -844,6 +888,14 @@
       <translation>يمكنك تثبيت حزمة بالأمر: clockface packs install FOLDER</translation>
     </message>
     <message>
+      <source>Is asked for a challenge</source>
+      <translation>يُطلب منه اختبار</translation>
+    </message>
+    <message>
+      <source>Is turned away</source>
+      <translation>يُرفض</translation>
+    </message>
+    <message>
       <source>It changes back by itself</source>
       <translation>تعود اللغة تلقائيًا</translation>
     </message>
@@ -862,6 +914,10 @@
     <message>
       <source>It isn’t taken back</source>
       <translation>لم يتم التراجع</translation>
+    </message>
+    <message>
+      <source>It starts in {n}</source>
+      <translation>يبدأ خلال {n}</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -902,6 +958,10 @@
     <message>
       <source>Just a moment</source>
       <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+      <source>Keep it so until the line is full</source>
+      <translation>يُرجى البقاء هكذا حتى يمتلئ الخط</translation>
     </message>
     <message>
       <source>Keep looking here</source>
@@ -976,8 +1036,16 @@
       <translation>الفارق عن أقرب شخص آخر؛ غير محدد: القيمة الافتراضية المقيسة لحزمة النماذج.</translation>
     </message>
     <message>
+      <source>Leave this out</source>
+      <translation>ترك هذه الخطوة</translation>
+    </message>
+    <message>
       <source>Left at</source>
       <translation>وقت الانصراف</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>متروكة</translation>
     </message>
     <message>
       <source>Left: {n}</source>
@@ -1020,12 +1088,20 @@
       <translation>درجة الحيوية</translation>
     </message>
     <message>
+      <source>Live score {score}; {needed} is needed.</source>
+      <translation>درجة الحيوية {score}؛ والمطلوب {needed}.</translation>
+    </message>
+    <message>
       <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
       <translation>درجة الحيوية، من 0 إلى 1، التي يجب أن تبلغها أحدث صور الوجه في المتوسط.</translation>
     </message>
     <message>
       <source>Liveness</source>
       <translation>التحقق من الحيوية</translation>
+    </message>
+    <message>
+      <source>Liveness is switched off in the settings: every picture of a face will pass.</source>
+      <translation>التحقق من الحيوية متوقف في الإعدادات: ستمر كل صورة لوجه.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1038,6 +1114,10 @@
     <message>
       <source>Logged in</source>
       <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Look at the camera as you do when you clock in</source>
+      <translation>يُرجى النظر إلى الكاميرا كما عند تسجيل الحضور</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -1236,6 +1316,10 @@
       <translation>لا انصراف ناقصًا</translation>
     </message>
     <message>
+      <source>No picture and no score is kept. The audit log notes that you tried, and what the kiosk would have done. Meanwhile nobody can clock in here.</source>
+      <translation>لا تُحفظ أي صورة ولا أي درجة. يدوّن سجل التدقيق أن التجربة جرت وما كان الجهاز سيفعله. وفي أثناء ذلك لا يمكن لأحد التسجيل هنا.</translation>
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation>لا يمكن لأحد الاطلاع على كلمة المرور هذه. يستطيع مسؤول ثانٍ إعطاءك كلمة جديدة.</translation>
     </message>
@@ -1312,6 +1396,10 @@
       <translation>لن يُرسل شيء إلى الخادم ولن يأتي منه شيء بعد الآن. ما هو هنا يبقى هنا. سجلات الحضور غير الموجودة لدى الخادم: {n}. يُرجى إلغاء هذا الجهاز في الخادم أيضًا. يُرجى كتابة «{word}» للمتابعة.</translation>
     </message>
     <message>
+      <source>Nothing measured whether it is a picture.</source>
+      <translation>لم يقس شيء ما إذا كانت صورة.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>لا يوجد ما يعيق</translation>
     </message>
@@ -1330,6 +1418,10 @@
     <message>
       <source>Nothing was recorded today</source>
       <translation>لم يُسجَّل شيء اليوم</translation>
+    </message>
+    <message>
+      <source>Nothing was tried</source>
+      <translation>لم يُجرَّب شيء</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1356,6 +1448,10 @@
       <translation>عدد الملاحظات المتتالية التي يجب أن تحدد الشخص نفسه.</translation>
     </message>
     <message>
+      <source>On paper, as large as your face, and hiding it. Begin, and hold it up for ten seconds.</source>
+      <translation>على ورق، بحجم الوجه وبحيث تحجبه. يُرجى البدء ثم رفعها مدة عشر ثوانٍ.</translation>
+    </message>
+    <message>
       <source>Once more, please</source>
       <translation>مرة أخرى من فضلك</translation>
     </message>
@@ -1366,6 +1462,10 @@
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
       <translation>صورة واحدة حسمت القرار: التشابه {similarity}، والفارق عن الشخص التالي {margin}.</translation>
+    </message>
+    <message>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
+      <translation>تجربة واحدة لا تثبت الكثير: الإضاءة والورق والهواتف تختلف. يُرجى التجربة في أوقات أخرى من اليوم. لقياس صور ومقاطع كثيرة معًا يوجد الأمر clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1444,6 +1544,10 @@
       <translation>Parquet للتحليل</translation>
     </message>
     <message>
+      <source>Passes</source>
+      <translation>يمر</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>كلمة المرور</translation>
     </message>
@@ -1478,6 +1582,14 @@
     <message>
       <source>Person</source>
       <translation>الشخص</translation>
+    </message>
+    <message>
+      <source>Photo on a phone</source>
+      <translation>صورة على هاتف</translation>
+    </message>
+    <message>
+      <source>Photo on paper</source>
+      <translation>صورة على ورق</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
@@ -1554,6 +1666,10 @@
     <message>
       <source>Reports</source>
       <translation>التقارير</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>النتيجة</translation>
     </message>
     <message>
       <source>Role</source>
@@ -1648,6 +1764,10 @@
       <translation>حدّة الوجه: انحراف مرشّح لابلاس مقسومًا على التباين، عند 112 px.</translation>
     </message>
     <message>
+      <source>Show a photo of yourself on a phone</source>
+      <translation>يُرجى عرض صورة للوجه نفسه على هاتف</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>عرض الأقدم</translation>
     </message>
@@ -1690,6 +1810,10 @@
     <message>
       <source>State of the people</source>
       <translation>حالة الأشخاص</translation>
+    </message>
+    <message>
+      <source>Stays unclear</source>
+      <translation>يبقى غير واضح</translation>
     </message>
     <message>
       <source>Step back a little</source>
@@ -1792,6 +1916,10 @@
       <translation>الكاميرا لا تعطي صورة: يُرجى فحص الكابل أو استخدام صورة.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable.</source>
+      <translation>الكاميرا لا تعطي صورة: يُرجى فحص الكابل.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>الكاميرا لا تعطي صورة: يُرجى لصق النص بدلًا من ذلك.</translation>
     </message>
@@ -1892,6 +2020,18 @@
       <translation>جهاز الحضور يعتمد على ساعته من جديد.</translation>
     </message>
     <message>
+      <source>The kiosk was in doubt, which costs you a few seconds. Light on the face from the front makes that rarer.</source>
+      <translation>كان الجهاز في شك، وهذا يكلّف بضع ثوانٍ. الإضاءة الأمامية على الوجه تجعل ذلك أندر.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking, and record nobody.</source>
+      <translation>كان الجهاز سيواصل النظر ولا يسجّل أحدًا.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking. Put light on the face from the front and wipe the camera.</source>
+      <translation>كان الجهاز سيواصل النظر. يُرجى إضاءة الوجه من الأمام ومسح الكاميرا.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>عمر آخر نسخة احتياطية بالأيام: {n}. يُرجى إنشاء نسخة جديدة.</translation>
     </message>
@@ -1906,6 +2046,10 @@
     <message>
       <source>The network costs by volume: look for news now and then only, not all the time.</source>
       <translation>الشبكة مدفوعة بحسب حجم البيانات: البحث عن الجديد بين حين وآخر فقط، لا طوال الوقت.</translation>
+    </message>
+    <message>
+      <source>The networks for liveness are not in use: every picture of a face will pass. Install them with the command clockface packs install minifasnet and restart the kiosk.</source>
+      <translation>شبكات التحقق من الحيوية غير مستخدمة: ستمر كل صورة لوجه. يُرجى تثبيتها بالأمر clockface packs install minifasnet ثم إعادة تشغيل الجهاز.</translation>
     </message>
     <message>
       <source>The newest list of people from the server is not used. The one before it still holds.</source>
@@ -1980,6 +2124,10 @@
       <translation>الخادم متاح. ما ينتظر هنا في طريقه إليه.</translation>
     </message>
     <message>
+      <source>The settings ask everybody for a challenge.</source>
+      <translation>الإعدادات تطلب اختبارًا من الجميع.</translation>
+    </message>
+    <message>
       <source>The skin did not reflect the colours of the screen.</source>
       <translation>لم تعكس البشرة ألوان الشاشة.</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
       <source>There was no face in the picture.</source>
       <translation>لم يكن في الصورة وجه.</translation>
+    </message>
+    <message>
+      <source>There was no usable face on it. Go back and hold it straight, without glare.</source>
+      <translation>لم يكن عليها وجه صالح. يُرجى الرجوع وحملها مستقيمة دون انعكاس.</translation>
+    </message>
+    <message>
+      <source>There was no usable face. Go back and stand nearer, in the light.</source>
+      <translation>لم يكن هناك وجه صالح. يُرجى الرجوع والاقتراب أكثر في الضوء.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
@@ -2128,6 +2284,10 @@
       <translation>يُرجى لمس صورة لإعادة التقاطها. لا تُخزَّن الصور.</translation>
     </message>
     <message>
+      <source>Tried liveness out</source>
+      <translation>تجربة التحقق من الحيوية</translation>
+    </message>
+    <message>
       <source>Try again in {time}</source>
       <translation>يمكنك المحاولة بعد {time}</translation>
     </message>
@@ -2138,6 +2298,10 @@
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
       <translation>يمكنك تجربة أحرف أقل أو إفراغ البحث بالمفتاح Esc.</translation>
+    </message>
+    <message>
+      <source>Try it out</source>
+      <translation>تجربة</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
@@ -2268,8 +2432,16 @@
       <translation>اللقطات المأخوذة: {n} من {all}</translation>
     </message>
     <message>
+      <source>Was not seen</source>
+      <translation>لم يُرَ</translation>
+    </message>
+    <message>
       <source>Was refused at the login</source>
       <translation>رفض الدخول</translation>
+    </message>
+    <message>
+      <source>Was your own face in view too? Then go back and try again. If not, somebody else could clock in for you: in the settings, let liveness ask everybody for a challenge (“always”).</source>
+      <translation>هل كان الوجه الحقيقي ظاهرًا أيضًا؟ عندها يُرجى الرجوع والمحاولة من جديد. وإن لم يكن، فقد يسجّل شخص آخر الحضور بهذه الصورة: يُرجى في الإعدادات جعل التحقق من الحيوية يطلب اختبارًا من الجميع («always»).</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -2298,6 +2470,10 @@
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>ما تعمل عليه النماذج: “cuda” لا يعمل عند عدم وجود GPU، و“auto” يتابع باستخدام CPU.</translation>
+    </message>
+    <message>
+      <source>What was tried is as it should be</source>
+      <translation>ما جُرِّب كما ينبغي</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
@@ -2396,12 +2572,24 @@
       <translation>به يتم دخولك إلى الإدارة، ويظهر على التصحيحات.</translation>
     </message>
     <message>
+      <source>You pass, and pictures of you do not</source>
+      <translation>الوجه يمر، وصوره لا تمر</translation>
+    </message>
+    <message>
+      <source>You were taken for a picture. Put light on the face from the front and wipe the camera. If it stays so, lower the live score in the settings.</source>
+      <translation>عُدّ الوجه صورة. يُرجى إضاءة الوجه من الأمام ومسح الكاميرا. وإن بقي الأمر هكذا فيُرجى خفض درجة الحيوية في الإعدادات.</translation>
+    </message>
+    <message>
       <source>Your PIN</source>
       <translation>رقم PIN الخاص بك</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
       <translation>يجري التحقق من رقم PIN</translation>
+    </message>
+    <message>
+      <source>Your face</source>
+      <translation>الوجه نفسه</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2414,6 +2602,10 @@
     <message>
       <source>Your number</source>
       <translation>رقمك</translation>
+    </message>
+    <message>
+      <source>Your own face does not pass</source>
+      <translation>الوجه الحقيقي لا يمر</translation>
     </message>
     <message>
       <source>Your time is recorded</source>

@@ -28,6 +28,10 @@
       <translation>Eine Sicherung ist eine Datei mit allen Zeiten, Personen, Gesichtsvorlagen, Schlüsseln, Einstellungen und Bedienern. Wer sie hat, kann alles lesen: Bewahren Sie sie so sicher auf wie den Kiosk selbst.</translation>
     </message>
     <message>
+      <source>A challenge is made so that a picture cannot meet it.</source>
+      <translation>Eine Prüfaufgabe ist so gemacht, dass ein Bild sie nicht erfüllen kann.</translation>
+    </message>
+    <message>
       <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
       <translation>Ein Ordner oder eine ZIP-Datei mit einem Ordner voller Fotos je Person, nach ihr benannt: Ana_Silva/1.jpg</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
       <translation>Ein vor die Kamera gehaltenes Foto kommt durch: Die Lebenderkennung ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+      <source>A picture of you passes for you</source>
+      <translation>Ein Bild von Ihnen kommt an Ihrer Stelle durch</translation>
     </message>
     <message>
       <source>Accepted the clock</source>
@@ -236,8 +244,24 @@
       <translation>Administrator werden</translation>
     </message>
     <message>
+      <source>Before you begin</source>
+      <translation>Vorab</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <source>Begin, and stand where people stand.</source>
+      <translation>Beginnen Sie und stellen Sie sich dorthin, wo sonst alle stehen.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Zwischen vollen Durchläufen wird nur die Umgebung des verfolgten Gesichts abgesucht.</translation>
+    </message>
+    <message>
+      <source>Bright, and so near that it hides your face. Begin, and hold it up for ten seconds.</source>
+      <translation>Hell und so nah, dass es Ihr Gesicht verdeckt. Beginnen Sie und halten Sie es zehn Sekunden lang hoch.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
@@ -440,6 +464,14 @@
       <translation>Mindestzahl der Ziffern einer neuen PIN.</translation>
     </message>
     <message>
+      <source>Does a photo of you pass for you?</source>
+      <translation>Kommt ein Foto von Ihnen an Ihrer Stelle durch?</translation>
+    </message>
+    <message>
+      <source>Does not pass</source>
+      <translation>Kommt nicht durch</translation>
+    </message>
+    <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Jedes Kommen und Gehen erscheint hier sofort.</translation>
     </message>
@@ -616,6 +648,10 @@
       <translation>Erstes Kommen</translation>
     </message>
     <message>
+      <source>First look at the camera yourself, then hold two pictures of yourself before it. At the end you see what the kiosk would have done.</source>
+      <translation>Sie sehen zuerst selbst in die Kamera, dann halten Sie zwei Bilder von sich davor. Am Ende sehen Sie, was der Kiosk getan hätte.</translation>
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation>Wie lange PIN und Ausweis danach gesperrt sind, Neustarts nicht mitgezählt.</translation>
     </message>
@@ -684,6 +720,10 @@
       <translation>HNSW-Index: Breite der Suche; steigt von selbst, wenn zu wenig gefunden wird.</translation>
     </message>
     <message>
+      <source>Have ready: a photo of your face on paper, and one on a phone. You can leave each out.</source>
+      <translation>Halten Sie bereit: ein Foto Ihres Gesichts auf Papier und eines auf einem Handy. Beides kann wegbleiben.</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>Zustand</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
       <translation>Hier sehen Sie, wer seit gestern vergessen hat, sich abzumelden.</translation>
+    </message>
+    <message>
+      <source>Hold a photo of yourself before the camera</source>
+      <translation>Halten Sie ein Foto von sich vor die Kamera</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
@@ -844,6 +888,14 @@
       <translation>Installieren Sie eines mit dem Befehl: clockface packs install ORDNER</translation>
     </message>
     <message>
+      <source>Is asked for a challenge</source>
+      <translation>Bekommt eine Prüfaufgabe</translation>
+    </message>
+    <message>
+      <source>Is turned away</source>
+      <translation>Wird abgewiesen</translation>
+    </message>
+    <message>
       <source>It changes back by itself</source>
       <translation>Sie wechselt von selbst zurück</translation>
     </message>
@@ -862,6 +914,10 @@
     <message>
       <source>It isn’t taken back</source>
       <translation>Nicht zurückgenommen</translation>
+    </message>
+    <message>
+      <source>It starts in {n}</source>
+      <translation>Es beginnt in {n}</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -902,6 +958,10 @@
     <message>
       <source>Just a moment</source>
       <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+      <source>Keep it so until the line is full</source>
+      <translation>So halten, bis die Linie voll ist</translation>
     </message>
     <message>
       <source>Keep looking here</source>
@@ -976,8 +1036,16 @@
       <translation>Vorsprung vor der ähnlichsten anderen Person; nicht gesetzt: der gemessene Standard des Modellpakets.</translation>
     </message>
     <message>
+      <source>Leave this out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
       <source>Left at</source>
       <translation>Gegangen um</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Weggelassen</translation>
     </message>
     <message>
       <source>Left: {n}</source>
@@ -1020,12 +1088,20 @@
       <translation>Lebendwert</translation>
     </message>
     <message>
+      <source>Live score {score}; {needed} is needed.</source>
+      <translation>Lebendwert {score}; nötig ist {needed}.</translation>
+    </message>
+    <message>
       <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
       <translation>Lebendwert von 0 bis 1, den die letzten Bilder eines Gesichts im Mittel erreichen müssen.</translation>
     </message>
     <message>
       <source>Liveness</source>
       <translation>Lebenderkennung</translation>
+    </message>
+    <message>
+      <source>Liveness is switched off in the settings: every picture of a face will pass.</source>
+      <translation>Die Lebenderkennung ist in den Einstellungen ausgeschaltet: Jedes Bild eines Gesichts kommt durch.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1038,6 +1114,10 @@
     <message>
       <source>Logged in</source>
       <translation>Angemeldet</translation>
+    </message>
+    <message>
+      <source>Look at the camera as you do when you clock in</source>
+      <translation>Sehen Sie in die Kamera wie beim Stempeln</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -1236,6 +1316,10 @@
       <translation>Kein Gehen fehlt</translation>
     </message>
     <message>
+      <source>No picture and no score is kept. The audit log notes that you tried, and what the kiosk would have done. Meanwhile nobody can clock in here.</source>
+      <translation>Kein Bild und kein Wert wird aufbewahrt. Das Protokoll vermerkt, dass Sie es ausprobiert haben und was der Kiosk getan hätte. Währenddessen kann hier niemand stempeln.</translation>
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation>Niemand kann dieses Passwort nachsehen. Ein zweiter Administrator kann Ihnen ein neues geben.</translation>
     </message>
@@ -1312,6 +1396,10 @@
       <translation>Es wird nichts mehr an den Server gesendet und nichts mehr von ihm geholt. Was hier ist, bleibt hier. Einträge, die der Server nicht hat: {n}. Sperren Sie diesen Kiosk auch am Server. Geben Sie „{word}“ ein, um fortzufahren.</translation>
     </message>
     <message>
+      <source>Nothing measured whether it is a picture.</source>
+      <translation>Nichts hat gemessen, ob es ein Bild ist.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Nichts steht im Weg</translation>
     </message>
@@ -1330,6 +1418,10 @@
     <message>
       <source>Nothing was recorded today</source>
       <translation>Heute wurde nichts erfasst</translation>
+    </message>
+    <message>
+      <source>Nothing was tried</source>
+      <translation>Nichts wurde ausprobiert</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1356,6 +1448,10 @@
       <translation>Beobachtungen hintereinander, die dieselbe Person nennen müssen.</translation>
     </message>
     <message>
+      <source>On paper, as large as your face, and hiding it. Begin, and hold it up for ten seconds.</source>
+      <translation>Auf Papier, so groß wie Ihr Gesicht, und davor. Beginnen Sie und halten Sie es zehn Sekunden lang hoch.</translation>
+    </message>
+    <message>
       <source>Once more, please</source>
       <translation>Bitte noch einmal</translation>
     </message>
@@ -1366,6 +1462,10 @@
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
       <translation>Ein einziges Bild hat entschieden: Ähnlichkeit {similarity}, Vorsprung vor der nächsten Person {margin}.</translation>
+    </message>
+    <message>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
+      <translation>Ein Versuch beweist wenig: Licht, Papier und Handys sind verschieden. Probieren Sie es auch zu anderen Tageszeiten. Viele Bilder und Videos auf einmal misst der Befehl clockface pad-evaluate ORDNER</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1444,6 +1544,10 @@
       <translation>Parquet, für Auswertungen</translation>
     </message>
     <message>
+      <source>Passes</source>
+      <translation>Kommt durch</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Passwort</translation>
     </message>
@@ -1478,6 +1582,14 @@
     <message>
       <source>Person</source>
       <translation>Person</translation>
+    </message>
+    <message>
+      <source>Photo on a phone</source>
+      <translation>Foto auf dem Handy</translation>
+    </message>
+    <message>
+      <source>Photo on paper</source>
+      <translation>Foto auf Papier</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
@@ -1554,6 +1666,10 @@
     <message>
       <source>Reports</source>
       <translation>Berichte</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Role</source>
@@ -1648,6 +1764,10 @@
       <translation>Schärfe eines Gesichts: Streuung des Laplace-Filters geteilt durch den Kontrast, bei 112 px.</translation>
     </message>
     <message>
+      <source>Show a photo of yourself on a phone</source>
+      <translation>Zeigen Sie ein Foto von sich auf einem Handy</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>Ältere zeigen</translation>
     </message>
@@ -1690,6 +1810,10 @@
     <message>
       <source>State of the people</source>
       <translation>Stand der Personen</translation>
+    </message>
+    <message>
+      <source>Stays unclear</source>
+      <translation>Bleibt unklar</translation>
     </message>
     <message>
       <source>Step back a little</source>
@@ -1792,6 +1916,10 @@
       <translation>Die Kamera liefert kein Bild: Prüfen Sie das Kabel oder nehmen Sie ein Foto.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable.</source>
+      <translation>Die Kamera liefert kein Bild: Prüfen Sie das Kabel.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>Die Kamera liefert kein Bild: Fügen Sie stattdessen den Text ein.</translation>
     </message>
@@ -1892,6 +2020,18 @@
       <translation>Der Kiosk verlässt sich wieder auf seine Uhr.</translation>
     </message>
     <message>
+      <source>The kiosk was in doubt, which costs you a few seconds. Light on the face from the front makes that rarer.</source>
+      <translation>Der Kiosk war im Zweifel; das kostet einige Sekunden. Mit Licht von vorn aufs Gesicht kommt es seltener vor.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking, and record nobody.</source>
+      <translation>Der Kiosk würde weiter hinsehen und niemanden erfassen.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking. Put light on the face from the front and wipe the camera.</source>
+      <translation>Der Kiosk würde weiter hinsehen. Sorgen Sie für Licht von vorn aufs Gesicht und wischen Sie die Kamera ab.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>Die letzte Sicherung ist {n} Tage alt. Legen Sie eine neue an.</translation>
     </message>
@@ -1906,6 +2046,10 @@
     <message>
       <source>The network costs by volume: look for news now and then only, not all the time.</source>
       <translation>Das Netz kostet nach Datenmenge: nur ab und zu nach Neuigkeiten sehen, nicht ständig.</translation>
+    </message>
+    <message>
+      <source>The networks for liveness are not in use: every picture of a face will pass. Install them with the command clockface packs install minifasnet and restart the kiosk.</source>
+      <translation>Die Netze für die Lebenderkennung sind nicht in Gebrauch: Jedes Bild eines Gesichts kommt durch. Installieren Sie sie mit dem Befehl clockface packs install minifasnet und starten Sie den Kiosk neu.</translation>
     </message>
     <message>
       <source>The newest list of people from the server is not used. The one before it still holds.</source>
@@ -1980,6 +2124,10 @@
       <translation>Der Server ist erreicht. Was hier wartet, ist unterwegs.</translation>
     </message>
     <message>
+      <source>The settings ask everybody for a challenge.</source>
+      <translation>Die Einstellungen verlangen von allen eine Prüfaufgabe.</translation>
+    </message>
+    <message>
       <source>The skin did not reflect the colours of the screen.</source>
       <translation>Die Haut gab die Farben des Bildschirms nicht wieder.</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
       <source>There was no face in the picture.</source>
       <translation>Auf dem Bild war kein Gesicht.</translation>
+    </message>
+    <message>
+      <source>There was no usable face on it. Go back and hold it straight, without glare.</source>
+      <translation>Darauf war kein brauchbares Gesicht. Gehen Sie zurück und halten Sie es gerade und ohne Spiegelung.</translation>
+    </message>
+    <message>
+      <source>There was no usable face. Go back and stand nearer, in the light.</source>
+      <translation>Es war kein brauchbares Gesicht zu sehen. Gehen Sie zurück und treten Sie näher, ins Licht.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
@@ -2128,6 +2284,10 @@
       <translation>Tippen Sie auf ein Bild, um es neu aufzunehmen. Bilder werden nicht gespeichert.</translation>
     </message>
     <message>
+      <source>Tried liveness out</source>
+      <translation>Lebenderkennung ausprobiert</translation>
+    </message>
+    <message>
       <source>Try again in {time}</source>
       <translation>Neuer Versuch in {time}</translation>
     </message>
@@ -2138,6 +2298,10 @@
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
       <translation>Versuchen Sie weniger Buchstaben oder leeren Sie die Suche mit Esc.</translation>
+    </message>
+    <message>
+      <source>Try it out</source>
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
@@ -2268,8 +2432,16 @@
       <translation>Aufgenommene Ansichten: {n} von {all}</translation>
     </message>
     <message>
+      <source>Was not seen</source>
+      <translation>Nicht gesehen</translation>
+    </message>
+    <message>
       <source>Was refused at the login</source>
       <translation>Bei der Anmeldung abgewiesen</translation>
+    </message>
+    <message>
+      <source>Was your own face in view too? Then go back and try again. If not, somebody else could clock in for you: in the settings, let liveness ask everybody for a challenge (“always”).</source>
+      <translation>War auch Ihr eigenes Gesicht zu sehen? Dann gehen Sie zurück und versuchen Sie es noch einmal. Wenn nicht, könnte jemand anders für Sie stempeln: Lassen Sie die Lebenderkennung in den Einstellungen allen eine Prüfaufgabe stellen („always“).</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -2298,6 +2470,10 @@
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>Worauf die Modelle laufen: „cuda“ bricht ohne GPU ab, „auto“ macht mit der CPU weiter.</translation>
+    </message>
+    <message>
+      <source>What was tried is as it should be</source>
+      <translation>Was ausprobiert wurde, ist in Ordnung</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
@@ -2396,12 +2572,24 @@
       <translation>Damit melden Sie sich an, und er steht bei Berichtigungen.</translation>
     </message>
     <message>
+      <source>You pass, and pictures of you do not</source>
+      <translation>Sie kommen durch, Bilder von Ihnen nicht</translation>
+    </message>
+    <message>
+      <source>You were taken for a picture. Put light on the face from the front and wipe the camera. If it stays so, lower the live score in the settings.</source>
+      <translation>Sie wurden für ein Bild gehalten. Sorgen Sie für Licht von vorn aufs Gesicht und wischen Sie die Kamera ab. Wenn es so bleibt, senken Sie den Lebendwert in den Einstellungen.</translation>
+    </message>
+    <message>
       <source>Your PIN</source>
       <translation>Ihre PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
       <translation>Ihre PIN wird geprüft</translation>
+    </message>
+    <message>
+      <source>Your face</source>
+      <translation>Ihr Gesicht</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2414,6 +2602,10 @@
     <message>
       <source>Your number</source>
       <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+      <source>Your own face does not pass</source>
+      <translation>Ihr eigenes Gesicht kommt nicht durch</translation>
     </message>
     <message>
       <source>Your time is recorded</source>

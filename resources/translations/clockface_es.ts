@@ -28,6 +28,10 @@
       <translation>Una copia de seguridad es un solo archivo con todos los fichajes, personas, plantillas, claves, ajustes y operadores. Quien la tenga puede leerlo todo: guárdela con tanto cuidado como el propio quiosco.</translation>
     </message>
     <message>
+      <source>A challenge is made so that a picture cannot meet it.</source>
+      <translation>Un reto está hecho para que una imagen no pueda superarlo.</translation>
+    </message>
+    <message>
       <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
       <translation>Una carpeta o un archivo ZIP con una carpeta de fotos por persona, con su nombre: Ana_Silva/1.jpg</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
       <translation>Una foto puesta ante la cámara pasa: la prueba de vida está desactivada en los ajustes.</translation>
+    </message>
+    <message>
+      <source>A picture of you passes for you</source>
+      <translation>Una imagen suya pasa por usted</translation>
     </message>
     <message>
       <source>Accepted the clock</source>
@@ -236,8 +244,24 @@
       <translation>Ser administrador</translation>
     </message>
     <message>
+      <source>Before you begin</source>
+      <translation>Antes de empezar</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Empezar</translation>
+    </message>
+    <message>
+      <source>Begin, and stand where people stand.</source>
+      <translation>Empiece y póngase donde se pone la gente.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Entre dos búsquedas completas solo se mira alrededor de la cara que se sigue.</translation>
+    </message>
+    <message>
+      <source>Bright, and so near that it hides your face. Begin, and hold it up for ten seconds.</source>
+      <translation>Con brillo y tan cerca que tape su cara. Empiece y sosténgalo diez segundos.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
@@ -440,6 +464,14 @@
       <translation>Número mínimo de cifras de un PIN nuevo.</translation>
     </message>
     <message>
+      <source>Does a photo of you pass for you?</source>
+      <translation>¿Pasa una foto suya por usted?</translation>
+    </message>
+    <message>
+      <source>Does not pass</source>
+      <translation>No pasa</translation>
+    </message>
+    <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Cada entrada y cada salida aparece aquí enseguida.</translation>
     </message>
@@ -616,6 +648,10 @@
       <translation>Primera entrada</translation>
     </message>
     <message>
+      <source>First look at the camera yourself, then hold two pictures of yourself before it. At the end you see what the kiosk would have done.</source>
+      <translation>Primero mire usted a la cámara y después ponga ante ella dos imágenes suyas. Al final verá lo que habría hecho el quiosco.</translation>
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation>Durante cuánto tiempo se bloquean los códigos, sin contar los reinicios.</translation>
     </message>
@@ -684,6 +720,10 @@
       <translation>Índice HNSW: amplitud de la búsqueda; aumenta sola cuando la exhaustividad es baja.</translation>
     </message>
     <message>
+      <source>Have ready: a photo of your face on paper, and one on a phone. You can leave each out.</source>
+      <translation>Tenga a mano una foto de su cara en papel y otra en un teléfono. Puede omitir cualquiera de las dos.</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>Estado</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
       <translation>Aquí encuentra a quienes no tienen salida desde ayer.</translation>
+    </message>
+    <message>
+      <source>Hold a photo of yourself before the camera</source>
+      <translation>Sostenga una foto suya ante la cámara</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
@@ -844,6 +888,14 @@
       <translation>Instale uno con la orden: clockface packs install FOLDER</translation>
     </message>
     <message>
+      <source>Is asked for a challenge</source>
+      <translation>Debe superar un reto</translation>
+    </message>
+    <message>
+      <source>Is turned away</source>
+      <translation>Se rechaza</translation>
+    </message>
+    <message>
       <source>It changes back by itself</source>
       <translation>Vuelve por sí solo</translation>
     </message>
@@ -862,6 +914,10 @@
     <message>
       <source>It isn’t taken back</source>
       <translation>No queda anulado</translation>
+    </message>
+    <message>
+      <source>It starts in {n}</source>
+      <translation>Empieza en {n}</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -902,6 +958,10 @@
     <message>
       <source>Just a moment</source>
       <translation>Un momento</translation>
+    </message>
+    <message>
+      <source>Keep it so until the line is full</source>
+      <translation>Manténgalo así hasta que la línea esté llena</translation>
     </message>
     <message>
       <source>Keep looking here</source>
@@ -976,8 +1036,16 @@
       <translation>Ventaja sobre la mejor de las demás personas; sin definir: el valor medido del paquete de modelos.</translation>
     </message>
     <message>
+      <source>Leave this out</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
       <source>Left at</source>
       <translation>Salida a las</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Omitido</translation>
     </message>
     <message>
       <source>Left: {n}</source>
@@ -1020,12 +1088,20 @@
       <translation>Valor de vida</translation>
     </message>
     <message>
+      <source>Live score {score}; {needed} is needed.</source>
+      <translation>Valor de vida {score}; se necesita {needed}.</translation>
+    </message>
+    <message>
       <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
       <translation>Valor de vida, de 0 a 1, que deben alcanzar de media las últimas imágenes de una cara.</translation>
     </message>
     <message>
       <source>Liveness</source>
       <translation>Prueba de vida</translation>
+    </message>
+    <message>
+      <source>Liveness is switched off in the settings: every picture of a face will pass.</source>
+      <translation>La prueba de vida está desactivada en los ajustes: pasará cualquier imagen de una cara.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1038,6 +1114,10 @@
     <message>
       <source>Logged in</source>
       <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+      <source>Look at the camera as you do when you clock in</source>
+      <translation>Mire a la cámara como cuando ficha</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -1236,6 +1316,10 @@
       <translation>No falta ninguna salida</translation>
     </message>
     <message>
+      <source>No picture and no score is kept. The audit log notes that you tried, and what the kiosk would have done. Meanwhile nobody can clock in here.</source>
+      <translation>No se guarda ninguna imagen ni ningún valor. El registro de auditoría anota que lo probó y lo que habría hecho el quiosco. Mientras tanto nadie puede fichar aquí.</translation>
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation>Nadie puede consultar esta contraseña. Un segundo administrador puede darle una nueva.</translation>
     </message>
@@ -1312,6 +1396,10 @@
       <translation>Ya no se envía nada al servidor ni llega nada de él. Lo que está aquí se queda aquí. Fichajes que el servidor no tiene: {n}. Revoque este quiosco también en el servidor. Escriba «{word}» para continuar.</translation>
     </message>
     <message>
+      <source>Nothing measured whether it is a picture.</source>
+      <translation>Nada midió si es una imagen.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Nada lo impide</translation>
     </message>
@@ -1330,6 +1418,10 @@
     <message>
       <source>Nothing was recorded today</source>
       <translation>Hoy no hay fichajes</translation>
+    </message>
+    <message>
+      <source>Nothing was tried</source>
+      <translation>No se probó nada</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1356,6 +1448,10 @@
       <translation>Observaciones seguidas que deben señalar a la misma persona.</translation>
     </message>
     <message>
+      <source>On paper, as large as your face, and hiding it. Begin, and hold it up for ten seconds.</source>
+      <translation>En papel, tan grande como su cara y tapándola. Empiece y sosténgala diez segundos.</translation>
+    </message>
+    <message>
       <source>Once more, please</source>
       <translation>Una vez más, por favor</translation>
     </message>
@@ -1366,6 +1462,10 @@
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
       <translation>Decidió una sola imagen: similitud {similarity}, ventaja sobre la siguiente persona {margin}.</translation>
+    </message>
+    <message>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
+      <translation>Una sola prueba demuestra poco: la luz, el papel y los teléfonos varían. Pruebe a otras horas del día. Muchas imágenes y vídeos a la vez se miden con la orden clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1444,6 +1544,10 @@
       <translation>Parquet, para análisis</translation>
     </message>
     <message>
+      <source>Passes</source>
+      <translation>Pasa</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Contraseña</translation>
     </message>
@@ -1478,6 +1582,14 @@
     <message>
       <source>Person</source>
       <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Photo on a phone</source>
+      <translation>Foto en un teléfono</translation>
+    </message>
+    <message>
+      <source>Photo on paper</source>
+      <translation>Foto en papel</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
@@ -1554,6 +1666,10 @@
     <message>
       <source>Reports</source>
       <translation>Informes</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>Role</source>
@@ -1648,6 +1764,10 @@
       <translation>Nitidez de una cara: desviación del laplaciano respecto al contraste, a 112 px.</translation>
     </message>
     <message>
+      <source>Show a photo of yourself on a phone</source>
+      <translation>Muestre una foto suya en un teléfono</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>Mostrar anteriores</translation>
     </message>
@@ -1690,6 +1810,10 @@
     <message>
       <source>State of the people</source>
       <translation>Estado de las personas</translation>
+    </message>
+    <message>
+      <source>Stays unclear</source>
+      <translation>Queda en duda</translation>
     </message>
     <message>
       <source>Step back a little</source>
@@ -1792,6 +1916,10 @@
       <translation>La cámara no da imagen: compruebe su cable o use una foto.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable.</source>
+      <translation>La cámara no da imagen: compruebe su cable.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>La cámara no da imagen: pegue el texto en su lugar.</translation>
     </message>
@@ -1892,6 +2020,18 @@
       <translation>El quiosco vuelve a fiarse de su reloj.</translation>
     </message>
     <message>
+      <source>The kiosk was in doubt, which costs you a few seconds. Light on the face from the front makes that rarer.</source>
+      <translation>El quiosco dudó, y eso le cuesta unos segundos. Con luz de frente en la cara ocurre menos.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking, and record nobody.</source>
+      <translation>El quiosco seguiría mirando y no registraría a nadie.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking. Put light on the face from the front and wipe the camera.</source>
+      <translation>El quiosco seguiría mirando. Ponga luz de frente en la cara y limpie la cámara.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>La última copia de seguridad tiene {n} días. Haga una nueva.</translation>
     </message>
@@ -1906,6 +2046,10 @@
     <message>
       <source>The network costs by volume: look for news now and then only, not all the time.</source>
       <translation>La red cuesta por volumen: buscar novedades solo de vez en cuando, no todo el tiempo.</translation>
+    </message>
+    <message>
+      <source>The networks for liveness are not in use: every picture of a face will pass. Install them with the command clockface packs install minifasnet and restart the kiosk.</source>
+      <translation>Las redes de la prueba de vida no están en uso: pasará cualquier imagen de una cara. Instálelas con la orden clockface packs install minifasnet y reinicie el quiosco.</translation>
     </message>
     <message>
       <source>The newest list of people from the server is not used. The one before it still holds.</source>
@@ -1980,6 +2124,10 @@
       <translation>El servidor responde. Lo que espera aquí está en camino.</translation>
     </message>
     <message>
+      <source>The settings ask everybody for a challenge.</source>
+      <translation>Los ajustes piden un reto a todos.</translation>
+    </message>
+    <message>
       <source>The skin did not reflect the colours of the screen.</source>
       <translation>La piel no reflejó los colores de la pantalla.</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
       <source>There was no face in the picture.</source>
       <translation>No había ninguna cara en la imagen.</translation>
+    </message>
+    <message>
+      <source>There was no usable face on it. Go back and hold it straight, without glare.</source>
+      <translation>No había en ella una cara utilizable. Vuelva atrás y sosténgala recta y sin reflejos.</translation>
+    </message>
+    <message>
+      <source>There was no usable face. Go back and stand nearer, in the light.</source>
+      <translation>No había una cara utilizable. Vuelva atrás y acérquese, con luz.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
@@ -2128,6 +2284,10 @@
       <translation>Toque una imagen para repetirla. Las imágenes no se guardan.</translation>
     </message>
     <message>
+      <source>Tried liveness out</source>
+      <translation>Probó la prueba de vida</translation>
+    </message>
+    <message>
       <source>Try again in {time}</source>
       <translation>Pruebe de nuevo en {time}</translation>
     </message>
@@ -2138,6 +2298,10 @@
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
       <translation>Pruebe con menos letras o vacíe la búsqueda con Esc.</translation>
+    </message>
+    <message>
+      <source>Try it out</source>
+      <translation>Probar</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
@@ -2268,8 +2432,16 @@
       <translation>Vistas tomadas: {n} de {all}</translation>
     </message>
     <message>
+      <source>Was not seen</source>
+      <translation>No se vio</translation>
+    </message>
+    <message>
       <source>Was refused at the login</source>
       <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
+      <source>Was your own face in view too? Then go back and try again. If not, somebody else could clock in for you: in the settings, let liveness ask everybody for a challenge (“always”).</source>
+      <translation>¿Se veía también su propia cara? Entonces vuelva atrás e inténtelo de nuevo. Si no, otra persona podría fichar por usted: en los ajustes, haga que se pida un reto a todos («always»).</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -2298,6 +2470,10 @@
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>En qué se ejecutan los modelos: «cuda» no funciona donde no hay GPU, «auto» sigue con la CPU.</translation>
+    </message>
+    <message>
+      <source>What was tried is as it should be</source>
+      <translation>Lo que se probó está como debe</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
@@ -2396,12 +2572,24 @@
       <translation>Con él inicia sesión, y figura en las correcciones.</translation>
     </message>
     <message>
+      <source>You pass, and pictures of you do not</source>
+      <translation>Usted pasa, y sus imágenes no</translation>
+    </message>
+    <message>
+      <source>You were taken for a picture. Put light on the face from the front and wipe the camera. If it stays so, lower the live score in the settings.</source>
+      <translation>Se le tomó por una imagen. Ponga luz de frente en la cara y limpie la cámara. Si sigue así, baje el valor de vida en los ajustes.</translation>
+    </message>
+    <message>
       <source>Your PIN</source>
       <translation>Su PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
       <translation>Se está comprobando su PIN</translation>
+    </message>
+    <message>
+      <source>Your face</source>
+      <translation>Su cara</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2414,6 +2602,10 @@
     <message>
       <source>Your number</source>
       <translation>Su número</translation>
+    </message>
+    <message>
+      <source>Your own face does not pass</source>
+      <translation>Su propia cara no pasa</translation>
     </message>
     <message>
       <source>Your time is recorded</source>

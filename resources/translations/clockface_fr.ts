@@ -28,6 +28,10 @@
       <translation>Une sauvegarde est un seul fichier avec tous les pointages, personnes, gabarits, clés, réglages et opérateurs. Quiconque l’a peut tout lire : gardez-la aussi sûrement que la borne elle-même.</translation>
     </message>
     <message>
+      <source>A challenge is made so that a picture cannot meet it.</source>
+      <translation>Un défi est fait pour qu’une image ne puisse pas le relever.</translation>
+    </message>
+    <message>
       <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
       <translation>Un dossier ou un fichier ZIP avec un dossier de photos par personne, nommé d’après elle : Ana_Silva/1.jpg</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
       <translation>Une photo tenue devant la caméra passe : la détection du vivant est désactivée dans les réglages.</translation>
+    </message>
+    <message>
+      <source>A picture of you passes for you</source>
+      <translation>Une image de vous passe à votre place</translation>
     </message>
     <message>
       <source>Accepted the clock</source>
@@ -236,8 +244,24 @@
       <translation>Devenir administrateur</translation>
     </message>
     <message>
+      <source>Before you begin</source>
+      <translation>Avant de commencer</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <source>Begin, and stand where people stand.</source>
+      <translation>Commencez et placez-vous là où tout le monde se place.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Entre deux balayages complets, seuls les alentours du visage suivi sont parcourus.</translation>
+    </message>
+    <message>
+      <source>Bright, and so near that it hides your face. Begin, and hold it up for ten seconds.</source>
+      <translation>Lumineux, et si près qu’il cache votre visage. Commencez, puis tenez-le dix secondes.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
@@ -440,6 +464,14 @@
       <translation>Nombre minimal de chiffres d’un nouveau code PIN.</translation>
     </message>
     <message>
+      <source>Does a photo of you pass for you?</source>
+      <translation>Une photo de vous passe-t-elle à votre place ?</translation>
+    </message>
+    <message>
+      <source>Does not pass</source>
+      <translation>Ne passe pas</translation>
+    </message>
+    <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Chaque entrée et chaque sortie apparaît ici aussitôt.</translation>
     </message>
@@ -616,6 +648,10 @@
       <translation>Première entrée</translation>
     </message>
     <message>
+      <source>First look at the camera yourself, then hold two pictures of yourself before it. At the end you see what the kiosk would have done.</source>
+      <translation>Regardez d’abord la caméra vous-même, puis présentez-lui deux images de vous. À la fin, vous voyez ce que la borne aurait fait.</translation>
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation>Durée du blocage des codes, redémarrages non compris.</translation>
     </message>
@@ -684,6 +720,10 @@
       <translation>Index HNSW : largeur de la recherche ; augmente d’elle-même quand le rappel est faible.</translation>
     </message>
     <message>
+      <source>Have ready: a photo of your face on paper, and one on a phone. You can leave each out.</source>
+      <translation>À préparer : une photo de votre visage sur papier et une autre sur un téléphone. Chacune peut être omise.</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>État</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
       <translation>Vous trouvez ici les personnes sans sortie depuis hier.</translation>
+    </message>
+    <message>
+      <source>Hold a photo of yourself before the camera</source>
+      <translation>Tenez une photo de vous devant la caméra</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
@@ -844,6 +888,14 @@
       <translation>Installez-en un avec la commande : clockface packs install FOLDER</translation>
     </message>
     <message>
+      <source>Is asked for a challenge</source>
+      <translation>Doit relever un défi</translation>
+    </message>
+    <message>
+      <source>Is turned away</source>
+      <translation>Est refusé</translation>
+    </message>
+    <message>
       <source>It changes back by itself</source>
       <translation>La langue revient d’elle-même</translation>
     </message>
@@ -862,6 +914,10 @@
     <message>
       <source>It isn’t taken back</source>
       <translation>Ce n’est pas annulé</translation>
+    </message>
+    <message>
+      <source>It starts in {n}</source>
+      <translation>Début dans {n}</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -902,6 +958,10 @@
     <message>
       <source>Just a moment</source>
       <translation>Un instant</translation>
+    </message>
+    <message>
+      <source>Keep it so until the line is full</source>
+      <translation>Restez ainsi jusqu’à ce que la ligne soit pleine</translation>
     </message>
     <message>
       <source>Keep looking here</source>
@@ -976,8 +1036,16 @@
       <translation>Avance sur la meilleure autre personne ; non défini : la valeur mesurée du pack de modèles.</translation>
     </message>
     <message>
+      <source>Leave this out</source>
+      <translation>Omettre</translation>
+    </message>
+    <message>
       <source>Left at</source>
       <translation>Sortie à</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Omis</translation>
     </message>
     <message>
       <source>Left: {n}</source>
@@ -1020,12 +1088,20 @@
       <translation>Score de vivacité</translation>
     </message>
     <message>
+      <source>Live score {score}; {needed} is needed.</source>
+      <translation>Score de vivacité {score} ; il faut {needed}.</translation>
+    </message>
+    <message>
       <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
       <translation>Score de vivacité, de 0 à 1, que les dernières images d’un visage doivent atteindre en moyenne.</translation>
     </message>
     <message>
       <source>Liveness</source>
       <translation>Détection du vivant</translation>
+    </message>
+    <message>
+      <source>Liveness is switched off in the settings: every picture of a face will pass.</source>
+      <translation>La vivacité est désactivée dans les réglages : toute image d’un visage passera.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1038,6 +1114,10 @@
     <message>
       <source>Logged in</source>
       <translation>Connexion</translation>
+    </message>
+    <message>
+      <source>Look at the camera as you do when you clock in</source>
+      <translation>Regardez la caméra comme pour pointer</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -1236,6 +1316,10 @@
       <translation>Aucune sortie ne manque</translation>
     </message>
     <message>
+      <source>No picture and no score is kept. The audit log notes that you tried, and what the kiosk would have done. Meanwhile nobody can clock in here.</source>
+      <translation>Aucune image ni aucun score n’est conservé. Le journal d’audit note que vous avez essayé et ce que la borne aurait fait. Pendant ce temps, personne ne peut pointer ici.</translation>
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation>Personne ne peut retrouver ce mot de passe. Un deuxième administrateur peut vous en donner un nouveau.</translation>
     </message>
@@ -1312,6 +1396,10 @@
       <translation>Plus rien n’est envoyé au serveur ni n’en vient. Ce qui est ici reste ici. Pointages que le serveur n’a pas : {n}. Révoquez aussi cette borne sur le serveur. Tapez « {word} » pour continuer.</translation>
     </message>
     <message>
+      <source>Nothing measured whether it is a picture.</source>
+      <translation>Rien n’a mesuré si c’est une image.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Rien ne s’y oppose</translation>
     </message>
@@ -1330,6 +1418,10 @@
     <message>
       <source>Nothing was recorded today</source>
       <translation>Aucun pointage aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Nothing was tried</source>
+      <translation>Rien n’a été essayé</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1356,6 +1448,10 @@
       <translation>Observations consécutives qui doivent désigner la même personne.</translation>
     </message>
     <message>
+      <source>On paper, as large as your face, and hiding it. Begin, and hold it up for ten seconds.</source>
+      <translation>Sur papier, aussi grande que votre visage et le cachant. Commencez, puis tenez-la dix secondes.</translation>
+    </message>
+    <message>
       <source>Once more, please</source>
       <translation>Encore une fois, s’il vous plaît</translation>
     </message>
@@ -1366,6 +1462,10 @@
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
       <translation>Une seule image a décidé : similarité {similarity}, avance sur la personne suivante {margin}.</translation>
+    </message>
+    <message>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
+      <translation>Un seul essai prouve peu : la lumière, le papier et les téléphones varient. Essayez à d’autres heures de la journée. Beaucoup d’images et de vidéos à la fois se mesurent avec la commande clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1444,6 +1544,10 @@
       <translation>Parquet, pour l’analyse</translation>
     </message>
     <message>
+      <source>Passes</source>
+      <translation>Passe</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Mot de passe</translation>
     </message>
@@ -1478,6 +1582,14 @@
     <message>
       <source>Person</source>
       <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Photo on a phone</source>
+      <translation>Photo sur téléphone</translation>
+    </message>
+    <message>
+      <source>Photo on paper</source>
+      <translation>Photo sur papier</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
@@ -1554,6 +1666,10 @@
     <message>
       <source>Reports</source>
       <translation>Rapports</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Role</source>
@@ -1648,6 +1764,10 @@
       <translation>Netteté d’un visage : écart du laplacien rapporté au contraste, à 112 px.</translation>
     </message>
     <message>
+      <source>Show a photo of yourself on a phone</source>
+      <translation>Montrez une photo de vous sur un téléphone</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>Afficher les plus anciennes</translation>
     </message>
@@ -1690,6 +1810,10 @@
     <message>
       <source>State of the people</source>
       <translation>État des personnes</translation>
+    </message>
+    <message>
+      <source>Stays unclear</source>
+      <translation>Reste incertain</translation>
     </message>
     <message>
       <source>Step back a little</source>
@@ -1792,6 +1916,10 @@
       <translation>La caméra ne donne pas d’image : vérifiez son câble, ou prenez une photo existante.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable.</source>
+      <translation>La caméra ne donne pas d’image : vérifiez son câble.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>La caméra ne donne pas d’image : collez plutôt le texte.</translation>
     </message>
@@ -1892,6 +2020,18 @@
       <translation>La borne se fie de nouveau à son horloge.</translation>
     </message>
     <message>
+      <source>The kiosk was in doubt, which costs you a few seconds. Light on the face from the front makes that rarer.</source>
+      <translation>La borne a hésité, ce qui vous coûte quelques secondes. De la lumière de face sur le visage rend cela plus rare.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking, and record nobody.</source>
+      <translation>La borne continuerait à regarder et n’enregistrerait personne.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking. Put light on the face from the front and wipe the camera.</source>
+      <translation>La borne continuerait à regarder. Éclairez le visage de face et essuyez la caméra.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>La dernière sauvegarde date de {n} jours. Faites-en une nouvelle.</translation>
     </message>
@@ -1906,6 +2046,10 @@
     <message>
       <source>The network costs by volume: look for news now and then only, not all the time.</source>
       <translation>Le réseau est facturé au volume : ne chercher des nouveautés que de temps en temps, pas sans cesse.</translation>
+    </message>
+    <message>
+      <source>The networks for liveness are not in use: every picture of a face will pass. Install them with the command clockface packs install minifasnet and restart the kiosk.</source>
+      <translation>Les réseaux de vivacité ne sont pas utilisés : toute image d’un visage passera. Installez-les avec la commande clockface packs install minifasnet et redémarrez la borne.</translation>
     </message>
     <message>
       <source>The newest list of people from the server is not used. The one before it still holds.</source>
@@ -1980,6 +2124,10 @@
       <translation>Le serveur répond. Ce qui attend ici est en route.</translation>
     </message>
     <message>
+      <source>The settings ask everybody for a challenge.</source>
+      <translation>Les réglages demandent un défi à tous.</translation>
+    </message>
+    <message>
       <source>The skin did not reflect the colours of the screen.</source>
       <translation>La peau n’a pas renvoyé les couleurs de l’écran.</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
       <source>There was no face in the picture.</source>
       <translation>Il n’y avait pas de visage sur l’image.</translation>
+    </message>
+    <message>
+      <source>There was no usable face on it. Go back and hold it straight, without glare.</source>
+      <translation>Il n’y avait pas de visage utilisable dessus. Revenez en arrière et tenez-la droite, sans reflet.</translation>
+    </message>
+    <message>
+      <source>There was no usable face. Go back and stand nearer, in the light.</source>
+      <translation>Il n’y avait pas de visage utilisable. Revenez en arrière et approchez-vous, à la lumière.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
@@ -2128,6 +2284,10 @@
       <translation>Touchez une image pour la refaire. Les images ne sont pas conservées.</translation>
     </message>
     <message>
+      <source>Tried liveness out</source>
+      <translation>A essayé la vivacité</translation>
+    </message>
+    <message>
       <source>Try again in {time}</source>
       <translation>Réessayez dans {time}</translation>
     </message>
@@ -2138,6 +2298,10 @@
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
       <translation>Essayez moins de lettres, ou videz la recherche avec Échap.</translation>
+    </message>
+    <message>
+      <source>Try it out</source>
+      <translation>Essayer</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
@@ -2268,8 +2432,16 @@
       <translation>Vues prises : {n} sur {all}</translation>
     </message>
     <message>
+      <source>Was not seen</source>
+      <translation>N’a pas été vu</translation>
+    </message>
+    <message>
       <source>Was refused at the login</source>
       <translation>Connexion refusée</translation>
+    </message>
+    <message>
+      <source>Was your own face in view too? Then go back and try again. If not, somebody else could clock in for you: in the settings, let liveness ask everybody for a challenge (“always”).</source>
+      <translation>Votre propre visage était-il aussi visible ? Alors revenez en arrière et réessayez. Sinon, quelqu’un d’autre pourrait pointer pour vous : dans les réglages, faites demander un défi à tous (« always »).</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -2298,6 +2470,10 @@
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>Support de calcul des modèles : « cuda » ne fonctionne pas sans GPU, « auto » continue avec le CPU.</translation>
+    </message>
+    <message>
+      <source>What was tried is as it should be</source>
+      <translation>Ce qui a été essayé est comme il faut</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
@@ -2396,12 +2572,24 @@
       <translation>Il sert à vous connecter, et figure dans les corrections.</translation>
     </message>
     <message>
+      <source>You pass, and pictures of you do not</source>
+      <translation>Vous passez, et vos images non</translation>
+    </message>
+    <message>
+      <source>You were taken for a picture. Put light on the face from the front and wipe the camera. If it stays so, lower the live score in the settings.</source>
+      <translation>La borne vous a pris pour une image. Éclairez le visage de face et essuyez la caméra. Si cela persiste, baissez le score de vivacité dans les réglages.</translation>
+    </message>
+    <message>
       <source>Your PIN</source>
       <translation>Votre code PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
       <translation>Votre code PIN est en cours de vérification</translation>
+    </message>
+    <message>
+      <source>Your face</source>
+      <translation>Votre visage</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2414,6 +2602,10 @@
     <message>
       <source>Your number</source>
       <translation>Votre numéro</translation>
+    </message>
+    <message>
+      <source>Your own face does not pass</source>
+      <translation>Votre propre visage ne passe pas</translation>
     </message>
     <message>
       <source>Your time is recorded</source>

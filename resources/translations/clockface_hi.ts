@@ -28,6 +28,10 @@
       <translation>बैकअप एक ही फ़ाइल है, जिसमें पूरी हाज़िरी, लोग, टेम्पलेट, कुंजियाँ, सेटिंग और ऑपरेटर होते हैं। जिसके पास यह फ़ाइल हो, वह सब पढ़ सकता है: इसे कियोस्क जितना ही सुरक्षित रखें।</translation>
     </message>
     <message>
+      <source>A challenge is made so that a picture cannot meet it.</source>
+      <translation>चुनौती ऐसी बनाई जाती है कि कोई तस्वीर उसे पूरा न कर सके।</translation>
+    </message>
+    <message>
       <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
       <translation>एक फ़ोल्डर या ZIP फ़ाइल, जिसमें हर व्यक्ति के नाम से उसकी फ़ोटो का एक फ़ोल्डर हो: Ana_Silva/1.jpg</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
       <translation>कैमरे के सामने रखी तस्वीर चल जाती है: सजीवता जाँच सेटिंग में बंद है।</translation>
+    </message>
+    <message>
+      <source>A picture of you passes for you</source>
+      <translation>आपकी तस्वीर आपकी जगह चल जाती है</translation>
     </message>
     <message>
       <source>Accepted the clock</source>
@@ -236,8 +244,24 @@
       <translation>प्रशासक बनें</translation>
     </message>
     <message>
+      <source>Before you begin</source>
+      <translation>शुरू करने से पहले</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>शुरू करें</translation>
+    </message>
+    <message>
+      <source>Begin, and stand where people stand.</source>
+      <translation>शुरू कीजिए और वहाँ खड़े होइए जहाँ सब खड़े होते हैं।</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>पूरी खोजों के बीच सिर्फ़ देखे जा रहे चेहरे के आस-पास खोजा जाता है।</translation>
+    </message>
+    <message>
+      <source>Bright, and so near that it hides your face. Begin, and hold it up for ten seconds.</source>
+      <translation>चमकीली, और इतनी पास कि आपका चेहरा छिप जाए। शुरू कीजिए और दस सेकंड तक सामने रखिए।</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
@@ -440,6 +464,14 @@
       <translation>नए PIN में कम से कम इतने अंक।</translation>
     </message>
     <message>
+      <source>Does a photo of you pass for you?</source>
+      <translation>क्या आपकी फ़ोटो आपकी जगह चल जाती है?</translation>
+    </message>
+    <message>
+      <source>Does not pass</source>
+      <translation>नहीं चलती</translation>
+    </message>
+    <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>हर आना और जाना यहाँ तुरंत दिखता है।</translation>
     </message>
@@ -616,6 +648,10 @@
       <translation>पहला आना</translation>
     </message>
     <message>
+      <source>First look at the camera yourself, then hold two pictures of yourself before it. At the end you see what the kiosk would have done.</source>
+      <translation>पहले स्वयं कैमरे की ओर देखिए, फिर अपनी दो तस्वीरें उसके सामने रखिए। अंत में आप देखेंगे कि कियोस्क क्या करता।</translation>
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation>इसके बाद PIN और बैज कितनी देर बंद रहते हैं, रीस्टार्ट का समय छोड़कर।</translation>
     </message>
@@ -684,6 +720,10 @@
       <translation>HNSW इंडेक्स: खोज की चौड़ाई; कम मिलने पर अपने आप बढ़ती है।</translation>
     </message>
     <message>
+      <source>Have ready: a photo of your face on paper, and one on a phone. You can leave each out.</source>
+      <translation>तैयार रखिए: काग़ज़ पर अपने चेहरे की एक फ़ोटो और फ़ोन पर एक। दोनों में से कोई भी छोड़ी जा सकती है।</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>स्थिति</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
       <translation>कल से अब तक जो जाने की हाज़िरी लगाना भूल गए, वे यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+      <source>Hold a photo of yourself before the camera</source>
+      <translation>अपनी एक फ़ोटो कैमरे के सामने रखिए</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
@@ -844,6 +888,14 @@
       <translation>इस कमांड से एक इंस्टॉल करें: clockface packs install FOLDER</translation>
     </message>
     <message>
+      <source>Is asked for a challenge</source>
+      <translation>चुनौती दी जाती है</translation>
+    </message>
+    <message>
+      <source>Is turned away</source>
+      <translation>लौटाया जाता है</translation>
+    </message>
+    <message>
       <source>It changes back by itself</source>
       <translation>यह अपने आप वापस बदल जाता है</translation>
     </message>
@@ -862,6 +914,10 @@
     <message>
       <source>It isn’t taken back</source>
       <translation>वापस नहीं लिया गया</translation>
+    </message>
+    <message>
+      <source>It starts in {n}</source>
+      <translation>{n} में शुरू होगा</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -902,6 +958,10 @@
     <message>
       <source>Just a moment</source>
       <translation>बस एक पल</translation>
+    </message>
+    <message>
+      <source>Keep it so until the line is full</source>
+      <translation>लाइन भरने तक ऐसे ही रखिए</translation>
     </message>
     <message>
       <source>Keep looking here</source>
@@ -976,8 +1036,16 @@
       <translation>सबसे मिलते-जुलते दूसरे व्यक्ति पर बढ़त; तय न हो तो: मॉडल पैक का मापा हुआ डिफ़ॉल्ट।</translation>
     </message>
     <message>
+      <source>Leave this out</source>
+      <translation>इसे छोड़ें</translation>
+    </message>
+    <message>
       <source>Left at</source>
       <translation>जाने का समय</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>छोड़ा गया</translation>
     </message>
     <message>
       <source>Left: {n}</source>
@@ -1020,12 +1088,20 @@
       <translation>सजीवता अंक</translation>
     </message>
     <message>
+      <source>Live score {score}; {needed} is needed.</source>
+      <translation>सजीवता अंक {score}; {needed} चाहिए।</translation>
+    </message>
+    <message>
       <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
       <translation>0 से 1 तक का सजीवता अंक, जिस तक चेहरे की नवीनतम तस्वीरों को औसतन पहुँचना होता है।</translation>
     </message>
     <message>
       <source>Liveness</source>
       <translation>सजीवता जाँच</translation>
+    </message>
+    <message>
+      <source>Liveness is switched off in the settings: every picture of a face will pass.</source>
+      <translation>सजीवता जाँच सेटिंग में बंद है: चेहरे की हर तस्वीर चल जाएगी।</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1038,6 +1114,10 @@
     <message>
       <source>Logged in</source>
       <translation>लॉग इन किया</translation>
+    </message>
+    <message>
+      <source>Look at the camera as you do when you clock in</source>
+      <translation>कैमरे की ओर वैसे देखिए जैसे हाज़िरी लगाते समय</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -1236,6 +1316,10 @@
       <translation>कोई जाना छूटा नहीं है</translation>
     </message>
     <message>
+      <source>No picture and no score is kept. The audit log notes that you tried, and what the kiosk would have done. Meanwhile nobody can clock in here.</source>
+      <translation>कोई तस्वीर और कोई अंक नहीं रखा जाता। ऑडिट लॉग में दर्ज होता है कि आपने आज़माया और कियोस्क क्या करता। इस बीच यहाँ कोई हाज़िरी नहीं लगा सकता।</translation>
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation>यह पासवर्ड कोई देख नहीं सकता। दूसरा प्रशासक आपको नया दे सकता है।</translation>
     </message>
@@ -1312,6 +1396,10 @@
       <translation>अब सर्वर को न कुछ भेजा जाता है, न उससे कुछ आता है। जो यहाँ है वह यहीं रहता है। हाज़िरी के रिकॉर्ड जो सर्वर के पास नहीं हैं: {n}। इस कियोस्क को सर्वर पर भी रद्द करें। आगे बढ़ने के लिए “{word}” टाइप करें।</translation>
     </message>
     <message>
+      <source>Nothing measured whether it is a picture.</source>
+      <translation>यह तस्वीर है या नहीं, यह किसी ने नहीं मापा।</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>कोई रुकावट नहीं है</translation>
     </message>
@@ -1330,6 +1418,10 @@
     <message>
       <source>Nothing was recorded today</source>
       <translation>आज कुछ दर्ज नहीं हुआ</translation>
+    </message>
+    <message>
+      <source>Nothing was tried</source>
+      <translation>कुछ नहीं आज़माया गया</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1356,6 +1448,10 @@
       <translation>लगातार कितने अवलोकनों में वही व्यक्ति आना चाहिए।</translation>
     </message>
     <message>
+      <source>On paper, as large as your face, and hiding it. Begin, and hold it up for ten seconds.</source>
+      <translation>काग़ज़ पर, आपके चेहरे जितनी बड़ी और उसे छिपाती हुई। शुरू कीजिए और दस सेकंड तक सामने रखिए।</translation>
+    </message>
+    <message>
       <source>Once more, please</source>
       <translation>कृपया एक बार और</translation>
     </message>
@@ -1366,6 +1462,10 @@
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
       <translation>एक ही तस्वीर से निर्णय हुआ: समानता {similarity}, अगले व्यक्ति पर बढ़त {margin}।</translation>
+    </message>
+    <message>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
+      <translation>एक बार आज़माने से बहुत कम सिद्ध होता है: रोशनी, काग़ज़ और फ़ोन अलग-अलग होते हैं। दिन के दूसरे समय भी आज़माइए। बहुत-सी तस्वीरें और वीडियो एक साथ इस कमांड से मापे जाते हैं: clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1444,6 +1544,10 @@
       <translation>Parquet, विश्लेषण के लिए</translation>
     </message>
     <message>
+      <source>Passes</source>
+      <translation>चल जाता है</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>पासवर्ड</translation>
     </message>
@@ -1478,6 +1582,14 @@
     <message>
       <source>Person</source>
       <translation>व्यक्ति</translation>
+    </message>
+    <message>
+      <source>Photo on a phone</source>
+      <translation>फ़ोन पर फ़ोटो</translation>
+    </message>
+    <message>
+      <source>Photo on paper</source>
+      <translation>काग़ज़ पर फ़ोटो</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
@@ -1554,6 +1666,10 @@
     <message>
       <source>Reports</source>
       <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>परिणाम</translation>
     </message>
     <message>
       <source>Role</source>
@@ -1648,6 +1764,10 @@
       <translation>चेहरे की स्पष्टता: 112 px पर लाप्लासियन का विचलन, कंट्रास्ट से भाग देकर।</translation>
     </message>
     <message>
+      <source>Show a photo of yourself on a phone</source>
+      <translation>फ़ोन पर अपनी एक फ़ोटो दिखाइए</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>पुरानी दिखाएँ</translation>
     </message>
@@ -1690,6 +1810,10 @@
     <message>
       <source>State of the people</source>
       <translation>लोगों की सूची की स्थिति</translation>
+    </message>
+    <message>
+      <source>Stays unclear</source>
+      <translation>स्पष्ट नहीं होता</translation>
     </message>
     <message>
       <source>Step back a little</source>
@@ -1792,6 +1916,10 @@
       <translation>कैमरे से तस्वीर नहीं आ रही: उसकी केबल जाँचें, या फ़ोटो का उपयोग करें।</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable.</source>
+      <translation>कैमरे से तस्वीर नहीं आ रही: उसकी केबल जाँचिए।</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>कैमरा कोई तस्वीर नहीं दे रहा: इसके बजाय टेक्स्ट चिपकाएँ।</translation>
     </message>
@@ -1892,6 +2020,18 @@
       <translation>कियोस्क फिर से अपनी घड़ी पर भरोसा करता है।</translation>
     </message>
     <message>
+      <source>The kiosk was in doubt, which costs you a few seconds. Light on the face from the front makes that rarer.</source>
+      <translation>कियोस्क को संदेह था, जिसमें आपके कुछ सेकंड लगते हैं। चेहरे पर सामने से रोशनी हो तो ऐसा कम होता है।</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking, and record nobody.</source>
+      <translation>कियोस्क देखता रहता और किसी को दर्ज नहीं करता।</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking. Put light on the face from the front and wipe the camera.</source>
+      <translation>कियोस्क देखता रहता। चेहरे पर सामने से रोशनी कीजिए और कैमरा पोंछिए।</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>पिछला बैकअप {n} दिन पुराना है। नया बनाएँ।</translation>
     </message>
@@ -1906,6 +2046,10 @@
     <message>
       <source>The network costs by volume: look for news now and then only, not all the time.</source>
       <translation>नेटवर्क का शुल्क डेटा की मात्रा से लगता है: नई जानकारी हर समय नहीं, बस कभी-कभी देखें।</translation>
+    </message>
+    <message>
+      <source>The networks for liveness are not in use: every picture of a face will pass. Install them with the command clockface packs install minifasnet and restart the kiosk.</source>
+      <translation>सजीवता के नेटवर्क उपयोग में नहीं हैं: चेहरे की हर तस्वीर चल जाएगी। उन्हें कमांड clockface packs install minifasnet से स्थापित कीजिए और कियोस्क फिर से शुरू कीजिए।</translation>
     </message>
     <message>
       <source>The newest list of people from the server is not used. The one before it still holds.</source>
@@ -1980,6 +2124,10 @@
       <translation>सर्वर तक पहुँच है। जो यहाँ रुका है, वह रास्ते में है।</translation>
     </message>
     <message>
+      <source>The settings ask everybody for a challenge.</source>
+      <translation>सेटिंग सबको चुनौती देती है।</translation>
+    </message>
+    <message>
       <source>The skin did not reflect the colours of the screen.</source>
       <translation>त्वचा ने स्क्रीन के रंग नहीं लौटाए।</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
       <source>There was no face in the picture.</source>
       <translation>तस्वीर में कोई चेहरा नहीं था।</translation>
+    </message>
+    <message>
+      <source>There was no usable face on it. Go back and hold it straight, without glare.</source>
+      <translation>उस पर काम का कोई चेहरा नहीं था। वापस जाइए और उसे सीधा, बिना चमक के रखिए।</translation>
+    </message>
+    <message>
+      <source>There was no usable face. Go back and stand nearer, in the light.</source>
+      <translation>काम का कोई चेहरा नहीं था। वापस जाइए और रोशनी में पास खड़े होइए।</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
@@ -2128,6 +2284,10 @@
       <translation>किसी तस्वीर को फिर से लेने के लिए उसे छुएँ। तस्वीरें रखी नहीं जातीं।</translation>
     </message>
     <message>
+      <source>Tried liveness out</source>
+      <translation>सजीवता जाँच आज़माई</translation>
+    </message>
+    <message>
       <source>Try again in {time}</source>
       <translation>{time} में फिर कोशिश कीजिए</translation>
     </message>
@@ -2138,6 +2298,10 @@
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
       <translation>कम अक्षर आज़माएँ, या Esc से खोज ख़ाली करें।</translation>
+    </message>
+    <message>
+      <source>Try it out</source>
+      <translation>आज़माएँ</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
@@ -2268,8 +2432,16 @@
       <translation>लिए गए दृश्य: {all} में से {n}</translation>
     </message>
     <message>
+      <source>Was not seen</source>
+      <translation>नहीं दिखा</translation>
+    </message>
+    <message>
       <source>Was refused at the login</source>
       <translation>लॉग इन नहीं होने दिया</translation>
+    </message>
+    <message>
+      <source>Was your own face in view too? Then go back and try again. If not, somebody else could clock in for you: in the settings, let liveness ask everybody for a challenge (“always”).</source>
+      <translation>क्या आपका अपना चेहरा भी दिख रहा था? तब वापस जाइए और फिर से आज़माइए। नहीं तो कोई और आपकी हाज़िरी लगा सकता है: सेटिंग में सजीवता जाँच से सबको चुनौती दिलवाइए (“always”)।</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -2298,6 +2470,10 @@
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>मॉडल किस पर चलते हैं: GPU न हो तो “cuda” रुक जाता है, “auto” CPU पर चलता रहता है।</translation>
+    </message>
+    <message>
+      <source>What was tried is as it should be</source>
+      <translation>जो आज़माया गया वह ठीक है</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
@@ -2396,12 +2572,24 @@
       <translation>आप इसी से लॉग इन करते हैं, और सुधारों पर यही नाम रहता है।</translation>
     </message>
     <message>
+      <source>You pass, and pictures of you do not</source>
+      <translation>आप चल जाते हैं, आपकी तस्वीरें नहीं</translation>
+    </message>
+    <message>
+      <source>You were taken for a picture. Put light on the face from the front and wipe the camera. If it stays so, lower the live score in the settings.</source>
+      <translation>आपको तस्वीर समझा गया। चेहरे पर सामने से रोशनी कीजिए और कैमरा पोंछिए। फिर भी ऐसा रहे तो सेटिंग में सजीवता अंक घटाइए।</translation>
+    </message>
+    <message>
       <source>Your PIN</source>
       <translation>आपका PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
       <translation>आपके PIN की जाँच हो रही है</translation>
+    </message>
+    <message>
+      <source>Your face</source>
+      <translation>आपका चेहरा</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2414,6 +2602,10 @@
     <message>
       <source>Your number</source>
       <translation>आपकी संख्या</translation>
+    </message>
+    <message>
+      <source>Your own face does not pass</source>
+      <translation>आपका अपना चेहरा नहीं चलता</translation>
     </message>
     <message>
       <source>Your time is recorded</source>

@@ -28,6 +28,10 @@
       <translation>Um backup é um único arquivo com todo o ponto, pessoas, templates, chaves, configurações e operadores. Quem o tem pode ler tudo: guarde-o com a mesma segurança que o próprio quiosque.</translation>
     </message>
     <message>
+      <source>A challenge is made so that a picture cannot meet it.</source>
+      <translation>Um desafio é feito para que uma imagem não possa cumpri-lo.</translation>
+    </message>
+    <message>
       <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
       <translation>Uma pasta ou um arquivo ZIP com uma pasta de fotos para cada pessoa, com o nome dela: Ana_Silva/1.jpg</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
       <translation>Uma foto posta diante da câmera passa: a prova de vida está desligada nas configurações.</translation>
+    </message>
+    <message>
+      <source>A picture of you passes for you</source>
+      <translation>Uma imagem sua passa por você</translation>
     </message>
     <message>
       <source>Accepted the clock</source>
@@ -236,8 +244,24 @@
       <translation>Tornar-se o administrador</translation>
     </message>
     <message>
+      <source>Before you begin</source>
+      <translation>Antes de começar</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Começar</translation>
+    </message>
+    <message>
+      <source>Begin, and stand where people stand.</source>
+      <translation>Comece e fique onde as pessoas ficam.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Entre as buscas completas, procura-se apenas nos arredores do rosto acompanhado.</translation>
+    </message>
+    <message>
+      <source>Bright, and so near that it hides your face. Begin, and hold it up for ten seconds.</source>
+      <translation>Com brilho, e tão perto que esconda o seu rosto. Comece e segure-o por dez segundos.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
@@ -440,6 +464,14 @@
       <translation>Dígitos de um PIN novo, no mínimo.</translation>
     </message>
     <message>
+      <source>Does a photo of you pass for you?</source>
+      <translation>Uma foto sua passa por você?</translation>
+    </message>
+    <message>
+      <source>Does not pass</source>
+      <translation>Não passa</translation>
+    </message>
+    <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Cada entrada e saída aparece aqui na hora.</translation>
     </message>
@@ -616,6 +648,10 @@
       <translation>Primeira entrada</translation>
     </message>
     <message>
+      <source>First look at the camera yourself, then hold two pictures of yourself before it. At the end you see what the kiosk would have done.</source>
+      <translation>Primeiro olhe você mesmo para a câmera e depois ponha diante dela duas imagens suas. No fim, você vê o que o quiosque teria feito.</translation>
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation>Por quanto tempo os códigos ficam bloqueados depois disso, sem contar reinícios.</translation>
     </message>
@@ -684,6 +720,10 @@
       <translation>Índice HNSW: largura da busca; aumenta sozinha quando a taxa de acerto é baixa.</translation>
     </message>
     <message>
+      <source>Have ready: a photo of your face on paper, and one on a phone. You can leave each out.</source>
+      <translation>Tenha à mão uma foto do seu rosto em papel e outra em um celular. Você pode pular qualquer uma delas.</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>Estado</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
       <translation>Aqui você encontra quem esqueceu de registrar a saída desde ontem.</translation>
+    </message>
+    <message>
+      <source>Hold a photo of yourself before the camera</source>
+      <translation>Segure uma foto sua diante da câmera</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
@@ -844,6 +888,14 @@
       <translation>Instale um com o comando: clockface packs install FOLDER</translation>
     </message>
     <message>
+      <source>Is asked for a challenge</source>
+      <translation>Recebe um desafio</translation>
+    </message>
+    <message>
+      <source>Is turned away</source>
+      <translation>É recusado</translation>
+    </message>
+    <message>
       <source>It changes back by itself</source>
       <translation>Volta sozinho ao idioma anterior</translation>
     </message>
@@ -862,6 +914,10 @@
     <message>
       <source>It isn’t taken back</source>
       <translation>Não foi desfeito</translation>
+    </message>
+    <message>
+      <source>It starts in {n}</source>
+      <translation>Começa em {n}</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -902,6 +958,10 @@
     <message>
       <source>Just a moment</source>
       <translation>Só um momento</translation>
+    </message>
+    <message>
+      <source>Keep it so until the line is full</source>
+      <translation>Mantenha assim até a linha ficar cheia</translation>
     </message>
     <message>
       <source>Keep looking here</source>
@@ -976,8 +1036,16 @@
       <translation>Vantagem sobre a melhor outra pessoa; não definida: o padrão medido do pacote de modelos.</translation>
     </message>
     <message>
+      <source>Leave this out</source>
+      <translation>Pular</translation>
+    </message>
+    <message>
       <source>Left at</source>
       <translation>Saiu às</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Pulado</translation>
     </message>
     <message>
       <source>Left: {n}</source>
@@ -1020,12 +1088,20 @@
       <translation>Índice de vida</translation>
     </message>
     <message>
+      <source>Live score {score}; {needed} is needed.</source>
+      <translation>Índice de vida {score}; é preciso {needed}.</translation>
+    </message>
+    <message>
       <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
       <translation>Índice de vida, de 0 a 1, que as últimas imagens de um rosto devem atingir em média.</translation>
     </message>
     <message>
       <source>Liveness</source>
       <translation>Prova de vida</translation>
+    </message>
+    <message>
+      <source>Liveness is switched off in the settings: every picture of a face will pass.</source>
+      <translation>A prova de vida está desligada nas configurações: qualquer imagem de um rosto passará.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1038,6 +1114,10 @@
     <message>
       <source>Logged in</source>
       <translation>Login</translation>
+    </message>
+    <message>
+      <source>Look at the camera as you do when you clock in</source>
+      <translation>Olhe para a câmera como ao registrar o ponto</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -1236,6 +1316,10 @@
       <translation>Nenhuma saída falta</translation>
     </message>
     <message>
+      <source>No picture and no score is kept. The audit log notes that you tried, and what the kiosk would have done. Meanwhile nobody can clock in here.</source>
+      <translation>Nenhuma imagem e nenhum índice é guardado. O registro de auditoria anota que você testou e o que o quiosque teria feito. Enquanto isso, ninguém pode registrar o ponto aqui.</translation>
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation>Ninguém pode consultar esta senha. Um segundo administrador pode dar uma nova a você.</translation>
     </message>
@@ -1312,6 +1396,10 @@
       <translation>Nada mais é enviado ao servidor nem vem dele. O que está aqui fica aqui. Registros de ponto que o servidor não tem: {n}. Revogue este quiosque também no servidor. Digite “{word}” para continuar.</translation>
     </message>
     <message>
+      <source>Nothing measured whether it is a picture.</source>
+      <translation>Nada mediu se é uma imagem.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Nada impede</translation>
     </message>
@@ -1330,6 +1418,10 @@
     <message>
       <source>Nothing was recorded today</source>
       <translation>Nada foi registrado hoje</translation>
+    </message>
+    <message>
+      <source>Nothing was tried</source>
+      <translation>Nada foi testado</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1356,6 +1448,10 @@
       <translation>Observações seguidas que precisam indicar a mesma pessoa.</translation>
     </message>
     <message>
+      <source>On paper, as large as your face, and hiding it. Begin, and hold it up for ten seconds.</source>
+      <translation>Em papel, do tamanho do seu rosto e escondendo-o. Comece e segure-a por dez segundos.</translation>
+    </message>
+    <message>
       <source>Once more, please</source>
       <translation>Mais uma vez, por favor</translation>
     </message>
@@ -1366,6 +1462,10 @@
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
       <translation>Uma única imagem decidiu: semelhança {similarity}, vantagem sobre a próxima pessoa {margin}.</translation>
+    </message>
+    <message>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
+      <translation>Um teste só prova pouco: a luz, o papel e os celulares variam. Teste em outras horas do dia. Muitas imagens e vídeos de uma vez são medidos com o comando clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1444,6 +1544,10 @@
       <translation>Parquet, para análise</translation>
     </message>
     <message>
+      <source>Passes</source>
+      <translation>Passa</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Senha</translation>
     </message>
@@ -1478,6 +1582,14 @@
     <message>
       <source>Person</source>
       <translation>Pessoa</translation>
+    </message>
+    <message>
+      <source>Photo on a phone</source>
+      <translation>Foto em um celular</translation>
+    </message>
+    <message>
+      <source>Photo on paper</source>
+      <translation>Foto em papel</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
@@ -1554,6 +1666,10 @@
     <message>
       <source>Reports</source>
       <translation>Relatórios</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>Role</source>
@@ -1648,6 +1764,10 @@
       <translation>Nitidez de um rosto: desvio do Laplaciano sobre o contraste, a 112 px.</translation>
     </message>
     <message>
+      <source>Show a photo of yourself on a phone</source>
+      <translation>Mostre uma foto sua em um celular</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>Mostrar mais antigos</translation>
     </message>
@@ -1690,6 +1810,10 @@
     <message>
       <source>State of the people</source>
       <translation>Estado das pessoas</translation>
+    </message>
+    <message>
+      <source>Stays unclear</source>
+      <translation>Fica em dúvida</translation>
     </message>
     <message>
       <source>Step back a little</source>
@@ -1792,6 +1916,10 @@
       <translation>A câmera não fornece imagem: verifique o cabo ou use uma foto.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable.</source>
+      <translation>A câmera não dá imagem: verifique o cabo.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>A câmera não dá imagem: cole o texto em vez disso.</translation>
     </message>
@@ -1892,6 +2020,18 @@
       <translation>O quiosque volta a confiar no relógio.</translation>
     </message>
     <message>
+      <source>The kiosk was in doubt, which costs you a few seconds. Light on the face from the front makes that rarer.</source>
+      <translation>O quiosque ficou em dúvida, o que lhe custa alguns segundos. Luz de frente no rosto torna isso mais raro.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking, and record nobody.</source>
+      <translation>O quiosque continuaria olhando e não registraria ninguém.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking. Put light on the face from the front and wipe the camera.</source>
+      <translation>O quiosque continuaria olhando. Ponha luz de frente no rosto e limpe a câmera.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>O último backup tem {n} dias. Faça um novo.</translation>
     </message>
@@ -1906,6 +2046,10 @@
     <message>
       <source>The network costs by volume: look for news now and then only, not all the time.</source>
       <translation>A rede custa por volume: procurar novidades só de vez em quando, não o tempo todo.</translation>
+    </message>
+    <message>
+      <source>The networks for liveness are not in use: every picture of a face will pass. Install them with the command clockface packs install minifasnet and restart the kiosk.</source>
+      <translation>As redes da prova de vida não estão em uso: qualquer imagem de um rosto passará. Instale-as com o comando clockface packs install minifasnet e reinicie o quiosque.</translation>
     </message>
     <message>
       <source>The newest list of people from the server is not used. The one before it still holds.</source>
@@ -1980,6 +2124,10 @@
       <translation>O servidor responde. O que espera aqui está a caminho.</translation>
     </message>
     <message>
+      <source>The settings ask everybody for a challenge.</source>
+      <translation>As configurações pedem um desafio a todos.</translation>
+    </message>
+    <message>
       <source>The skin did not reflect the colours of the screen.</source>
       <translation>A pele não refletiu as cores da tela.</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
       <source>There was no face in the picture.</source>
       <translation>Não havia rosto na imagem.</translation>
+    </message>
+    <message>
+      <source>There was no usable face on it. Go back and hold it straight, without glare.</source>
+      <translation>Não havia nela um rosto utilizável. Volte e segure-a reta, sem reflexos.</translation>
+    </message>
+    <message>
+      <source>There was no usable face. Go back and stand nearer, in the light.</source>
+      <translation>Não havia um rosto utilizável. Volte e fique mais perto, na luz.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
@@ -2128,6 +2284,10 @@
       <translation>Toque em uma imagem para tirá-la de novo. As imagens não são armazenadas.</translation>
     </message>
     <message>
+      <source>Tried liveness out</source>
+      <translation>Testou a prova de vida</translation>
+    </message>
+    <message>
       <source>Try again in {time}</source>
       <translation>Tente de novo em {time}</translation>
     </message>
@@ -2138,6 +2298,10 @@
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
       <translation>Tente menos letras, ou limpe a busca com Esc.</translation>
+    </message>
+    <message>
+      <source>Try it out</source>
+      <translation>Testar</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
@@ -2268,8 +2432,16 @@
       <translation>Posições registradas: {n} de {all}</translation>
     </message>
     <message>
+      <source>Was not seen</source>
+      <translation>Não foi visto</translation>
+    </message>
+    <message>
       <source>Was refused at the login</source>
       <translation>Login recusado</translation>
+    </message>
+    <message>
+      <source>Was your own face in view too? Then go back and try again. If not, somebody else could clock in for you: in the settings, let liveness ask everybody for a challenge (“always”).</source>
+      <translation>O seu próprio rosto também aparecia? Então volte e tente de novo. Se não, outra pessoa poderia registrar o ponto por você: nas configurações, faça com que todos recebam um desafio (“always”).</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -2298,6 +2470,10 @@
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>Onde os modelos são executados: “cuda” não funciona onde não há GPU, “auto” continua com a CPU.</translation>
+    </message>
+    <message>
+      <source>What was tried is as it should be</source>
+      <translation>O que foi testado está como deve ser</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
@@ -2396,12 +2572,24 @@
       <translation>Você faz login com ele, e as correções o mostram.</translation>
     </message>
     <message>
+      <source>You pass, and pictures of you do not</source>
+      <translation>Você passa, e imagens suas não</translation>
+    </message>
+    <message>
+      <source>You were taken for a picture. Put light on the face from the front and wipe the camera. If it stays so, lower the live score in the settings.</source>
+      <translation>Você foi tomado por uma imagem. Ponha luz de frente no rosto e limpe a câmera. Se continuar assim, baixe o índice de vida nas configurações.</translation>
+    </message>
+    <message>
       <source>Your PIN</source>
       <translation>Seu PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
       <translation>Seu PIN está sendo verificado</translation>
+    </message>
+    <message>
+      <source>Your face</source>
+      <translation>Seu rosto</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2414,6 +2602,10 @@
     <message>
       <source>Your number</source>
       <translation>Seu número</translation>
+    </message>
+    <message>
+      <source>Your own face does not pass</source>
+      <translation>O seu próprio rosto não passa</translation>
     </message>
     <message>
       <source>Your time is recorded</source>

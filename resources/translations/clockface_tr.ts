@@ -28,6 +28,10 @@
       <translation>Yedek, tüm giriş-çıkışları, kişileri, şablonları, anahtarları, ayarları ve operatörleri içeren tek bir dosyadır. Bu dosyaya sahip olan hepsini okuyabilir: onu kiosk kadar güvenli saklayın.</translation>
     </message>
     <message>
+      <source>A challenge is made so that a picture cannot meet it.</source>
+      <translation>Bir sınama, bir resmin yerine getiremeyeceği biçimde yapılmıştır.</translation>
+    </message>
+    <message>
       <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
       <translation>Her kişi için adını taşıyan bir fotoğraf klasörü içeren klasör veya ZIP dosyası: Ana_Silva/1.jpg</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
       <translation>Kameraya tutulan bir fotoğraf geçer: canlılık denetimi ayarlarda kapalı.</translation>
+    </message>
+    <message>
+      <source>A picture of you passes for you</source>
+      <translation>Bir resminiz sizin yerinize geçiyor</translation>
     </message>
     <message>
       <source>Accepted the clock</source>
@@ -236,8 +244,24 @@
       <translation>Yönetici olun</translation>
     </message>
     <message>
+      <source>Before you begin</source>
+      <translation>Başlamadan önce</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Başla</translation>
+    </message>
+    <message>
+      <source>Begin, and stand where people stand.</source>
+      <translation>Başlayın ve herkesin durduğu yerde durun.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Tam taramalar arasında yalnızca izlenen yüzün çevresi aranır.</translation>
+    </message>
+    <message>
+      <source>Bright, and so near that it hides your face. Begin, and hold it up for ten seconds.</source>
+      <translation>Parlak ve yüzünüzü örtecek kadar yakın. Başlayın ve telefonu on saniye kaldırıp tutun.</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
@@ -440,6 +464,14 @@
       <translation>Yeni bir PIN’in en az rakam sayısı.</translation>
     </message>
     <message>
+      <source>Does a photo of you pass for you?</source>
+      <translation>Bir fotoğrafınız sizin yerinize geçer mi?</translation>
+    </message>
+    <message>
+      <source>Does not pass</source>
+      <translation>Geçmiyor</translation>
+    </message>
+    <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Her giriş ve çıkış hemen burada görünür.</translation>
     </message>
@@ -616,6 +648,10 @@
       <translation>İlk giriş</translation>
     </message>
     <message>
+      <source>First look at the camera yourself, then hold two pictures of yourself before it. At the end you see what the kiosk would have done.</source>
+      <translation>Önce kameraya kendiniz bakın, sonra iki resminizi kameraya tutun. Sonunda kioskun ne yapacağını görürsünüz.</translation>
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation>Kodların bundan sonra ne kadar süre kilitli kalacağı; yeniden başlatmalar sayılmaz.</translation>
     </message>
@@ -684,6 +720,10 @@
       <translation>HNSW dizini: aramanın genişliği; bulma oranı düşükse kendiliğinden artar.</translation>
     </message>
     <message>
+      <source>Have ready: a photo of your face on paper, and one on a phone. You can leave each out.</source>
+      <translation>Hazır bulundurun: yüzünüzün kâğıtta bir fotoğrafı ve telefonda bir fotoğrafı. İkisini de atlayabilirsiniz.</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>Durum</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
       <translation>Dünden beri çıkış yapmayı unutanları burada bulursunuz.</translation>
+    </message>
+    <message>
+      <source>Hold a photo of yourself before the camera</source>
+      <translation>Kameraya bir fotoğrafınızı tutun</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
@@ -844,6 +888,14 @@
       <translation>Şu komutla bir tane kurun: clockface packs install FOLDER</translation>
     </message>
     <message>
+      <source>Is asked for a challenge</source>
+      <translation>Sınama isteniyor</translation>
+    </message>
+    <message>
+      <source>Is turned away</source>
+      <translation>Geri çevriliyor</translation>
+    </message>
+    <message>
       <source>It changes back by itself</source>
       <translation>Kendiliğinden geri döner</translation>
     </message>
@@ -862,6 +914,10 @@
     <message>
       <source>It isn’t taken back</source>
       <translation>Geri alınamadı</translation>
+    </message>
+    <message>
+      <source>It starts in {n}</source>
+      <translation>{n} içinde başlıyor</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -902,6 +958,10 @@
     <message>
       <source>Just a moment</source>
       <translation>Bir dakika</translation>
+    </message>
+    <message>
+      <source>Keep it so until the line is full</source>
+      <translation>Çizgi dolana kadar böyle tutun</translation>
     </message>
     <message>
       <source>Keep looking here</source>
@@ -976,8 +1036,16 @@
       <translation>En iyi diğer kişiyle fark; ayarlanmamışsa: model paketinin ölçülmüş varsayılanı.</translation>
     </message>
     <message>
+      <source>Leave this out</source>
+      <translation>Bunu atla</translation>
+    </message>
+    <message>
       <source>Left at</source>
       <translation>Çıkış saati</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Atlandı</translation>
     </message>
     <message>
       <source>Left: {n}</source>
@@ -1020,12 +1088,20 @@
       <translation>Canlılık puanı</translation>
     </message>
     <message>
+      <source>Live score {score}; {needed} is needed.</source>
+      <translation>Canlılık puanı {score}; {needed} gerekir.</translation>
+    </message>
+    <message>
       <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
       <translation>Bir yüzün son görüntülerinin ortalama olarak ulaşması gereken, 0 ile 1 arasındaki canlılık puanı.</translation>
     </message>
     <message>
       <source>Liveness</source>
       <translation>Canlılık denetimi</translation>
+    </message>
+    <message>
+      <source>Liveness is switched off in the settings: every picture of a face will pass.</source>
+      <translation>Canlılık denetimi ayarlarda kapalı: her yüz resmi geçecek.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1038,6 +1114,10 @@
     <message>
       <source>Logged in</source>
       <translation>Oturum açıldı</translation>
+    </message>
+    <message>
+      <source>Look at the camera as you do when you clock in</source>
+      <translation>Giriş yaparken baktığınız gibi kameraya bakın</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -1236,6 +1316,10 @@
       <translation>Eksik çıkış yok</translation>
     </message>
     <message>
+      <source>No picture and no score is kept. The audit log notes that you tried, and what the kiosk would have done. Meanwhile nobody can clock in here.</source>
+      <translation>Hiçbir görüntü ve hiçbir puan saklanmaz. Denetim günlüğü, denediğinizi ve kioskun ne yapacağını not eder. Bu sırada burada kimse giriş yapamaz.</translation>
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation>Bu parolaya kimse bakamaz. İkinci bir yönetici size yenisini verebilir.</translation>
     </message>
@@ -1312,6 +1396,10 @@
       <translation>Artık sunucuya bir şey gönderilmez ve ondan bir şey gelmez. Burada olan burada kalır. Sunucuda bulunmayan giriş-çıkış kayıtları: {n}. Bu kioskun yetkisini sunucuda da kaldırın. Devam etmek için “{word}” yazın.</translation>
     </message>
     <message>
+      <source>Nothing measured whether it is a picture.</source>
+      <translation>Bunun bir resim olup olmadığını hiçbir şey ölçmedi.</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>Engel yok</translation>
     </message>
@@ -1330,6 +1418,10 @@
     <message>
       <source>Nothing was recorded today</source>
       <translation>Bugün kayıt yapılmadı</translation>
+    </message>
+    <message>
+      <source>Nothing was tried</source>
+      <translation>Hiçbir şey denenmedi</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1356,6 +1448,10 @@
       <translation>Aynı kişiyi göstermesi gereken art arda gözlem sayısı.</translation>
     </message>
     <message>
+      <source>On paper, as large as your face, and hiding it. Begin, and hold it up for ten seconds.</source>
+      <translation>Kâğıtta, yüzünüz kadar büyük ve yüzünüzü örtecek biçimde. Başlayın ve on saniye kaldırıp tutun.</translation>
+    </message>
+    <message>
       <source>Once more, please</source>
       <translation>Bir kez daha lütfen</translation>
     </message>
@@ -1366,6 +1462,10 @@
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
       <translation>Tek bir görüntü belirledi: benzerlik {similarity}, sonraki kişiyle fark {margin}.</translation>
+    </message>
+    <message>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
+      <translation>Tek bir deneme az şey kanıtlar: ışık, kâğıt ve telefonlar farklıdır. Günün başka saatlerinde de deneyin. Birçok resim ve video bir arada şu komutla ölçülür: clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1444,6 +1544,10 @@
       <translation>Parquet, analiz için</translation>
     </message>
     <message>
+      <source>Passes</source>
+      <translation>Geçiyor</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Parola</translation>
     </message>
@@ -1478,6 +1582,14 @@
     <message>
       <source>Person</source>
       <translation>Kişi</translation>
+    </message>
+    <message>
+      <source>Photo on a phone</source>
+      <translation>Telefonda fotoğraf</translation>
+    </message>
+    <message>
+      <source>Photo on paper</source>
+      <translation>Kâğıtta fotoğraf</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
@@ -1554,6 +1666,10 @@
     <message>
       <source>Reports</source>
       <translation>Raporlar</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Sonuç</translation>
     </message>
     <message>
       <source>Role</source>
@@ -1648,6 +1764,10 @@
       <translation>Bir yüzün netliği: Laplasyen sapmasının kontrasta oranı, 112 px’te.</translation>
     </message>
     <message>
+      <source>Show a photo of yourself on a phone</source>
+      <translation>Telefonda bir fotoğrafınızı gösterin</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>Daha eskileri göster</translation>
     </message>
@@ -1690,6 +1810,10 @@
     <message>
       <source>State of the people</source>
       <translation>Kişilerin durumu</translation>
+    </message>
+    <message>
+      <source>Stays unclear</source>
+      <translation>Belirsiz kalıyor</translation>
     </message>
     <message>
       <source>Step back a little</source>
@@ -1792,6 +1916,10 @@
       <translation>Kamera görüntü vermiyor: kablosunu kontrol edin ya da fotoğraf kullanın.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable.</source>
+      <translation>Kamera görüntü vermiyor: kablosunu kontrol edin.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>Kamera görüntü vermiyor: bunun yerine metni yapıştırın.</translation>
     </message>
@@ -1892,6 +2020,18 @@
       <translation>Kiosk saatine yeniden güveniyor.</translation>
     </message>
     <message>
+      <source>The kiosk was in doubt, which costs you a few seconds. Light on the face from the front makes that rarer.</source>
+      <translation>Kiosk kuşkuda kaldı; bu size birkaç saniyeye mal olur. Yüze önden gelen ışık bunu azaltır.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking, and record nobody.</source>
+      <translation>Kiosk bakmayı sürdürür ve kimseyi kaydetmez.</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking. Put light on the face from the front and wipe the camera.</source>
+      <translation>Kiosk bakmayı sürdürür. Yüze önden ışık verin ve kamerayı silin.</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>Son yedek {n} günlük. Yenisini alın.</translation>
     </message>
@@ -1906,6 +2046,10 @@
     <message>
       <source>The network costs by volume: look for news now and then only, not all the time.</source>
       <translation>Ağ, veri miktarına göre ücretlidir: yeniliklere sürekli değil, yalnızca ara sıra bak.</translation>
+    </message>
+    <message>
+      <source>The networks for liveness are not in use: every picture of a face will pass. Install them with the command clockface packs install minifasnet and restart the kiosk.</source>
+      <translation>Canlılık ağları kullanılmıyor: her yüz resmi geçecek. Bunları clockface packs install minifasnet komutuyla kurun ve kiosku yeniden başlatın.</translation>
     </message>
     <message>
       <source>The newest list of people from the server is not used. The one before it still holds.</source>
@@ -1980,6 +2124,10 @@
       <translation>Sunucuya ulaşıldı. Burada bekleyenler yolda.</translation>
     </message>
     <message>
+      <source>The settings ask everybody for a challenge.</source>
+      <translation>Ayarlar herkesten bir sınama istiyor.</translation>
+    </message>
+    <message>
       <source>The skin did not reflect the colours of the screen.</source>
       <translation>Cilt ekranın renklerini yansıtmadı.</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
       <source>There was no face in the picture.</source>
       <translation>Görüntüde yüz yoktu.</translation>
+    </message>
+    <message>
+      <source>There was no usable face on it. Go back and hold it straight, without glare.</source>
+      <translation>Üzerinde kullanılabilir bir yüz yoktu. Geri dönün ve düz, parlamayacak biçimde tutun.</translation>
+    </message>
+    <message>
+      <source>There was no usable face. Go back and stand nearer, in the light.</source>
+      <translation>Kullanılabilir bir yüz yoktu. Geri dönün ve ışıkta daha yakın durun.</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
@@ -2128,6 +2284,10 @@
       <translation>Yeniden almak için bir görüntüye dokunun. Görüntüler saklanmaz.</translation>
     </message>
     <message>
+      <source>Tried liveness out</source>
+      <translation>Canlılık denetimi denendi</translation>
+    </message>
+    <message>
       <source>Try again in {time}</source>
       <translation>{time} sonra yeniden deneyin</translation>
     </message>
@@ -2138,6 +2298,10 @@
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
       <translation>Daha az harf deneyin veya aramayı Esc ile boşaltın.</translation>
+    </message>
+    <message>
+      <source>Try it out</source>
+      <translation>Dene</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
@@ -2268,8 +2432,16 @@
       <translation>Alınan görünüm: {n} / {all}</translation>
     </message>
     <message>
+      <source>Was not seen</source>
+      <translation>Görülmedi</translation>
+    </message>
+    <message>
       <source>Was refused at the login</source>
       <translation>Oturum açma reddedildi</translation>
+    </message>
+    <message>
+      <source>Was your own face in view too? Then go back and try again. If not, somebody else could clock in for you: in the settings, let liveness ask everybody for a challenge (“always”).</source>
+      <translation>Kendi yüzünüz de görünüyor muydu? O zaman geri dönüp yeniden deneyin. Görünmüyorduysa bir başkası sizin yerinize giriş yapabilir: ayarlarda herkesten sınama istensin (“always”).</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -2298,6 +2470,10 @@
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>Modellerin neyin üzerinde çalıştığı: “cuda” GPU olmayan yerde çalışmaz, “auto” CPU ile devam eder.</translation>
+    </message>
+    <message>
+      <source>What was tried is as it should be</source>
+      <translation>Denenenler olması gerektiği gibi</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
@@ -2396,12 +2572,24 @@
       <translation>Bununla oturum açarsınız ve düzeltmelerde bu görünür.</translation>
     </message>
     <message>
+      <source>You pass, and pictures of you do not</source>
+      <translation>Siz geçiyorsunuz, resimleriniz geçmiyor</translation>
+    </message>
+    <message>
+      <source>You were taken for a picture. Put light on the face from the front and wipe the camera. If it stays so, lower the live score in the settings.</source>
+      <translation>Bir resim sanıldınız. Yüze önden ışık verin ve kamerayı silin. Böyle kalırsa ayarlarda canlılık puanını düşürün.</translation>
+    </message>
+    <message>
       <source>Your PIN</source>
       <translation>PIN’iniz</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
       <translation>PIN’iniz kontrol ediliyor</translation>
+    </message>
+    <message>
+      <source>Your face</source>
+      <translation>Yüzünüz</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2414,6 +2602,10 @@
     <message>
       <source>Your number</source>
       <translation>Numaranız</translation>
+    </message>
+    <message>
+      <source>Your own face does not pass</source>
+      <translation>Kendi yüzünüz geçmiyor</translation>
     </message>
     <message>
       <source>Your time is recorded</source>

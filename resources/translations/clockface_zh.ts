@@ -28,6 +28,10 @@
       <translation>备份是一个文件，包含全部考勤、人员、模板、密钥、设置和操作员。持有它的人都能读取其中内容：请像保管考勤机一样妥善保管。</translation>
     </message>
     <message>
+      <source>A challenge is made so that a picture cannot meet it.</source>
+      <translation>验证动作的设计使图片无法完成。</translation>
+    </message>
+    <message>
       <source>A folder or ZIP file with a folder of photos for each person, named after them: Ana_Silva/1.jpg</source>
       <translation>一个文件夹或 ZIP 文件，其中每人一个照片文件夹，以其姓名命名：Ana_Silva/1.jpg</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
       <translation>举到摄像头前的照片会通过：活体检测已在设置中关闭。</translation>
+    </message>
+    <message>
+      <source>A picture of you passes for you</source>
+      <translation>您的图片能冒充您通过</translation>
     </message>
     <message>
       <source>Accepted the clock</source>
@@ -236,8 +244,24 @@
       <translation>成为管理员</translation>
     </message>
     <message>
+      <source>Before you begin</source>
+      <translation>开始之前</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Begin, and stand where people stand.</source>
+      <translation>点“开始”，然后站到大家平时站的位置。</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>两次全画面扫描之间，只在所跟踪人脸的周围查找。</translation>
+    </message>
+    <message>
+      <source>Bright, and so near that it hides your face. Begin, and hold it up for ten seconds.</source>
+      <translation>屏幕调亮，靠近到遮住您的脸。点“开始”，然后把手机举十秒钟。</translation>
     </message>
     <message>
       <source>Brightness of the face</source>
@@ -440,6 +464,14 @@
       <translation>新 PIN 的最少位数。</translation>
     </message>
     <message>
+      <source>Does a photo of you pass for you?</source>
+      <translation>您的照片能冒充您通过吗？</translation>
+    </message>
+    <message>
+      <source>Does not pass</source>
+      <translation>不能通过</translation>
+    </message>
+    <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>每次签到和签退都会立即显示在这里。</translation>
     </message>
@@ -616,6 +648,10 @@
       <translation>首次签到</translation>
     </message>
     <message>
+      <source>First look at the camera yourself, then hold two pictures of yourself before it. At the end you see what the kiosk would have done.</source>
+      <translation>先请您自己看镜头，再把您的两张图片举到镜头前。最后您会看到考勤机本来会怎样处理。</translation>
+    </message>
+    <message>
       <source>For how long codes are then locked, restarts not counted.</source>
       <translation>之后 PIN 和工牌锁定多久，不计重启。</translation>
     </message>
@@ -684,6 +720,10 @@
       <translation>HNSW 索引：搜索宽度；召回率低时自动增大。</translation>
     </message>
     <message>
+      <source>Have ready: a photo of your face on paper, and one on a phone. You can leave each out.</source>
+      <translation>请准备：一张印在纸上的您的面部照片，一张手机里的。两张都可以跳过。</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>运行状态</translation>
     </message>
@@ -694,6 +734,10 @@
     <message>
       <source>Here you find who forgot to clock out since yesterday.</source>
       <translation>这里显示从昨天起忘记签退的人员。</translation>
+    </message>
+    <message>
+      <source>Hold a photo of yourself before the camera</source>
+      <translation>请把您的照片举到镜头前</translation>
     </message>
     <message>
       <source>Hold it to the reader while this field is chosen.</source>
@@ -844,6 +888,14 @@
       <translation>请用此命令安装：clockface packs install FOLDER</translation>
     </message>
     <message>
+      <source>Is asked for a challenge</source>
+      <translation>被要求验证动作</translation>
+    </message>
+    <message>
+      <source>Is turned away</source>
+      <translation>被拒绝</translation>
+    </message>
+    <message>
       <source>It changes back by itself</source>
       <translation>稍后自动切换回来</translation>
     </message>
@@ -862,6 +914,10 @@
     <message>
       <source>It isn’t taken back</source>
       <translation>未能撤销</translation>
+    </message>
+    <message>
+      <source>It starts in {n}</source>
+      <translation>{n} 秒后开始</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -902,6 +958,10 @@
     <message>
       <source>Just a moment</source>
       <translation>请稍候</translation>
+    </message>
+    <message>
+      <source>Keep it so until the line is full</source>
+      <translation>请保持不动，直到进度条填满</translation>
     </message>
     <message>
       <source>Keep looking here</source>
@@ -976,8 +1036,16 @@
       <translation>对最接近的其他人的领先值；未设置：采用模型包的实测默认值。</translation>
     </message>
     <message>
+      <source>Leave this out</source>
+      <translation>跳过</translation>
+    </message>
+    <message>
       <source>Left at</source>
       <translation>离开时间</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>已跳过</translation>
     </message>
     <message>
       <source>Left: {n}</source>
@@ -1020,12 +1088,20 @@
       <translation>活体分数</translation>
     </message>
     <message>
+      <source>Live score {score}; {needed} is needed.</source>
+      <translation>活体分数 {score}；需要 {needed}。</translation>
+    </message>
+    <message>
       <source>Live score, from 0 to 1, that the latest pictures of a face must reach on average.</source>
       <translation>人脸最近几张画面平均须达到的活体分数（0 到 1）。</translation>
     </message>
     <message>
       <source>Liveness</source>
       <translation>活体检测</translation>
+    </message>
+    <message>
+      <source>Liveness is switched off in the settings: every picture of a face will pass.</source>
+      <translation>活体检测已在设置中关闭：任何人脸图片都会通过。</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -1038,6 +1114,10 @@
     <message>
       <source>Logged in</source>
       <translation>已登录</translation>
+    </message>
+    <message>
+      <source>Look at the camera as you do when you clock in</source>
+      <translation>请像打卡时一样看镜头</translation>
     </message>
     <message>
       <source>Look here</source>
@@ -1236,6 +1316,10 @@
       <translation>没有缺少签退</translation>
     </message>
     <message>
+      <source>No picture and no score is kept. The audit log notes that you tried, and what the kiosk would have done. Meanwhile nobody can clock in here.</source>
+      <translation>不保存任何图片和分数。审计日志会记下您做过测试以及考勤机本来会怎样处理。测试期间这里无法打卡。</translation>
+    </message>
+    <message>
       <source>Nobody can look this password up. A second administrator can give you a new one.</source>
       <translation>没有人能查到这个密码。另一位管理员可以为您设置新密码。</translation>
     </message>
@@ -1312,6 +1396,10 @@
       <translation>此后不再向服务器发送，也不再从服务器接收。本机的内容仍保留在本机。服务器尚没有的考勤记录：{n}。请在服务器上也吊销此考勤机。请输入“{word}”以继续。</translation>
     </message>
     <message>
+      <source>Nothing measured whether it is a picture.</source>
+      <translation>没有测量它是不是图片。</translation>
+    </message>
+    <message>
       <source>Nothing stands in the way</source>
       <translation>没有任何问题</translation>
     </message>
@@ -1330,6 +1418,10 @@
     <message>
       <source>Nothing was recorded today</source>
       <translation>今天没有记录</translation>
+    </message>
+    <message>
+      <source>Nothing was tried</source>
+      <translation>没有测试任何内容</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1356,6 +1448,10 @@
       <translation>必须连续多少次观测都指向同一个人。</translation>
     </message>
     <message>
+      <source>On paper, as large as your face, and hiding it. Begin, and hold it up for ten seconds.</source>
+      <translation>印在纸上，与您的脸一样大，并遮住脸。点“开始”，然后举十秒钟。</translation>
+    </message>
+    <message>
       <source>Once more, please</source>
       <translation>请再来一次</translation>
     </message>
@@ -1366,6 +1462,10 @@
     <message>
       <source>One picture alone decided: similarity {similarity}, lead over the next person {margin}.</source>
       <translation>仅凭一张画面判定：相似度 {similarity}，对下一个人的领先值 {margin}。</translation>
+    </message>
+    <message>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
+      <translation>一次测试说明不了多少：光线、纸张和手机各不相同。请在一天的其他时间再试。要一次测量许多图片和视频，请用命令 clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1444,6 +1544,10 @@
       <translation>Parquet，用于分析</translation>
     </message>
     <message>
+      <source>Passes</source>
+      <translation>通过</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>密码</translation>
     </message>
@@ -1478,6 +1582,14 @@
     <message>
       <source>Person</source>
       <translation>人员</translation>
+    </message>
+    <message>
+      <source>Photo on a phone</source>
+      <translation>手机上的照片</translation>
+    </message>
+    <message>
+      <source>Photo on paper</source>
+      <translation>纸上的照片</translation>
     </message>
     <message>
       <source>Picture not good enough</source>
@@ -1554,6 +1666,10 @@
     <message>
       <source>Reports</source>
       <translation>报表</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>结果</translation>
     </message>
     <message>
       <source>Role</source>
@@ -1648,6 +1764,10 @@
       <translation>人脸清晰度：112 px 下拉普拉斯算子的标准差除以对比度。</translation>
     </message>
     <message>
+      <source>Show a photo of yourself on a phone</source>
+      <translation>请用手机显示您的照片</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>显示更早的</translation>
     </message>
@@ -1690,6 +1810,10 @@
     <message>
       <source>State of the people</source>
       <translation>人员的版本</translation>
+    </message>
+    <message>
+      <source>Stays unclear</source>
+      <translation>仍不明确</translation>
     </message>
     <message>
       <source>Step back a little</source>
@@ -1792,6 +1916,10 @@
       <translation>摄像头没有画面：请检查连接线，或使用照片。</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable.</source>
+      <translation>摄像头没有画面：请检查连接线。</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>摄像头没有画面：请改为粘贴文本。</translation>
     </message>
@@ -1892,6 +2020,18 @@
       <translation>考勤机重新信任其时钟。</translation>
     </message>
     <message>
+      <source>The kiosk was in doubt, which costs you a few seconds. Light on the face from the front makes that rarer.</source>
+      <translation>考勤机有疑问，会让您多花几秒。脸部正面有光就会少见。</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking, and record nobody.</source>
+      <translation>考勤机会继续看，不记录任何人。</translation>
+    </message>
+    <message>
+      <source>The kiosk would go on looking. Put light on the face from the front and wipe the camera.</source>
+      <translation>考勤机会继续看。请从正面给脸部打光，并擦净镜头。</translation>
+    </message>
+    <message>
       <source>The last backup is {n} days old. Make a new one.</source>
       <translation>上次备份距今 {n} 天。请创建新的备份。</translation>
     </message>
@@ -1906,6 +2046,10 @@
     <message>
       <source>The network costs by volume: look for news now and then only, not all the time.</source>
       <translation>网络按流量计费：只偶尔查看更新，而不是一直查看。</translation>
+    </message>
+    <message>
+      <source>The networks for liveness are not in use: every picture of a face will pass. Install them with the command clockface packs install minifasnet and restart the kiosk.</source>
+      <translation>未使用活体检测网络：任何人脸图片都会通过。请用命令 clockface packs install minifasnet 安装，然后重启考勤机。</translation>
     </message>
     <message>
       <source>The newest list of people from the server is not used. The one before it still holds.</source>
@@ -1980,6 +2124,10 @@
       <translation>服务器已连接。待发送的内容正在发送。</translation>
     </message>
     <message>
+      <source>The settings ask everybody for a challenge.</source>
+      <translation>设置要求每个人完成验证动作。</translation>
+    </message>
+    <message>
       <source>The skin did not reflect the colours of the screen.</source>
       <translation>皮肤没有反射屏幕的颜色。</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
       <source>There was no face in the picture.</source>
       <translation>画面中没有人脸。</translation>
+    </message>
+    <message>
+      <source>There was no usable face on it. Go back and hold it straight, without glare.</source>
+      <translation>上面没有可用的人脸。请返回并端正地举好，避免反光。</translation>
+    </message>
+    <message>
+      <source>There was no usable face. Go back and stand nearer, in the light.</source>
+      <translation>没有可用的人脸。请返回，站近一些，站到光线下。</translation>
     </message>
     <message>
       <source>There was too little light on the face.</source>
@@ -2128,6 +2284,10 @@
       <translation>触摸画面可重新拍摄。画面不会保存。</translation>
     </message>
     <message>
+      <source>Tried liveness out</source>
+      <translation>测试了活体检测</translation>
+    </message>
+    <message>
       <source>Try again in {time}</source>
       <translation>请在 {time} 后再试</translation>
     </message>
@@ -2138,6 +2298,10 @@
     <message>
       <source>Try fewer letters, or empty the search with Esc.</source>
       <translation>请减少字数，或按 Esc 清空搜索。</translation>
+    </message>
+    <message>
+      <source>Try it out</source>
+      <translation>试一试</translation>
     </message>
     <message>
       <source>Try once more, or ask the office</source>
@@ -2268,8 +2432,16 @@
       <translation>已拍角度：{n}，共 {all}</translation>
     </message>
     <message>
+      <source>Was not seen</source>
+      <translation>没有看到</translation>
+    </message>
+    <message>
       <source>Was refused at the login</source>
       <translation>登录被拒绝</translation>
+    </message>
+    <message>
+      <source>Was your own face in view too? Then go back and try again. If not, somebody else could clock in for you: in the settings, let liveness ask everybody for a challenge (“always”).</source>
+      <translation>当时您自己的脸也在画面里吗？如果是，请返回重试。如果不是，别人可能替您打卡：请在设置中让活体检测对每个人都要求验证动作（“always”）。</translation>
     </message>
     <message>
       <source>Ways to clock in</source>
@@ -2298,6 +2470,10 @@
     <message>
       <source>What the models run on: “cuda” fails where there is no GPU, “auto” goes on with the CPU.</source>
       <translation>模型的运行设备：没有 GPU 时 “cuda” 无法运行，“auto” 会改用 CPU。</translation>
+    </message>
+    <message>
+      <source>What was tried is as it should be</source>
+      <translation>测试过的都正常</translation>
     </message>
     <message>
       <source>When a second face is this large against the first, nobody is clearly in front.</source>
@@ -2396,12 +2572,24 @@
       <translation>您用它登录，更正也会注明它。</translation>
     </message>
     <message>
+      <source>You pass, and pictures of you do not</source>
+      <translation>您能通过，您的图片不能</translation>
+    </message>
+    <message>
+      <source>You were taken for a picture. Put light on the face from the front and wipe the camera. If it stays so, lower the live score in the settings.</source>
+      <translation>您被当成了图片。请从正面给脸部打光，并擦净镜头。如果仍然如此，请在设置中降低活体分数。</translation>
+    </message>
+    <message>
       <source>Your PIN</source>
       <translation>您的 PIN</translation>
     </message>
     <message>
       <source>Your PIN is being checked</source>
       <translation>正在核对您的 PIN</translation>
+    </message>
+    <message>
+      <source>Your face</source>
+      <translation>您的脸</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2414,6 +2602,10 @@
     <message>
       <source>Your number</source>
       <translation>您的工号</translation>
+    </message>
+    <message>
+      <source>Your own face does not pass</source>
+      <translation>您自己的脸不能通过</translation>
     </message>
     <message>
       <source>Your time is recorded</source>

@@ -8,6 +8,8 @@ from sync_server.wire.codec import Malformed, b64, from_json, hexadecimal, limit
 from sync_server.wire.limits import MAX_BATCH_EVENTS, MAX_BATCH_PEOPLE, PROTOCOL, TOKEN_SCHEME
 from sync_server.wire.signed import Cursor, Envelope
 
+ATTACK_SUSPECTED = "attack_suspected"  # among the alarms of a hello: a face was perhaps a picture, of late
+
 
 @dataclass(frozen=True, slots=True)
 class Claims:

@@ -1,7 +1,11 @@
-"""What the renderer brings about by hand: the wizard and the import at each step, without camera and models."""
+"""What the renderer brings about by hand: the wizard, the import and the trial of liveness at each step, without camera
+and models.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,12 +14,25 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk_app.administration.bulk import Failure, Plan, Report
 from kiosk_app.administration.capture import CaptureState, Sample
+from kiosk_app.administration.liveness_trial import (
+    TRIED,
+    Finding,
+    LivenessTrial,
+    Reaction,
+    TrialState,
+)
+from kiosk_app.administration.liveness_trial import (
+    Step as TrialStep,
+)
 from kiosk_app.administration.notice import Notices
 from kiosk_app.administration.wizard import Duplicate, EnrolmentWizard, Step
 from kiosk_app.attendance.enrolment import Rejection, Subject, Why
+from kiosk_app.config import DecisionConfig, LivenessConfig
 from kiosk_app.domain import Frame, Profile, QualityIssue, View
+from kiosk_app.packs.liveness_slot import LivenessState
 from kiosk_app.recognition.decision import Thresholds
 from kiosk_app.ui.desk.import_flow import ImportFlow
+from kiosk_app.ui.desk.liveness_flow import LivenessFlow
 from kiosk_app.ui.desk.wizard import EnrolmentFlow
 from kiosk_app.ui.tokens import DARK
 from tests.gui.render_states import camera_frame
@@ -115,3 +132,56 @@ def _failures() -> list[Failure]:
         Failure("Cem Kaya", Rejection("line 4", Why.ALREADY_ENROLLED, "", alike="Chloé Martin")),
         Failure("Dua Lima", Rejection("line 5", Why.NO_PHOTO, "has no photo")),
     ]
+
+
+def trial(networks: LivenessState = LivenessState.ON) -> Callable[[Any], QWidget]:
+    """Nothing is looked at in it."""
+
+    def make(stage: Any) -> QWidget:
+        no_models = SimpleNamespace(thresholds=Thresholds(0.4, 0.03))
+        trial = LivenessTrial(no_models, DecisionConfig(), LivenessConfig(mode="passive"), networks, lambda _: None)
+        return LivenessFlow(trial, lambda: None, stage.place.colours, DARK)
+
+    return make
+
+
+def trial_step(
+    step: TrialStep, state: TrialState | None = None, brightness: float = 1.0
+) -> Callable[[LivenessFlow], None]:
+    """Before anything has begun, or in this state, but for the box, which is around the face in the picture."""
+
+    def bring(flow: LivenessFlow) -> None:
+        while flow.trial.step is not step:
+            flow.trial.skip() if flow.trial.step in TRIED else flow.trial.go_on()
+        flow._show_step()
+        flow._clock.stop()
+        frame, box = camera_frame(brightness=brightness)
+        if state is not None:
+            flow.trial.go_on()
+            flow._show_buttons()
+        shown = TrialState() if state is None else replace(state, box_xyxy=box)
+        flow.look.show_state(Frame(frame, 0.0), shown, is_looking=state is not None)
+
+    return bring
+
+
+def trial_result(face: Finding | None, paper: Finding | None, phone: Finding | None) -> Callable[[LivenessFlow], None]:
+    def bring(flow: LivenessFlow) -> None:
+        found = zip(TRIED, (face, paper, phone), strict=True)
+        flow.trial.findings = {step: finding for step, finding in found if finding is not None}
+        flow.trial.step = TrialStep.RESULT
+        flow._show_step()
+
+    return bring
+
+
+WELL = trial_result(
+    Finding(Reaction.LETS_THROUGH, 0.87), Finding(Reaction.TURNS_AWAY, 0.04), Finding(Reaction.TURNS_AWAY, 0.12)
+)
+BADLY = trial_result(
+    Finding(Reaction.TURNS_AWAY, 0.31), Finding(Reaction.LETS_THROUGH, 0.58), Finding(Reaction.CANNOT_TELL, 0.39)
+)
+ASKED = trial_result(
+    Finding(Reaction.ASKS, 0.44, {"banding": 0.02}), Finding(Reaction.ASKS, 0.47, {"banding": 0.61}), None
+)
+UNMEASURED = trial_result(Finding(Reaction.LETS_THROUGH), Finding(Reaction.LETS_THROUGH), Finding(Reaction.SEES_NOBODY))

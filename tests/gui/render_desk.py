@@ -20,9 +20,12 @@ from typing import Any, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk_app.administration.liveness_trial import Step, TrialState
 from kiosk_app.administration.session import Session
 from kiosk_app.clock import ClockWatch
+from kiosk_app.domain import QualityIssue
 from kiosk_app.fleet.status import SyncStatus
+from kiosk_app.packs.liveness_slot import LivenessState
 from kiosk_app.ui import language
 from kiosk_app.ui.background import finish
 from kiosk_app.ui.desk.controls import Button, Search
@@ -42,6 +45,7 @@ SIZES: Final = ((1280, 800), (1920, 1080), (1080, 1920))
 LANGUAGES: Final = ("en", "de", "ar", "zh")
 TODAY, PEOPLE, ATTENDANCE, REPORTS, ATTEMPTS, SETTINGS, HEALTH = range(7)
 
+TOO_DARK: Final = TrialState(progress=0.2, issue=QualityIssue.TOO_DARK)
 DAY_US: Final = 86_400 * 10**6
 LEAST_ROUNDS: Final = 5  # a result makes a text, a text a layout, a layout a size
 
@@ -245,6 +249,16 @@ VIEWS: Final = (
     View("import_planned", flow_views.importing, flow_views.planned),
     View("import_running", flow_views.importing, flow_views.running),
     View("import_reported", flow_views.importing, flow_views.reported),
+    View("trial_explain", flow_views.trial(), _as_it_is),
+    View("trial_explain_missing", flow_views.trial(LivenessState.MISSING), _as_it_is),
+    View("trial_face", flow_views.trial(), flow_views.trial_step(Step.FACE)),
+    View("trial_paper", flow_views.trial(), flow_views.trial_step(Step.PAPER, TrialState(starts_in_s=1.5))),
+    View("trial_phone", flow_views.trial(), flow_views.trial_step(Step.PHONE, TrialState(progress=0.6))),
+    View("trial_dark", flow_views.trial(), flow_views.trial_step(Step.FACE, TOO_DARK, brightness=0.3)),
+    View("trial_well", flow_views.trial(), flow_views.WELL),
+    View("trial_badly", flow_views.trial(), flow_views.BADLY),
+    View("trial_asked", flow_views.trial(), flow_views.ASKED),
+    View("trial_unmeasured", flow_views.trial(LivenessState.MISSING), flow_views.UNMEASURED),
 )
 
 

@@ -21,6 +21,7 @@ SMALL = (1024, 600)
 SCROLLED = (
     *("login", "first_start", "no_operators", "settings", "health"),
     *("wizard_person", "wizard_notice", "wizard_alike", "wizard_review", "wizard_done"),
+    *("trial_explain_missing", "trial_badly"),
 )
 FILLED = ("accent", "danger", "done", "ask")
 

@@ -10,10 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk_app.administration import liveness_trial
+from kiosk_app.administration.liveness_trial import Reaction
+from kiosk_app.administration.liveness_trial import Step as TrialStep
 from kiosk_app.administration.wizard import Step
 from kiosk_app.domain import Correction, Direction, Method, Profile
 from kiosk_app.screen import ScreenState
 from kiosk_app.ui.desk.attendance import Attendance
+from kiosk_app.ui.desk.liveness_flow import LivenessFlow
 from kiosk_app.ui.desk.login import Login
 from kiosk_app.ui.desk.wizard import EnrolmentFlow
 from kiosk_app.ui.foot import Foot
@@ -226,3 +230,31 @@ def test_the_log_of_the_kiosk_holds_no_name_and_no_password(
         files = [path for path in tmp_path.rglob("*") if path.is_file()]
         assert [path.name for path in files if secret.encode() in path.read_bytes()] == []
     assert json.loads((tmp_path / "operators.json").read_text(encoding="utf-8"))
+
+
+def test_liveness_is_tried_out_at_the_desk_while_nobody_is_recorded(
+    door: Door, people: SamplePeople, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(liveness_trial, "LEAD_IN_S", 0.2)
+    monkeypatch.setattr(liveness_trial, "LOOK_S", 1.0)
+    door.first_start()
+    enrol(door, people, BEN, "Ben Okoye")
+    door.desk().page.trial_wanted.emit()
+    flow = door.shell.shown
+    assert isinstance(flow, LivenessFlow)
+    assert flow.explain.missing.isVisible()  # the default pack has no networks for it
+    door.press("Next")
+    door.stands(people, BEN)
+    door.press("Begin")
+    door.wait(lambda: flow.trial.step is TrialStep.PAPER, "his face was not looked at")
+    for _ in range(2):
+        door.press("Leave this out")
+    assert flow.trial.findings[TrialStep.FACE].reaction is Reaction.LETS_THROUGH
+    door.settle()
+    entry = door.site.register.audit_entries()[0]
+    assert (entry.operator, entry.action, dict(entry.detail)) == ("Ada", "try_liveness", {"face": "lets_through"})
+    assert door.site.register.attendance() == []
+    door.press("Back to the desk")
+    door.desk()
+    door.shell.lock()
+    door.wait_for(ScreenState.RECORDED)

@@ -44,6 +44,7 @@ class Stage:
             lock_after_s=lambda: self.lock_after_s,
             enrol=lambda session, person: self._flow("enrol", person),
             import_people=lambda session: self._flow("import", None),
+            try_liveness=lambda session: self._flow("trial", None),
             kiosk_shown=self.seen.append,
             windowed=True,
         )

@@ -15,14 +15,19 @@ import pytest
 from kiosk_app.administration.operators import Role
 from kiosk_app.app import Site, open_site
 from kiosk_app.clock import now_utc_us
-from kiosk_app.domain import Method, Profile
+from kiosk_app.config import LivenessConfig
+from kiosk_app.domain import Decision, Method, Observation, Outcome, Profile
+from kiosk_app.errors import InputError
 from kiosk_app.kiosk import Kiosk
+from kiosk_app.packs.liveness_slot import LivenessState
 from kiosk_app.passwords import hashed
 from kiosk_app.recognition.camera import Camera, CaptureProcess
+from kiosk_app.recognition.liveness import PassiveLiveness
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.sources import parse_source
 from kiosk_app.screen import Notice, Screen, ScreenState
-from kiosk_app.station import PinEntry
+from kiosk_app.station import Event, PinEntry
+from sync_server.wire.messages import ATTACK_SUSPECTED
 from tests.sample_people import SamplePeople
 from tests.sample_register import CONSENT, PACK, identified, striding_register
 from tests.scripted_station import ANA, BEN, PIN, Lost, ScriptedCamera, live, station_threads, wait_for, wait_for_state
@@ -175,6 +180,39 @@ def test_a_nearly_full_disk_is_a_small_notice(
     monkeypatch.setattr("kiosk_app.kiosk.shutil.disk_usage", lambda _: usage)
     with running(site, open_models) as kiosk:
         wait_for(lambda: kiosk.station.screen().notices == {Notice.DISK_LOW})
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_an_attack_is_told_to_the_server_where_the_site_asks_for_that_and_to_whoever_listens_always(
+    site: Site, open_models: FaceModels, asked: bool
+) -> None:
+    heard: list[Event] = []
+    site = replace(site, config=replace(site.config, liveness=LivenessConfig(alarm=asked)))
+    kiosk = Kiosk(site, open_models, ScriptedCamera([]), on_event=heard.append)
+    assert kiosk.fleet.hello("0" * 32).alarms == ()
+    event = Event(Decision(Outcome.ATTACK, 1.0, 1), Observation(1.0, 1), None)
+    kiosk._heard(event)
+    assert kiosk.fleet.hello("0" * 32).alarms == ((ATTACK_SUSPECTED,) if asked else ())
+    assert heard == [event]
+
+
+@pytest.mark.parametrize(
+    ("mode", "has_networks", "networks"),
+    [("off", False, LivenessState.OFF), ("passive", False, LivenessState.MISSING), ("step_up", True, LivenessState.ON)],
+)
+def test_liveness_is_tried_out_as_it_is_in_force_by_whoever_may_change_it(
+    site: Site, open_models: FaceModels, mode: str, has_networks: bool, networks: LivenessState
+) -> None:
+    site = replace(site, config=replace(site.config, liveness=LivenessConfig(mode=mode)))
+    liveness = PassiveLiveness([], site.config.inference) if has_networks else None
+    kiosk = Kiosk(site, replace(open_models, liveness=liveness), ScriptedCamera([]))
+    site.operators.add("Ada", "three words long", Role.ADMINISTRATOR)
+    site.operators.add("Olu", "three words long", Role.OPERATOR)
+    trial = kiosk.liveness_trial(kiosk.desk.login("Ada", "three words long"))
+    assert trial.networks is networks
+    assert trial.liveness == kiosk.station.liveness
+    with pytest.raises(InputError):
+        kiosk.liveness_trial(kiosk.desk.login("Olu", "three words long"))
 
 
 def test_the_wizard_has_a_recognition_path_of_its_own(site: Site, open_models: FaceModels) -> None:

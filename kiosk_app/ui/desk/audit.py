@@ -41,6 +41,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "add_operator": mark("Added an operator"),
     "remove_operator": mark("Took away a login"),
     "set_password": mark("Changed a password"),
+    "try_liveness": mark("Tried liveness out"),
     "use_pack": mark("Chose a model pack"),
     "calibrate": mark("Calibrated the recognition"),
     "forget_calibration": mark("Took the calibration back"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk_app.administration.access import Act
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Label
 from kiosk_app.ui.desk.figures import number
@@ -33,7 +34,7 @@ LIVENESS: Final = {
 
 
 class ModelPacks(QWidget):
-    """A table of packs with the licence of the chosen one beside it, and whether a photo passes for a face."""
+    """A table of packs with the licence of the chosen one beside it; whether a photo passes for a face, and a trial."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -41,7 +42,9 @@ class ModelPacks(QWidget):
         hint = mark("Install one with the command: clockface packs install FOLDER")
         self._table = Table(page.place.colours, _columns(), EmptyPage(mark("No model pack is installed"), hint))
         self._panel, self._facts, self._licence = DetailsPanel(), Facts(), Label("")
-        self._liveness = Label("", "quiet")
+        self._liveness, self.trial = Label("", "quiet"), Button(mark("Try it out"))
+        self.trial.clicked.connect(page.trial_wanted)
+        self.trial.setVisible(page.session.may(Act.CHANGE_SETTINGS))
         self._use = Button(mark("Recognise with this pack"))
         self._use.clicked.connect(self._use_chosen)
         for widget in (self._facts, Label(mark("Licence"), "strong"), self._licence):
@@ -49,10 +52,13 @@ class ModelPacks(QWidget):
         change = mark("Templates of one pack cannot be compared with another's: everybody has to be enrolled again.")
         self._panel.foot.addWidget(Label(change, "quiet"))
         self._panel.foot.addWidget(self._use)
+        liveness = QHBoxLayout()
+        liveness.addWidget(self._liveness, 1)
+        liveness.addWidget(self.trial)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Beside(self._table, self._panel), 1)
-        column.addWidget(self._liveness)
+        column.addLayout(liveness)
         self._table.chosen.connect(self._show)
 
     def open(self) -> None:

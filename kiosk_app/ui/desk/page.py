@@ -58,12 +58,14 @@ class Page(QWidget):
 
     `/` goes to the first `Search` of the page. Signals: `said` (text in the language of the moment, undo or None)
     shows a note at the lower edge; `enrol_wanted` (Person, or None for somebody new) opens the wizard;
-    `import_wanted` opens the bulk import; `place_wanted` (title of a page) goes there.
+    `import_wanted` opens the bulk import; `trial_wanted` the trial of liveness; `place_wanted` (title of a page) goes
+    there.
     """
 
     said = Signal(str, object)
     enrol_wanted = Signal(object)
     import_wanted = Signal()
+    trial_wanted = Signal()
     place_wanted = Signal(str)
 
     title: ClassVar[str]
