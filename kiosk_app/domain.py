@@ -192,7 +192,8 @@ class Observation:
     face is None when there is none; quality and candidates are None for the stages that were not reached.
     same_person: cosine to the embedding of the frame before on this track, None for the first one. live_score: 0..1,
     higher for a face that is really there, None where that was not measured. cues: what else speaks against it, by
-    name, 0..1; is_suspicious: whether that is enough to ask for a challenge.
+    name, 0..1; is_suspicious: whether that is enough to ask for a challenge; cues_from_s: when they will have watched
+    for long enough.
     """
 
     t_s: float
@@ -204,6 +205,7 @@ class Observation:
     live_score: float | None = None
     cues: Mapping[str, float] = field(default_factory=dict)
     is_suspicious: bool = False
+    cues_from_s: float = float("-inf")
     ms: Mapping[str, float] = field(default_factory=dict)
 
 

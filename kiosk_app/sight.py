@@ -32,7 +32,7 @@ class Sight:
         """None when a model gave nonsense: nobody is matched on that. Raises InferenceError after many such frames."""
         began_s = time.monotonic()
         try:
-            observation = self.recogniser.process(frame, claimed, decisive=self.pace.is_deciding)
+            observation = self.recogniser.process(frame, claimed, decisive=self.pace.is_deciding, watched=self._live)
         except InferenceError as error:
             self._nonsense += 1
             log.error("a frame could not be looked at: %s", error)

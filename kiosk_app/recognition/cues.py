@@ -85,6 +85,15 @@ class Cues:
         self._measured: dict[str, deque[tuple[float, float]]] = {name: deque() for name in CALIBRATION}
         self.report = CueReport()
 
+    @property
+    def settles_at_s(self) -> float:
+        """From when on the report of the face that is watched is settled."""
+        return np.inf if self._began_s is None else self._began_s + SETTLED_S
+
+    def watches(self, track_id: int) -> bool:
+        """Whether the report is about this track."""
+        return track_id == self._track_id
+
     def add(self, frame: Frame, face: Face | None, track_id: int) -> CueReport:
         """Take the face of a frame, None where there is none; all that its track has said by now."""
         if track_id != self._track_id:
@@ -105,8 +114,7 @@ class Cues:
             self._keep("raster", frame.t_s, raster_peak(frame.bgr, face.box_xyxy))
         if self._began_s is None:
             self._began_s = frame.t_s
-        settled = frame.t_s - self._began_s >= SETTLED_S
-        self.report = report_of(self._measures(frame.t_s), settled=settled)
+        self.report = report_of(self._measures(frame.t_s), settled=frame.t_s >= self.settles_at_s)
         return self.report
 
     def _is_due(self, frame: Frame, face: Face) -> bool:

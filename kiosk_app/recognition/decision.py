@@ -170,7 +170,9 @@ class Agreement:
         is_over = self._said in _FINAL or self.doubt is not None
         if not run or len(run) < self._config.min_agreeing - 1 or is_over:
             return None
-        return Pending(_best_id(run[0]) or "", run[-1].t_s + self._config.min_agreeing_s)
+        waits = self._presence is Presence.UNCLEAR and self._evidence.score is None
+        from_s = max(run[-1].t_s + self._config.min_agreeing_s, run[0].cues_from_s if waits else 0.0)
+        return Pending(_best_id(run[0]) or "", from_s)
 
     @property
     def said(self) -> Outcome | None:
@@ -181,7 +183,10 @@ class Agreement:
         """Take one observation; returns a decision when it completes one that has not been given yet."""
         finished = self._start_again(observation) if self._is_another_person(observation) else None
         self._presence = self._evidence.add(
-            observation.t_s, observation.live_score, suspicious=observation.is_suspicious
+            observation.t_s,
+            observation.live_score,
+            suspicious=observation.is_suspicious,
+            cues_from_s=observation.cues_from_s,
         )
         if observation.face is not None:
             (self._refused if observation.candidates is None else self._window).append(observation)

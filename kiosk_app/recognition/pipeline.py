@@ -14,6 +14,7 @@ from dataclasses import replace
 from kiosk_app.config import Config
 from kiosk_app.domain import U8, CandidateList, Embedding, Face, Frame, Observation, QualityReport
 from kiosk_app.recognition.alignment import align
+from kiosk_app.recognition.cues import Cues
 from kiosk_app.recognition.decision import Thresholds, thresholds_of
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
@@ -51,6 +52,7 @@ class Recogniser:
         self._several = False  # nobody was clearly nearest in the last full scan; following one face cannot tell
         self._live_asked = False  # of the frame before
         self._embedded: tuple[int, Embedding] | None = None  # track and embedding of the last compared frame
+        self._cues = Cues() if config.liveness.mode in ("step_up", "always") else None
 
     @property
     def thresholds(self) -> Thresholds:
@@ -68,14 +70,19 @@ class Recogniser:
             lookalike_factor=site.lookalike_margin_factor,
         )
 
-    def process(self, frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
+    def process(
+        self, frame: Frame, claimed: str | None = None, *, decisive: bool = False, watched: bool = False
+    ) -> Observation:
         """One frame of a live source or a video.
 
         claimed: the only person to compare the face with, whose code was given; None searches everybody. decisive:
-        somebody waits for what becomes of this frame, so a full scan that is due can wait for the next one.
+        somebody waits for what becomes of this frame, so a full scan that is due can wait for the next one. watched:
+        for cues of a picture of a face, where the site asks for challenges.
         """
         times = StageTimes()
         seen, embedding = self._look(frame, times, decisive=decisive)
+        if watched and self._cues is not None:
+            seen = self._watched(self._cues, frame, seen, times, decisive=decisive)
         return seen if embedding is None else replace(seen, candidates=self._search(embedding, times, claimed))
 
     def embed_frame(self, frame: Frame) -> tuple[Observation, Embedding | None]:
@@ -110,6 +117,16 @@ class Recogniser:
             return None
         with times.stage("liveness"):
             return liveness.score(bgr, face.box_xyxy)
+
+    def _watched(
+        self, cues: Cues, frame: Frame, seen: Observation, times: StageTimes, *, decisive: bool
+    ) -> Observation:
+        """With what the cues say by now; the frame that may decide is left out."""
+        if not (decisive and cues.watches(seen.track_id)):
+            with times.stage("cues"):
+                cues.add(frame, seen.face, seen.track_id)
+        report = cues.report
+        return replace(seen, cues=report.scores, is_suspicious=report.suspicious, cues_from_s=cues.settles_at_s)
 
     def process_still(self, bgr: U8) -> Observation:
         """One photo by itself: a thorough search for faces, no history."""

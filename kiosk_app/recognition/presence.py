@@ -8,6 +8,7 @@ neither an honest person in bad light is turned away by it, nor a good print let
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Iterable
 from enum import Enum
@@ -47,10 +48,13 @@ class LiveEvidence:
         self._settled = Presence.LIVE if passed else Presence.ATTACK
         return self._settled
 
-    def add(self, t_s: float, score: float | None, *, suspicious: bool = False) -> Presence:
+    def add(
+        self, t_s: float, score: float | None, *, suspicious: bool = False, cues_from_s: float = -math.inf
+    ) -> Presence:
         """Take what one picture says (None: it was not measured), and what all say by now.
 
-        suspicious: the cues of the latest pictures ask for a challenge.
+        suspicious: the cues of the latest pictures ask for a challenge. cues_from_s: when they will have watched for
+        long enough; they are waited for where there is nothing else.
         """
         if score is not None:
             if not self._scores:
@@ -58,9 +62,9 @@ class LiveEvidence:
             self._scores.append(score)
         if self._settled is not None:
             return self._settled
-        return self._judged(t_s, suspicious=suspicious)
+        return self._judged(t_s, suspicious=suspicious, waits=t_s < cues_from_s)
 
-    def _judged(self, t_s: float, *, suspicious: bool) -> Presence:
+    def _judged(self, t_s: float, *, suspicious: bool, waits: bool) -> Presence:
         mode, mean = self._config.mode, self.score
         may_ask = mode in ("step_up", "always")
         doubt = DOUBT if may_ask else 0.0
@@ -70,7 +74,7 @@ class LiveEvidence:
         if mode == "always" or (may_ask and suspicious):
             return Presence.DOUBTFUL
         if mean is None:
-            return Presence.UNMEASURED
+            return Presence.UNCLEAR if may_ask and waits else Presence.UNMEASURED
         if len(self._scores) >= FEWEST and mean >= self._config.min_score + doubt:
             return Presence.LIVE
         return Presence.DOUBTFUL if may_ask and enough else Presence.UNCLEAR

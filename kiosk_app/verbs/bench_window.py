@@ -43,8 +43,10 @@ class TimedRecogniser(Recogniser):
         super().__init__(models, gallery, config)
         self.done_s: dict[float, float] = {}
 
-    def process(self, frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
-        observation = super().process(frame, claimed, decisive=decisive)
+    def process(
+        self, frame: Frame, claimed: str | None = None, *, decisive: bool = False, watched: bool = False
+    ) -> Observation:
+        observation = super().process(frame, claimed, decisive=decisive, watched=watched)
         self.done_s[frame.t_s] = time.monotonic()
         return observation
 

@@ -152,9 +152,9 @@ def test_nobody_is_matched_on_old_frames(site: Site) -> None:
     recogniser = site.recogniser()
     process = recogniser.process
 
-    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
+    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False, **more: bool) -> Observation:
         looked_at.append(time.monotonic() - frame.t_s)
-        return process(frame, claimed, decisive=decisive)
+        return process(frame, claimed, decisive=decisive, **more)
 
     recogniser.process = noting  # type: ignore[method-assign]
     old, new = live(site.stands(ANA, 3.0), age_s=5.0), live(itertools.cycle(site.people.standing(BEN)))
@@ -171,7 +171,7 @@ def test_while_a_frame_decides_the_picture_stands_and_afterwards_it_goes_on(site
     recogniser = site.recogniser()
     process = recogniser.process
 
-    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
+    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False, **more: bool) -> Observation:
         before = station.screen().frame_bgr
         time.sleep(0.1)  # three more frames come
         if decisive:
@@ -323,10 +323,10 @@ def test_an_error_in_any_thread_ends_all_and_is_kept_and_what_was_decided_is_rec
     recogniser = site.recogniser()
     process, frames = recogniser.process, itertools.count()
 
-    def failing(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
+    def failing(frame: Frame, claimed: str | None = None, *, decisive: bool = False, **more: bool) -> Observation:
         if next(frames) == 15:
             raise error
-        return process(frame, claimed, decisive=decisive)
+        return process(frame, claimed, decisive=decisive, **more)
 
     def refuse(event: Event) -> None:
         raise error
@@ -351,10 +351,10 @@ def test_a_model_that_fails_matches_nobody_and_ends_the_kiosk_only_when_it_goes_
     recogniser = site.recogniser()
     process, frames = recogniser.process, itertools.count()
 
-    def failing(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
+    def failing(frame: Frame, claimed: str | None = None, *, decisive: bool = False, **more: bool) -> Observation:
         if next(frames) < bad_frames:
             raise error
-        return process(frame, claimed, decisive=decisive)
+        return process(frame, claimed, decisive=decisive, **more)
 
     recogniser.process = failing  # type: ignore[method-assign]
     station = site.station(film(site.stands(ANA, 2.0)), recogniser=recogniser)
@@ -375,11 +375,11 @@ def test_the_newest_frame_wins_and_those_left_out_are_counted(site: Site) -> Non
     process, seen = recogniser.process, list[int]()
     started, go_on = threading.Event(), threading.Event()
 
-    def held_up(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
+    def held_up(frame: Frame, claimed: str | None = None, *, decisive: bool = False, **more: bool) -> Observation:
         seen.append(frame.number)
         started.set()
         assert go_on.wait(PATIENCE_S)
-        return process(frame, claimed, decisive=decisive)
+        return process(frame, claimed, decisive=decisive, **more)
 
     def camera() -> Iterator[Frame]:
         room = [sensed(site.people.room, np.random.default_rng(number)) for number in range(50)]
@@ -399,9 +399,9 @@ def test_of_a_file_no_frame_is_left_out(site: Site) -> None:
     recogniser = site.recogniser()
     process, seen = recogniser.process, list[int]()
 
-    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False) -> Observation:
+    def noting(frame: Frame, claimed: str | None = None, *, decisive: bool = False, **more: bool) -> Observation:
         seen.append(frame.number)
-        return process(frame, claimed, decisive=decisive)
+        return process(frame, claimed, decisive=decisive, **more)
 
     recogniser.process = noting  # type: ignore[method-assign]
     screens = play(site.station(film(site.nobody(1.0)), recogniser=recogniser))

@@ -87,6 +87,18 @@ def test_what_looks_suspicious_is_asked_for_a_challenge_and_not_turned_away() ->
     assert [evidence.add(t_s, 0.9, suspicious=True) for t_s, _ in film([0.9] * 9)] == [Presence.DOUBTFUL] * 9
 
 
+def test_without_networks_the_cues_are_waited_for_where_they_can_ask_for_a_challenge() -> None:
+    for mode, said in (("step_up", Presence.UNCLEAR), ("passive", Presence.UNMEASURED)):
+        evidence = LiveEvidence(LivenessConfig(mode=mode))
+        assert evidence.add(1.0, None, cues_from_s=1.3) is said
+        assert evidence.add(1.3, None, cues_from_s=1.3) is Presence.UNMEASURED
+
+
+def test_whoever_is_clearly_there_waits_for_no_cue() -> None:
+    evidence = LiveEvidence(LivenessConfig(mode="step_up"))
+    assert [evidence.add(t_s, 0.9, cues_from_s=9.0) for t_s, _ in film([0.9] * 3)][-1] is Presence.LIVE
+
+
 @pytest.mark.parametrize("mode", ["off", "passive"])
 def test_cues_ask_for_nothing_where_the_site_wants_no_challenge(mode: str) -> None:
     assert LiveEvidence(LivenessConfig(mode=mode)).add(0.0, None, suspicious=True) is Presence.UNMEASURED
