@@ -11,18 +11,22 @@ from kiosk_app.recognition.head_turn import drawn_asks
 from kiosk_app.recognition.step_up import Begin, Challenges
 from kiosk_app.recognition.turn_step import TurnStep
 
-TURNS = 2  # of the head in one challenge: each further one takes two seconds and quarters what a recording may guess
+# Turns of the head. Each takes some two seconds and quarters what a recording may guess; not all are seen at once.
+BESIDE_LIGHT, ALONE = 1, 2
 
 
 def challenges_of(config: LivenessConfig, rng: random.Random | None = None) -> Challenges:
-    """rng: None for one that nobody foresees. Where light cannot tell, a turn of the head is asked for in any case."""
+    """rng: None for one that nobody foresees. Where light cannot tell, one more turn of the head is asked for."""
     chance = rng or random.SystemRandom()
 
     def lit(begins_at_s: float) -> FlashStep:
         return FlashStep(draw_plan(chance), begins_at_s)
 
-    def turned(_begins_at_s: float) -> TurnStep:
-        return TurnStep(drawn_asks(chance, TURNS))
+    def turned(turns: int) -> Begin:
+        return lambda _begins_at_s: TurnStep(drawn_asks(chance, turns))
 
-    kinds: dict[str, tuple[Begin, ...]] = {"flash_and_turn": (lit, turned), "flash": (lit,), "turn": (turned,)}
-    return Challenges(kinds[config.challenges], turned)
+    return {
+        "flash_and_turn": Challenges((lit, turned(BESIDE_LIGHT)), turned(BESIDE_LIGHT)),
+        "flash": Challenges((lit,), turned(ALONE)),
+        "turn": Challenges((turned(ALONE),)),
+    }[config.challenges]

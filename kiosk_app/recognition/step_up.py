@@ -58,7 +58,7 @@ Begin: TypeAlias = Callable[[float], Challenge]  # given the time at which it be
 
 @dataclass(frozen=True, slots=True)
 class Challenges:
-    """begin: of each challenge in a try, at least one. instead: of the one that is asked where the last cannot tell."""
+    """begin: of each challenge in a try, at least one. instead: of the one that is added where another cannot tell."""
 
     begin: tuple[Begin, ...]
     instead: Begin | None = None
@@ -112,7 +112,7 @@ class StepUp:
 
     def _go_on(self, now_s: float, *, is_told: bool) -> Verdict:
         self._over.append(self._current.reason)
-        if not self._ahead and not is_told:
+        if not is_told:
             if self._challenges.instead is None:
                 return self._try_again(self._over.pop(), now_s)
             self._ahead.append(self._challenges.instead)

@@ -131,11 +131,11 @@ def test_where_one_challenge_cannot_tell_another_is_asked_in_its_place() -> None
     assert watch(StepUp(site.kinds(1), 1, 0.0))[-1] is Verdict.FAILED  # nothing else to ask for
 
 
-def test_a_challenge_that_cannot_tell_leaves_it_to_the_next_one() -> None:
-    site = Site(("flash", Verdict.UNTOLD), ("turn", Verdict.PASSED))
-    step_up = StepUp(site.kinds(2), 1, 0.0)
+def test_where_one_of_two_challenges_cannot_tell_there_is_a_third() -> None:
+    site, other = Site(("flash", Verdict.UNTOLD), ("turn", Verdict.PASSED)), Site(("turn", Verdict.PASSED))
+    step_up = StepUp(site.kinds(2, other.begin), 1, 0.0)
     assert watch(step_up)[-1] is Verdict.PASSED
-    assert len(site.begun) == 2
+    assert step_up.reasons == ("flash_untold", "turn_passed", "turn_passed")
 
 
 def test_pictures_without_a_face_say_nothing() -> None:
