@@ -22,7 +22,8 @@ from kiosk_app.packs.library import OPEN_PACK, PackLibrary
 from kiosk_app.packs.liveness_slot import LivenessSlot, LivenessState
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.packs.minifasnet import NAME
-from kiosk_app.paths import data_dir
+from kiosk_app.paths import data_dir, program_folder
+from kiosk_app.program_files import count, damaged
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.inference import CUDA, providers_available
 from kiosk_app.recognition.liveness import PassiveLiveness
@@ -75,6 +76,8 @@ def findings(folder: str | None, say: Callable[[str], None]) -> Iterator[Finding
     """All checks; one that cannot run because an earlier one failed is left out."""
     yield _python()
     yield from _packages()
+    if (program := program_folder()) is not None:
+        yield _program(program)
     yield _clock()
     try:
         path = data_dir(folder)
@@ -116,6 +119,18 @@ def _packages() -> Iterator[Finding]:
         if name in installed and other in installed
     ]
     yield Finding("packages", Health.WARNING if clashes else Health.OK, present, "; ".join(clashes))
+
+
+def _program(folder: Path) -> Finding:
+    """Whether the files of the built program are still those that were built."""
+    advice = "Copy Clockface here again."
+    try:
+        wrong = damaged(folder)
+    except OSError as error:
+        return Finding("program", Health.FAILED, f"{error.filename}: {error.strerror}", advice)
+    if wrong:
+        return Finding("program", Health.FAILED, f"{len(wrong)} files are not as built: {', '.join(wrong[:3])}", advice)
+    return Finding("program", Health.OK, f"{count(folder)} files as built, in {folder}")
 
 
 def _clock() -> Finding:
