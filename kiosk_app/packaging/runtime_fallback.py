@@ -4,12 +4,18 @@ Once a library of that name is loaded, the loader asks for no other. The names a
 """
 
 import ctypes
+import os
 import sys
 from pathlib import Path
 
 
-def _load_missing() -> None:
+FONTS = Path("/etc/fonts/fonts.conf")
+
+
+def _fill_gaps() -> None:
     folder = Path(getattr(sys, "_MEIPASS", ""), "fallback")
+    if not FONTS.exists():
+        os.environ.setdefault("FONTCONFIG_FILE", str(folder / "fonts.conf"))  # an empty one: it complains of none
     for name in (folder / "order").read_text(encoding="utf-8").split():
         try:
             ctypes.CDLL(name, ctypes.RTLD_GLOBAL)
@@ -17,4 +23,4 @@ def _load_missing() -> None:
             ctypes.CDLL(str(folder / name), ctypes.RTLD_GLOBAL)
 
 
-_load_missing()
+_fill_gaps()

@@ -43,8 +43,10 @@ def fallback(work: Path) -> list[Entry]:
         raise SystemExit(f"To build, install {', '.join(missing)}: see resources/docs/building.md.")
     order = work / "order"
     order.write_text("\n".join(FALLBACK_LIBRARIES), encoding="utf-8")
+    fonts = work / "fonts.conf"
+    fonts.write_text('<?xml version="1.0"?>\n<fontconfig/>\n', encoding="utf-8")
     places = [(f"{FALLBACK}/{name}", str(path), "DATA") for name, path in found.items()]
-    return [*places, (f"{FALLBACK}/order", str(order), "DATA")]
+    return places + [(f"{FALLBACK}/{path.name}", str(path), "DATA") for path in (order, fonts)]
 
 
 def static() -> list[str]:
