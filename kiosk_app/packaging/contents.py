@@ -45,7 +45,9 @@ LEFT_OUT_FILES = {
     "resources/docs/*": "the documentation stays beside the program",
     "resources/translations/*.ts": "the sources of the translations",
     "PySide6/Qt/translations/*": "of Qt's own texts only the nine languages of the window are kept",
-    "PySide6/Qt/plugins/*": "only the plugins in KEPT_PLUGINS are used",
+    "PySide6/Qt/plugins/*": "only the plugins in KEPT are used",
+    "PySide6/plugins/*": "the same on Windows",
+    "PySide6/translations/*": "the same on Windows",
     "PySide6/Qt/lib/libQt6Network.so*": "nothing in the window uses a network",
     "PySide6/Qt/lib/libQt6Svg.so*": "icons are drawn",
     "PySide6/Qt/lib/libQt6EglFS*": "of a plugin that is left out",
@@ -59,15 +61,18 @@ LEFT_OUT_FILES = {
     "*.lib": "only for linkers",
     "onnxruntime/capi/libonnxruntime_providers_tensorrt*": "CUDA itself is used",
 }
+QT_TEXTS = ("ar", "de", "es", "fr", "pt_BR", "tr", "zh_CN")  # Qt has none in Hindi
 KEPT = (
     "PySide6/Qt/plugins/platforms/libq*",
-    "PySide6/Qt/plugins/platforms/q*.dll",
+    "PySide6/plugins/platforms/qwindows.dll",
+    "PySide6/plugins/platforms/qoffscreen.dll",
+    "PySide6/plugins/styles/*",
     "PySide6/Qt/plugins/wayland-decoration-client/*bradient*",
     "PySide6/Qt/plugins/wayland-shell-integration/*xdg-shell*",
     "PySide6/Qt/plugins/platforminputcontexts/*compose*",
     "PySide6/Qt/plugins/platforminputcontexts/*ibus*",
     "PySide6/Qt/plugins/styles/*",
-    *(f"PySide6/Qt/translations/qtbase_{code}.qm" for code in ("ar", "de", "es", "fr", "pt_BR", "tr", "zh_CN")),
+    *(f"PySide6/{folder}/qtbase_{code}.qm" for folder in ("Qt/translations", "translations") for code in QT_TEXTS),
     "skimage/__init__.pyi",  # read while running, by lazy_loader
     "skimage/transform/__init__.pyi",
     "skimage/_shared/__init__.pyi",

@@ -393,6 +393,7 @@ static void watch(pid_t program, int held, int fresh) {
     for (size_t i = 0; i < sizeof for_the_program / sizeof *for_the_program; i++) signal(for_the_program[i], SIG_IGN);
     signal(SIGCHLD, SIG_DFL);
     prctl(PR_SET_NAME, "clockface-watch");
+    if (chdir("/")) {} /* it holds no folder that somebody may want to unmount */
     int null = open("/dev/null", O_RDWR);
     for (int stream = 0; stream < 3; stream++) dup2(null, stream);
     if (marked() < 2) flush(); /* not ended with a short command: after a power cut all would be unpacked again */

@@ -8,7 +8,6 @@ import os
 import sys
 from pathlib import Path
 
-
 FONTS = Path("/etc/fonts/fonts.conf")
 
 
@@ -23,4 +22,5 @@ def _fill_gaps() -> None:
             ctypes.CDLL(str(folder / name), ctypes.RTLD_GLOBAL)
 
 
-_fill_gaps()
+if getattr(sys, "frozen", False):
+    _fill_gaps()

@@ -24,8 +24,14 @@ def reached(binaries: Iterable[Entry], needs: Needs = _needs) -> list[Entry]:
     own = [entry for entry in entries if not _is_system(entry) and entry[2] != "SYMLINK"]
     needed = {name for _, source, _ in own for name in needs(source)}
     kept = own + [entry for entry in entries if _is_system(entry) and entry[0] in needed]
+    links = [entry for entry in entries if entry[2] == "SYMLINK"]
+    return kept + without_dangling(links, kept)
+
+
+def without_dangling(entries: Iterable[Entry], kept: Iterable[Entry]) -> list[Entry]:
+    """The entries without links to what is not kept."""
     places = {name for name, _, _ in kept}
-    return kept + [entry for entry in entries if entry[2] == "SYMLINK" and entry[1] in places]
+    return [entry for entry in entries if entry[2] != "SYMLINK" or entry[1] in places]
 
 
 def _is_system(entry: Entry) -> bool:

@@ -2,7 +2,7 @@
 
     python -m tests.frozen.bare_root dist/clockface-cpu-linux --photos DIR [--root DIR] [--screenshot PNG]
 
-DIR holds `people/First_Last.png` and other photos of the same people. Without --root one is made with debootstrap. In it
+DIR holds `people/First_Last.png`. Without --root a Debian is made with debootstrap. In it
 the file runs doctor with its self-test, the demo, enrolment and identification, then the kiosk's window on an Xvfb
 outside, whose picture is kept. What passed is printed; the status is 0 when all did.
 """
@@ -64,11 +64,15 @@ def told(name: str, passed: bool, detail: str) -> bool:
 
 
 def checks(machine: Machine, screenshot: Path) -> Iterator[bool]:
-    tools = [name for name in FORBIDDEN if any(Path(machine.root, d, name).exists() for d in ("usr/bin", "usr/local/bin"))]
+    tools = [
+        name for name in FORBIDDEN if any(Path(machine.root, d, name).exists() for d in ("usr/bin", "usr/local/bin"))
+    ]
     yield told("nothing to build with", not tools, ", ".join(tools) or "no Python, no compiler")
     started = time.monotonic()
     first = machine.run("--version")
-    yield told("first start", first.returncode == 0, f"{time.monotonic() - started:.1f} s {first.stderr.strip()[-200:]}")
+    yield told(
+        "first start", first.returncode == 0, f"{time.monotonic() - started:.1f} s {first.stderr.strip()[-200:]}"
+    )
     started = time.monotonic()
     later = machine.run("--version")
     yield told("later start", later.returncode == 0, f"{time.monotonic() - started:.1f} s {later.stdout.strip()}")
@@ -79,7 +83,9 @@ def checks(machine: Machine, screenshot: Path) -> Iterator[bool]:
     yield told("doctor --self-test", only_camera, f"{len(findings)} findings; {failed} {doctor.stderr[-300:]}")
     demo = machine.run("demo", "--headless", "--json", "--out", "/root/demo")
     summary = json.loads(demo.stdout.splitlines()[-1]) if demo.stdout else {}
-    yield told("demo --headless", demo.returncode == 0, f"{len(summary.get('identified', []))} identified {demo.stderr[-300:]}")
+    yield told(
+        "demo --headless", demo.returncode == 0, f"{len(summary.get('identified', []))} identified {demo.stderr[-300:]}"
+    )
     enrol = machine.run("enrol", "/photos/people", "--json")
     yield told("enrol", enrol.returncode == 0, enrol.stdout[-200:].strip())
     identify = machine.run("identify", "/photos/people", "--json")

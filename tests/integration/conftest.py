@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -82,9 +83,10 @@ def clockface(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 
 
 def frozen(*arguments: object) -> Said:
-    """Run a command of the built program."""
+    """Run a command of the built program; it reads what a test has put in the place of our standard input."""
     command = [*COMMAND, *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+    given = sys.stdin.read() if isinstance(sys.stdin, io.StringIO) else ""
+    done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8", timeout=300, check=False)
     return Said(done.returncode, done.stdout, done.stderr)
 
 

