@@ -34,6 +34,7 @@
 #define TRAILER 112 /* 16 magic, 16 payload offset, 16 manifest offset, 64 digest; numbers are 16 hexadecimal digits */
 #define DIGEST 64
 #define WATCH_S 2
+#define RETRY_S 60
 #define RESERVE (64ULL << 20) /* stays free on the disk: the attendance may be on it too */
 #define CHUNK (1 << 17)
 #define BOOT "/proc/sys/kernel/random/boot_id"
@@ -61,7 +62,10 @@ static void fail(const char *format, ...) {
     exit(1);
 }
 
+static void remove_folder(const char *path);
+
 static void broken(void) {
+    if (unpacking_all) remove_folder(folder);
     fail("%s is incomplete or damaged: copy it again, and compare its size and SHA-256 with the original.", self);
 }
 
@@ -223,6 +227,12 @@ static void set_mark(const char *mark) {
     if (fclose(file) || written < 0 || rename(fresh, path)) unlink(fresh);
 }
 
+static void mark_boot(void) {
+    char boot[64];
+    read_line(BOOT, boot, sizeof boot);
+    set_mark(boot);
+}
+
 /* ---- unpacking ---- */
 
 typedef struct {
@@ -232,22 +242,27 @@ typedef struct {
     uint64_t at;
     size_t taken; /* of out */
     char *read, *made;
+    int ended; /* the checksum of the stream included */
 } Payload;
+
+static void decompress(Payload *payload) {
+    payload->out.pos = payload->taken = 0;
+    if (payload->in.pos == payload->in.size) {
+        uint64_t left = manifest_at - payload->at;
+        payload->in.size = left < CHUNK ? left : CHUNK;
+        payload->in.pos = 0;
+        if (!left) broken();
+        read_at(payload->read, payload->in.size, payload->at);
+        payload->at += payload->in.size;
+    }
+    size_t hint = ZSTD_decompressStream(payload->stream, &payload->out, &payload->in);
+    if (ZSTD_isError(hint)) broken();
+    payload->ended = hint == 0;
+}
 
 /* At least one byte more of the files' contents; how many there are, at most `wanted`. */
 static size_t more(Payload *payload, char **start, uint64_t wanted) {
-    while (payload->taken == payload->out.pos) {
-        payload->out.pos = payload->taken = 0;
-        if (payload->in.pos == payload->in.size) {
-            uint64_t left = manifest_at - payload->at;
-            payload->in.size = left < CHUNK ? left : CHUNK;
-            payload->in.pos = 0;
-            if (!left) broken();
-            read_at(payload->read, payload->in.size, payload->at);
-            payload->at += payload->in.size;
-        }
-        if (ZSTD_isError(ZSTD_decompressStream(payload->stream, &payload->out, &payload->in))) broken();
-    }
+    while (payload->taken == payload->out.pos) decompress(payload);
     size_t have = payload->out.pos - payload->taken;
     *start = payload->made + payload->taken;
     if (have > wanted) have = (size_t)wanted;
@@ -299,6 +314,7 @@ static void unpack(int all) {
             if (symlink(entries[i].target, path)) unpack_failed();
         }
     }
+    while (!payload.ended) decompress(&payload);
     ZSTD_freeDStream(payload.stream);
     free(payload.read);
     free(payload.made);
@@ -336,12 +352,11 @@ static int prepare(void) {
             require_space();
             fputs("clockface: unpacking, this once...\n", stderr);
         }
+        if (!all) mark_boot(); /* what is written now may be lost in a power cut */
         unpacking_all = all;
         unpack(all);
         unpacking_all = 0;
-        char boot[64];
-        read_line(BOOT, boot, sizeof boot);
-        set_mark(boot);
+        mark_boot();
     }
     close(lock);
     return fresh;
@@ -380,6 +395,7 @@ static void restore(void) {
     pid_t helper = fork(); /* whatever fails ends the helper, not the watch */
     if (helper == 0) {
         int lock = locked();
+        mark_boot();
         unpack(0);
         flush();
         close(lock);
@@ -403,6 +419,7 @@ static void watch(pid_t program, int held, int fresh) {
         sleep(WATCH_S);
         if (whole()) continue;
         restore();
+        if (!whole()) sleep(RETRY_S); /* the disk is full, or the single file has gone bad */
         if (held >= 0) close(held);
         held = hold(); /* it may be another folder by now */
     }

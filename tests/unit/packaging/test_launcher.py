@@ -206,17 +206,21 @@ def test_another_version_takes_its_own_folder_and_removes_those_that_nobody_runs
 
 def test_a_file_that_was_cut_or_changed_says_so(single: Path, cache: Path) -> None:
     content = single.read_bytes()
-    middle = len(content) - 150_000  # among the noise
-    flipped = content[:middle] + bytes([content[middle] ^ 255]) + content[middle + 1 :]
-    for number, bad in enumerate(
-        (content[:-1], content[: len(content) - 100_000], content[:-112] + b"x" * 112, flipped)
-    ):
+    manifest_at = int(content[-80:-64], 16)
+
+    def flipped(at: int) -> bytes:
+        return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+
+    among_the_noise, of_the_checksum = flipped(manifest_at - 100_000), flipped(manifest_at - 1)
+    cut, no_trailer = content[: len(content) - 100_000], content[:-112] + b"x" * 112
+    for number, bad in enumerate((content[:-1], cut, no_trailer, among_the_noise, of_the_checksum)):
         single.with_name(f"bad{number}").write_bytes(bad)
         single.with_name(f"bad{number}").chmod(0o755)
         done = _run(single.with_name(f"bad{number}"))
         assert done.returncode == 1
         assert done.stderr.splitlines()[-1].startswith("clockface: ")
         assert "copy it again" in done.stderr
+        assert not cache.exists() or not [path for path in cache.iterdir() if path.is_dir()]
 
 
 def test_a_folder_that_others_can_write_to_is_refused(single: Path, cache: Path) -> None:
