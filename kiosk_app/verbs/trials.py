@@ -59,7 +59,7 @@ def qr_code() -> str:
     drawn = cv2.QRCodeEncoder.create().encode("clockface")
     picture = cv2.copyMakeBorder(drawn, 4, 4, 4, 4, cv2.BORDER_CONSTANT, value=255)
     large = cv2.resize(picture, None, fx=8, fy=8, interpolation=cv2.INTER_NEAREST)
-    assert qr_text(cv2.cvtColor(large, cv2.COLOR_GRAY2BGR)) == "clockface"
+    assert qr_text(np.asarray(cv2.cvtColor(large, cv2.COLOR_GRAY2BGR), np.uint8)) == "clockface"
     return "drawn and read"
 
 

@@ -90,6 +90,12 @@ def frozen(*arguments: object) -> Said:
     return Said(done.returncode, done.stdout, done.stderr)
 
 
+@pytest.fixture(scope="session", autouse=FROZEN is not None)
+def _unpacked() -> None:
+    """A single file says at its first start, and only then, that it unpacks."""
+    assert frozen("--version").status == 0
+
+
 @pytest.fixture
 def start() -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Starts `clockface ARGUMENTS` as a process of its own, which does not outlive the test."""
