@@ -2,6 +2,7 @@
 
 from tests.integration.conftest import (  # noqa: F401
     _enrolled,
+    _unpacked,
     enrolled_site,
     faces,
     films,
