@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kiosk_app import __version__
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.output import Output
-from kiosk_app.paths import ENVIRONMENT_VARIABLE
+from kiosk_app.paths import ENVIRONMENT_VARIABLE, is_frozen
 
 VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is asked for: all of them take a second
     "demo",
@@ -30,9 +30,11 @@ VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is 
     "calibrate",
     "pad-evaluate",
     "bench",
+    "licences",
 )
 EVERYWHERE = {"data_dir": None, "json": False, "verbose": False}  # may stand before or after the verb
 FAILED = 1
+DOUBLE_CLICKED = ("run",)  # what a built program does when nothing is asked of it
 
 
 def build_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
@@ -65,6 +67,8 @@ def _asked(everywhere: argparse.ArgumentParser, arguments: Sequence[str]) -> str
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0 only on success."""
     given = sys.argv[1:] if arguments is None else arguments
+    if not given and is_frozen():
+        given = DOUBLE_CLICKED
     args = build_parser(given).parse_args(given, argparse.Namespace(**EVERYWHERE))
     _choose_encoding(args.json)
     logging.basicConfig(

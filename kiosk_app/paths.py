@@ -11,6 +11,7 @@ import platformdirs
 from kiosk_app.errors import StorageError
 
 ENVIRONMENT_VARIABLE = "CLOCKFACE_DATA_DIR"
+_SINGLE_FILE = "CLOCKFACE_BINARY"  # set by the launcher of the single file (packaging/launcher.c)
 
 
 def resource(*parts: str) -> Path:
@@ -25,6 +26,23 @@ def _resource_root() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"
+
+
+def is_frozen() -> bool:
+    """Whether this is a built program, which has everything inside and can be given nothing with pip."""
+    return getattr(sys, "frozen", False)
+
+
+def program() -> Path | None:
+    """The file that starts this built program: the single file, or the one in its folder. None where Python runs us."""
+    if not is_frozen():
+        return None
+    return Path(os.environ.get(_SINGLE_FILE) or sys.executable)
+
+
+def program_folder() -> Path | None:
+    """The folder of a built program that its manifest describes; None where Python runs us."""
+    return Path(sys.executable).parent if is_frozen() else None
 
 
 def data_dir(chosen: str | Path | None = None) -> Path:

@@ -1,7 +1,8 @@
 """The default model pack `open`: dlib's public-domain face models, converted to ONNX on the machine that uses them.
 
-The models come from the installed package `face_recognition_models`, which is never imported (it needs a module
-that newer Pythons lack). The 68-point file beside them, whose training data forbids commercial use, is never read.
+A built program has them inside, converted. Elsewhere they come from the installed package `face_recognition_models`,
+which is never imported (it needs a module that newer Pythons lack). The 68-point file beside them, whose training data
+forbids commercial use, is never read.
 The same three inputs always give the same bytes, so templates made on one kiosk can be compared on another.
 """
 
@@ -19,7 +20,9 @@ from kiosk_app.packs.dlib_format import read_net
 from kiosk_app.packs.dlib_graphs import detector_graph, embedder_graph
 from kiosk_app.packs.dlib_landmarks_graph import landmarks_graph
 from kiosk_app.packs.dlib_predictor import read_shape_predictor
+from kiosk_app.packs.files import copy_checked
 from kiosk_app.packs.manifest import DetectorPart, LandmarksPart, Pack, RecogniserPart, verify, write_manifest
+from kiosk_app.paths import resource
 
 SOURCE_PACKAGE = "face_recognition_models"
 SOURCE_REQUIREMENT = "face_recognition_models==0.3.0"
@@ -98,16 +101,22 @@ CONVERSIONS = (DETECTOR, LANDMARKS, RECOGNISER)
 def convert(target_dir: Path, progress: Callable[[str], None]) -> None:
     """Write the pack into a folder, which is made if it is missing. progress: is told what is done, in words.
 
+    A built program brings the models converted, and they are copied: they outlive the folder that it was unpacked to.
+
     Each file appears whole or not at all and the manifest, without which no folder is a pack, comes last; so a
     crash does no harm. One process at a time: hold the lock of the data folder. Raises PackError (the source package
     is missing), DigestError (a file of it, or a result, is not the expected one) or StorageError (the disk).
     """
-    models = models_folder()
+    shipped = resource("packs", "open")
+    models = None if shipped.is_dir() else models_folder()
     try:
         target_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(f"The folder {target_dir} cannot be made ({error.strerror}).") from error
     for number, conversion in enumerate(CONVERSIONS, start=1):
+        if models is None:
+            copy_checked(shipped / conversion.target, target_dir / conversion.target, conversion.target_sha256)
+            continue
         progress(f"Preparing the default models ({number} of {len(CONVERSIONS)}): {conversion.progress}")
         write_atomically(target_dir / conversion.target, [_converted(models, conversion)])
     pack = describe(target_dir)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import metadata
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,8 @@ from kiosk_app.packs.library import OPEN_PACK, PackLibrary
 from kiosk_app.packs.liveness_slot import LivenessSlot, LivenessState
 from kiosk_app.packs.manifest import Pack
 from kiosk_app.packs.minifasnet import NAME
-from kiosk_app.paths import data_dir
+from kiosk_app.paths import data_dir, program_folder
+from kiosk_app.program_files import count, damaged
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.inference import CUDA, providers_available
 from kiosk_app.recognition.liveness import PassiveLiveness
@@ -56,13 +58,15 @@ class Finding:
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
     parser = verbs.add_parser("doctor", parents=[everywhere], help="check everything Clockface depends on")
+    parser.add_argument("--self-test", action="store_true", help="also try what only some commands and screens use")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Check all; the status is 0 when nothing failed."""
     status = 0
-    for finding in findings(args.data_dir, out.note):
+    found = findings(args.data_dir, out.note)
+    for finding in chain(found, trials()) if args.self_test else found:
         value = {"name": finding.name, "health": finding.health, "detail": finding.detail, "advice": finding.advice}
         advice = f"\n{'':21}-> {finding.advice}" if finding.advice else ""
         out.result(value, f"{finding.health.value:8} {finding.name:12}{finding.detail}{advice}")
@@ -75,6 +79,8 @@ def findings(folder: str | None, say: Callable[[str], None]) -> Iterator[Finding
     """All checks; one that cannot run because an earlier one failed is left out."""
     yield _python()
     yield from _packages()
+    if (program := program_folder()) is not None:
+        yield _program(program)
     yield _clock()
     try:
         path = data_dir(folder)
@@ -89,6 +95,17 @@ def findings(folder: str | None, say: Callable[[str], None]) -> Iterator[Finding
         yield Finding("data folder", Health.WARNING, detail, "Close that one to have models and camera checked too.")
     except ClockfaceError as error:
         yield Finding("data folder", Health.FAILED, str(error), "Correct that, then run the doctor again.")
+
+
+def trials() -> Iterator[Finding]:
+    """Each part that only some commands use, tried out."""
+    from kiosk_app.verbs.trials import TRIALS  # they load everything
+
+    for name, trial in TRIALS.items():
+        try:
+            yield Finding(name, Health.OK, trial())
+        except Exception as error:  # noqa: BLE001 - whatever a broken part does is what is looked for
+            yield Finding(name, Health.FAILED, f"{type(error).__name__}: {error}", "Get Clockface again.")
 
 
 def _python() -> Finding:
@@ -116,6 +133,18 @@ def _packages() -> Iterator[Finding]:
         if name in installed and other in installed
     ]
     yield Finding("packages", Health.WARNING if clashes else Health.OK, present, "; ".join(clashes))
+
+
+def _program(folder: Path) -> Finding:
+    """Whether the files of the built program are still those that were built."""
+    advice = "Copy Clockface here again."
+    try:
+        wrong = damaged(folder)
+    except OSError as error:
+        return Finding("program", Health.FAILED, f"{error.filename}: {error.strerror}", advice)
+    if wrong:
+        return Finding("program", Health.FAILED, f"{len(wrong)} files are not as built: {', '.join(wrong[:3])}", advice)
+    return Finding("program", Health.OK, f"{count(folder)} files as built, in {folder}")
 
 
 def _clock() -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -30,6 +31,8 @@ from tests.conftest import CHECKOUT
 NAMES = ("Ana_Silva", "Chloé_Martin", "Ben_Okoye", "Deniz_Kaya", "Emil_Novák")
 STRANGER = "Stranger"
 REBUILT = "clockface.duckdb"
+FROZEN = os.environ.get("CLOCKFACE_FROZEN")  # a built program, which the commands of these tests then are
+COMMAND = [FROZEN] if FROZEN else [sys.executable, "-m", "kiosk_app"]
 DATA_FOLDER = "Data of the Café 日本"  # a blank and letters that no old code page has together
 
 
@@ -65,6 +68,8 @@ class Clockface(Protocol):
 def clockface(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Clockface:
     """Runs a command in this process; what libraries write past Python's streams is seen too."""
     monkeypatch.delenv("CLOCKFACE_DATA_DIR", raising=False)
+    if FROZEN:
+        return frozen
 
     def run(*arguments: object) -> Said:
         capfd.readouterr()
@@ -77,6 +82,20 @@ def clockface(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     return run
 
 
+def frozen(*arguments: object) -> Said:
+    """Run a command of the built program; it reads what a test has put in the place of our standard input."""
+    command = [*COMMAND, *map(str, arguments)]
+    given = sys.stdin.read() if isinstance(sys.stdin, io.StringIO) else ""
+    done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8", timeout=300, check=False)
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture(scope="session", autouse=FROZEN is not None)
+def _unpacked() -> None:
+    """A single file says at its first start, and only then, that it unpacks."""
+    assert frozen("--version").status == 0
+
+
 @pytest.fixture
 def start() -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Starts `clockface ARGUMENTS` as a process of its own, which does not outlive the test."""
@@ -85,7 +104,7 @@ def start() -> Iterator[Callable[..., subprocess.Popen[str]]]:
         def start(*arguments: object, **more: Any) -> subprocess.Popen[str]:
             environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen"}
             environment.pop("PYTHONUNBUFFERED", None)  # few users set it, and it hides what is not flushed
-            command = [sys.executable, "-m", "kiosk_app", *map(str, arguments)]
+            command = [*COMMAND, *map(str, arguments)]
             streams: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
             process = subprocess.Popen(command, text=True, encoding="utf-8", env=environment, **streams)
             stack.enter_context(process)

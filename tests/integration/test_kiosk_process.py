@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.integration.conftest import Clockface, Films, digests
+from tests.integration.conftest import FROZEN, Clockface, Films, digests
 
 Start = Callable[..., subprocess.Popen[str]]
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
@@ -198,6 +198,7 @@ def test_results_that_go_to_a_full_disk_are_one_sentence(start: Start, enrolled_
     assert err == "clockface: The results cannot be written to the standard output (No space left on device).\n"
 
 
+@pytest.mark.skipif(FROZEN is not None, reason="a built program does not hear PYTHONIOENCODING")
 @pytest.mark.parametrize(("option", "shown"), [("--json", "Emil Novák"), ("--verbose", "Emil Nov\\xe1k")])
 def test_names_are_printed_whatever_the_terminal_can_show(
     start: Start, enrolled_site: Path, monkeypatch: pytest.MonkeyPatch, option: str, shown: str
