@@ -11,12 +11,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from kiosk_app.attendance.instance import DataFolderLock
-from kiosk_app.errors import DataFolderBusy, InputError, ReleaseRefused
+from kiosk_app.errors import DataFolderBusy, InputError, ReleaseRefused, StorageError
 from kiosk_app.paths import INSTALLED_VARIABLE, is_frozen, program
 from kiosk_app.releases import safekeeping
 from kiosk_app.releases.program import Program, this_program
@@ -75,29 +74,38 @@ def environment_for(digest: str, own: Mapping[str, str]) -> dict[str, str]:
 
 def _become(start: Path, arguments: Sequence[str], environment: dict[str, str]) -> int:
     command = [str(start), *arguments]
-    if sys.platform != "win32":
-        os.execve(start, command, environment)
-    return subprocess.call(command, env=environment)  # there a process cannot become another one
+    if sys.platform == "win32":  # there a process cannot become another one
+        return subprocess.call(command, env=environment)
+    return os.execve(start, command, environment)
 
 
 def settle(shelf: Shelf, installed: Program, *, kiosk: bool) -> str:
-    """Do what is due, and the digest of the version to start. Raises StorageError."""
+    """Do what is due, and the digest of the version to start. A full disk keeps nothing from being started, except a
+    return that has begun. Raises StorageError.
+    """
+    try:
+        if is_due(shelf.state(), kiosk=kiosk) or _is_outdated(shelf, shelf.state(), installed):
+            with DataFolderLock(shelf.data):
+                _do_what_is_due(shelf, installed, kiosk=kiosk)
+    except DataFolderBusy:
+        pass  # a second kiosk is started, and will be told
+    except StorageError as error:
+        if shelf.state().returning:
+            raise
+        log.warning("%s", error)
+    return choose_version(shelf.state(), shelf.is_there)
+
+
+def _do_what_is_due(shelf: Shelf, installed: Program, *, kiosk: bool) -> None:
+    """The data folder is locked, so nobody else is started meanwhile."""
     state = shelf.state()
     if _is_outdated(shelf, state, installed):
         state = shelf.change(lambda now: replaced_by_hand(now, installed.version))
         shelf.tidy(state)
-    if is_due(state, kiosk=kiosk):
-        with suppress(DataFolderBusy), DataFolderLock(shelf.data):  # a second kiosk is started, and will be told
-            state = _settled(shelf, installed, kiosk=kiosk)
-    return choose_version(state, shelf.is_there)
-
-
-def _settled(shelf: Shelf, installed: Program, *, kiosk: bool) -> State:
-    """The data folder is locked, so nobody else is started meanwhile."""
-    state = shelf.state()
     while (step := next_step(state, kiosk=kiosk)) is not Step.START:
         state = _try(shelf, state, installed) if step is Step.TRY else go_back(shelf, state, installed)
-    return shelf.change(attempted) if kiosk else state
+    if kiosk:
+        shelf.change(attempted)
 
 
 def _is_outdated(shelf: Shelf, state: State, installed: Program) -> bool:
@@ -112,7 +120,9 @@ def _try(shelf: Shelf, state: State, installed: Program) -> State:
         return shelf.change(lambda now: replace(now, waiting="", told="The update was damaged: install it again."))
     writer, version = shelf.program(state.current, installed), shelf.version(state.waiting)
     safekeeping.keep(shelf.data, shelf.folder, Formats(writer.settings_format, writer.ledger_format))
-    return shelf.change(lambda now: tried(now, version))
+    state = shelf.change(lambda now: tried(now, version))
+    shelf.tidy(state)
+    return state
 
 
 def go_back(shelf: Shelf, state: State, installed: Program) -> State:
@@ -128,7 +138,7 @@ def go_back(shelf: Shelf, state: State, installed: Program) -> State:
         shelf.change(lambda now: replace(now, returning=True))
     safekeeping.put_back(shelf.data, shelf.folder, formats)
     older = shelf.version(state.previous or "")
-    why = f"Version {newer.version} was given up; version {older} is back, with all records."
+    why = f"Version {newer.version} was given up; the one before ({older}) is back, with all records."
     state = shelf.change(lambda now: returned(now, why))
     shelf.tidy(state)
     return state

@@ -12,7 +12,7 @@ from kiosk_app import RELEASE, __version__
 
 # Both grow when an older program could not read what this one writes; a test compares them with what is written.
 SETTINGS_FORMAT = 1  # clockface.toml and the other small files
-LEDGER_FORMAT = 2  # attendance, people and audit
+LEDGER_FORMAT = 2  # attendance, people and audit, and the keys of people
 
 
 @dataclass(frozen=True, slots=True)
