@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from kiosk_app import __version__
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.output import Output
-from kiosk_app.paths import ENVIRONMENT_VARIABLE, data_dir_named
-from kiosk_app.releases.launch import hand_over
+from kiosk_app.paths import ENVIRONMENT_VARIABLE, data_dir_named, is_frozen
 
 VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is asked for: all of them take a second
     "demo",
@@ -94,6 +93,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _hand_over(given: Sequence[str]) -> int | None:
     """To the version of a built program that is current. Before arguments are read: it may know others."""
+    if not is_frozen():
+        return None
+    from kiosk_app.releases.launch import hand_over
+
     everywhere = _everywhere()
     verb = _asked(everywhere, given)
     if not verb:

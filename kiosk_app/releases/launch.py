@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.errors import DataFolderBusy, InputError, ReleaseRefused, StorageError
-from kiosk_app.paths import INSTALLED_VARIABLE, is_frozen, program
+from kiosk_app.paths import INSTALLED_VARIABLE, program
 from kiosk_app.releases import safekeeping
 from kiosk_app.releases.program import Program, this_program
 from kiosk_app.releases.safekeeping import Formats
@@ -40,11 +40,11 @@ log = logging.getLogger(__name__)
 
 
 def hand_over(arguments: Sequence[str], data: Path, *, kiosk: bool) -> int | None:
-    """None: this program itself is to go on. On Windows the exit status of the other one; elsewhere this process
-    becomes the other one. kiosk: whether the kiosk is started. Raises StorageError.
+    """Of a built program. None: it is to go on itself. On Windows the exit status of the other one; elsewhere this
+    process becomes the other one. kiosk: whether the kiosk is started. Raises StorageError.
     """
     shelf = Shelf(data)
-    if not is_frozen() or RUNNING in os.environ or not shelf.folder.is_dir():
+    if RUNNING in os.environ or not shelf.folder.is_dir():
         return None
     installed = {INSTALLED_VARIABLE: str(program())}
     for _ in range(MOST_ATTEMPTS + 1):
