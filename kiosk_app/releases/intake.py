@@ -54,8 +54,8 @@ class Intake:
         """Raises ReleaseRefused, InputError for what cannot be read, StorageError. All is as before then."""
         with _opened(path) as stream:
             envelope, release = self._accepted(stream)
-            self._has_room(release)
             with self._alone():
+                self._has_room(release)
                 staged = self._shelf.incoming / _PAYLOAD
                 try:
                     with replacing(staged) as copy:
@@ -109,6 +109,7 @@ class Intake:
         with reported(self._shelf.incoming):
             self._shelf.incoming.mkdir(mode=0o700, parents=True, exist_ok=True)
         with DataFolderLock(self._shelf.incoming):
+            self._shelf.clear_away()
             yield
 
     def _unpack(self, staged: Path, envelope: Envelope, release: Release) -> None:

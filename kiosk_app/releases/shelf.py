@@ -123,6 +123,14 @@ class Shelf:
             if name not in state.kept:
                 shutil.rmtree(self.folder_of(name), ignore_errors=True)
 
+    def clear_away(self) -> None:
+        """What an update that was cut has left. Nobody else takes a release in meanwhile."""
+        with reported(self.folder):
+            for path in self.incoming.glob("payload*"):
+                path.unlink(missing_ok=True)
+            for folder in self.versions.glob(".*"):
+                shutil.rmtree(folder, ignore_errors=True)
+
     def _names(self) -> list[str]:
         try:
             return [path.name for path in self.versions.iterdir() if not path.name.startswith(".")]

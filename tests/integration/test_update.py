@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from kiosk_app.releases.shelf import Shelf
 from kiosk_app.releases.state import MOST_ATTEMPTS
 from tests.conftest import CHECKOUT
 from tests.integration import update_until_killed
+from tests.integration.conftest import Films
 from tests.sample_first_version import first_version
 from tests.sample_register import START_UTC_US, striding_register
 from tests.sample_release import INSTALLED, KEYS, built, intake, released, taken
@@ -209,3 +211,20 @@ def test_a_release_that_is_not_signed_for_us_is_one_sentence_and_nothing_changes
     assert said.returncode == 1
     assert said.stderr.startswith("clockface: This ")
     assert not (data / "releases").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+@pytest.mark.parametrize(("number", "attempts"), [(signal.SIGTERM, 0), (signal.SIGKILL, 1)])
+def test_a_kiosk_on_trial_that_is_killed_has_used_up_an_attempt_and_one_that_is_ended_has_not(
+    start: Callable[..., subprocess.Popen[str]], enrolled_site: Path, films: Films, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, number: signal.Signals, attempts: int,
+) -> None:  # fmt: skip
+    _, digest = taken(enrolled_site, released(tmp_path))
+    assert settle(Shelf(enrolled_site), INSTALLED, kiosk=True) == digest
+    monkeypatch.setenv(RUNNING, digest)
+    kiosk = start("run", "--source", films.lasting, "--windowed", "--json", "--data-dir", enrolled_site)
+    assert kiosk.stdout is not None
+    assert kiosk.stdout.readline()  # it sees somebody
+    kiosk.send_signal(number)
+    kiosk.communicate(timeout=150)
+    assert Shelf(enrolled_site).state().attempts == attempts

@@ -270,13 +270,18 @@ def test_a_file_as_large_as_it_likes_is_read_no_further_than_its_beginning(tmp_p
         intake(untouched).check(path)
 
 
-def test_an_update_for_which_there_is_no_room_is_refused_before_anything_is_written(
+def test_an_update_for_which_there_is_no_room_without_what_one_that_was_cut_has_left_is_refused(
     tmp_path: Path, release_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(intake_module, "RESERVE_BYTES", 2**62)
+    left = [tmp_path / "releases" / name for name in ("incoming/payload.new", "versions/.incoming-x/new/program/large")]
+    for path in left:
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"of an update that was cut")
     with pytest.raises(StorageError, match="The update needs"):
         intake(tmp_path).take(release_path)
-    assert everything(tmp_path) == {}
+    assert not [path for path in left if path.exists()]
+    assert not Shelf(tmp_path).state().waiting
 
 
 def test_of_a_stick_the_newest_release_that_fits_is_taken(tmp_path: Path) -> None:
