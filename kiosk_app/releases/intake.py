@@ -23,7 +23,7 @@ from kiosk_app.releases.shelf import ENVELOPE, PROGRAM, Shelf
 from kiosk_app.releases.state import State, waits
 from kiosk_app.releases.trust import Floor, accept
 from sync_server.wire.codec import Malformed, to_json
-from sync_server.wire.release import SUFFIX, Release, ReleaseFile, parse_release, read_envelope, release_digest
+from sync_server.wire.release import SUFFIX, Release, ReleaseFile, read_envelope, release_digest
 from sync_server.wire.signed import Envelope
 
 RESERVE_BYTES = 200_000_000  # stays free: the attendance is on the same disk
@@ -119,15 +119,6 @@ class Intake:
                 _unpack(payload, release.files, fresh / PROGRAM)
             write_atomically(fresh / ENVELOPE, [to_json(envelope)])
         self._shelf.tidy(self._shelf.change(lambda state: _noted(state, digest, release)))
-
-
-def peek(path: Path) -> Release:
-    """What a file claims to be; nothing is verified. Raises InputError, ReleaseRefused."""
-    with _opened(path) as stream:
-        try:
-            return parse_release(read_envelope(stream)[0])
-        except Malformed as error:
-            raise ReleaseRefused(f"This is no release of Clockface: {error}.", "arbitrary_data") from error
 
 
 def _noted(state: State, digest: str, release: Release) -> State:
