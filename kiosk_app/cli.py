@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kiosk_app import __version__
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.output import Output
-from kiosk_app.paths import ENVIRONMENT_VARIABLE, is_frozen
+from kiosk_app.paths import ENVIRONMENT_VARIABLE, data_dir_named, is_frozen
 
 VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is asked for: all of them take a second
     "demo",
@@ -25,6 +25,7 @@ VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is 
     "operators",
     "sync",
     "backup",
+    "update",
     "doctor",
     "evaluate",
     "calibrate",
@@ -39,11 +40,7 @@ DOUBLE_CLICKED = ("run",)  # what a built program does when nothing is asked of 
 
 def build_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     """All verbs and their options, or the one verb that is asked for."""
-    # Defaults come from EVERYWHERE: those of the verb's parser would undo what was given before the verb.
-    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, exit_on_error=False)
-    everywhere.add_argument("--data-dir", metavar="DIR", help=f"the data folder (or set {ENVIRONMENT_VARIABLE})")
-    everywhere.add_argument("--json", action="store_true", help="results as JSON lines on stdout")
-    everywhere.add_argument("--verbose", action="store_true", help="log what happens inside, on stderr")
+    everywhere = _everywhere()
     parser = argparse.ArgumentParser(
         prog="clockface", parents=[everywhere], description="Face-recognition attendance that stays offline."
     )
@@ -53,6 +50,15 @@ def build_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     for verb in [asked] if asked in VERBS else VERBS:
         module = importlib.import_module(f"kiosk_app.verbs.{verb.replace('-', '_')}")
         module.add_parser(verbs, everywhere)
+    return parser
+
+
+def _everywhere() -> argparse.ArgumentParser:
+    # Defaults come from EVERYWHERE: those of the verb's parser would undo what was given before the verb.
+    parser = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, exit_on_error=False)
+    parser.add_argument("--data-dir", metavar="DIR", help=f"the data folder (or set {ENVIRONMENT_VARIABLE})")
+    parser.add_argument("--json", action="store_true", help="results as JSON lines on stdout")
+    parser.add_argument("--verbose", action="store_true", help="log what happens inside, on stderr")
     return parser
 
 
@@ -69,6 +75,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if not given and is_frozen():
         given = DOUBLE_CLICKED
+    try:
+        handed_over = _hand_over(given)
+    except ClockfaceError as error:
+        return _failed(error)
+    if handed_over is not None:
+        return handed_over
     args = build_parser(given).parse_args(given, argparse.Namespace(**EVERYWHERE))
     _choose_encoding(args.json)
     logging.basicConfig(
@@ -77,11 +89,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = args.run(args, Output(args.json))
     except ClockfaceError as error:
-        print(f"clockface: {error}", file=sys.stderr)
-        return FAILED
+        return _failed(error)
     except BrokenPipeError:
         return FAILED
     return status
+
+
+def _hand_over(given: Sequence[str]) -> int | None:
+    """To the version of a built program that is current. Before arguments are read: it may know others."""
+    if not is_frozen():
+        return None
+    from kiosk_app.releases.launch import hand_over
+
+    everywhere = _everywhere()
+    verb = _asked(everywhere, given)
+    if not verb:
+        return None
+    chosen = everywhere.parse_known_args(given)[0]
+    return hand_over(given, data_dir_named(getattr(chosen, "data_dir", None)), kiosk=verb == "run")
+
+
+def _failed(error: ClockfaceError) -> int:
+    print(f"clockface: {error}", file=sys.stderr)
+    return FAILED
 
 
 def _choose_encoding(as_json: bool) -> None:

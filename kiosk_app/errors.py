@@ -18,6 +18,7 @@ ClockfaceError
 │   ├── SyncUnreachable    no answer that can be used: try again later
 │   ├── SyncRefused        the server answered, and will not
 │   └── SyncUntrusted      what came is not from this server, not for this kiosk, or older than what is known
+├── ReleaseRefused         a release of Clockface that is not taken; the version in use stays
 └── InferenceError         a model gave something that no model should give; nothing is matched
 
 Outcomes of recognition (unknown, ambiguous, poor quality, no face) are `domain.Decision` values, never
@@ -119,6 +120,16 @@ class SyncUntrusted(SyncError):  # noqa: N818 - reads as the state it reports
     """
 
     def __init__(self, sentence: str, attack: str) -> None:
+        self.attack = attack
+        super().__init__(sentence)
+
+
+class ReleaseRefused(ClockfaceError):  # noqa: N818 - reads as the state it reports
+    """A release of Clockface that is not taken; the version in use stays. attack: as that of SyncUntrusted, "" where
+    nothing is wrong with the release itself.
+    """
+
+    def __init__(self, sentence: str, attack: str = "") -> None:
         self.attack = attack
         super().__init__(sentence)
 

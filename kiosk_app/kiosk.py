@@ -153,6 +153,12 @@ class Kiosk:
     def _tells_attack(self) -> bool:
         return self._site.config.liveness.alarm and self._suspicion.stands
 
+    @property
+    def is_usable(self) -> bool:
+        """Whether people can be recognised, or use codes."""
+        has_way = self._camera.state.phase is Phase.RUNNING or self.desk.config.entry.mode != "face"
+        return has_way and self.station.failure is None
+
     def show(self, is_shown: bool) -> None:
         """Whether people see the kiosk: while something covers it, nobody is recognised and nothing recorded."""
         if is_shown:

@@ -11,6 +11,7 @@ import platformdirs
 from kiosk_app.errors import StorageError
 
 ENVIRONMENT_VARIABLE = "CLOCKFACE_DATA_DIR"
+INSTALLED_VARIABLE = "CLOCKFACE_INSTALLED"  # set by the program that was installed, for a newer version it starts
 _SINGLE_FILE = "CLOCKFACE_BINARY"  # set by the launcher of the single file (packaging/launcher.c)
 
 
@@ -37,7 +38,7 @@ def program() -> Path | None:
     """The file that starts this built program: the single file, or the one in its folder. None where Python runs us."""
     if not is_frozen():
         return None
-    return Path(os.environ.get(_SINGLE_FILE) or sys.executable)
+    return Path(os.environ.get(INSTALLED_VARIABLE) or os.environ.get(_SINGLE_FILE) or sys.executable)
 
 
 def program_folder() -> Path | None:
@@ -51,7 +52,7 @@ def data_dir(chosen: str | Path | None = None) -> Path:
     Made if it is missing, readable by its owner alone.
     Raises StorageError when it cannot be made or written.
     """
-    folder = Path(chosen or os.environ.get(ENVIRONMENT_VARIABLE) or platformdirs.user_data_dir("clockface", False))
+    folder = data_dir_named(chosen)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         probe = folder / ".writable"
@@ -63,3 +64,8 @@ def data_dir(chosen: str | Path | None = None) -> Path:
             f"make it writable, or give another one with --data-dir or {ENVIRONMENT_VARIABLE}."
         ) from error
     return folder.resolve()
+
+
+def data_dir_named(chosen: str | Path | None = None) -> Path:
+    """Where `data_dir` would be; nothing is made there."""
+    return Path(chosen or os.environ.get(ENVIRONMENT_VARIABLE) or platformdirs.user_data_dir("clockface", False))

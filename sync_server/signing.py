@@ -21,9 +21,9 @@ from sync_server import meta
 from sync_server.private_files import replaced
 from sync_server.problems import ServerError
 from sync_server.server import Server
-from sync_server.wire.codec import b64, from_json, key_id, to_json, unb64
-from sync_server.wire.seals import new_sign_key, seal, sign, sign_public, unseal
-from sync_server.wire.signed import Envelope, Root, Signature
+from sync_server.wire.codec import b64, from_json, to_json, unb64
+from sync_server.wire.seals import new_sign_key, seal, sign_public, signed, unseal
+from sync_server.wire.signed import Envelope, Root
 
 ROOT_KEY_FILE, SIGNING_FILE = "root.key", "signing.sealed"
 _YEAR_US = 365 * 86_400 * 1_000_000
@@ -44,7 +44,7 @@ class Signing:
 
     def signed(self, data: bytes) -> Envelope:
         """By the gallery key."""
-        return _signed(data, unb64(self.gallery_key))
+        return signed(data, unb64(self.gallery_key))
 
 
 def load(server: Server, connection: Connection) -> Signing:
@@ -156,7 +156,7 @@ def _first(server: Server) -> Signing:
         write_root_key(root_path, new_sign_key())
     root_key, gallery_key = read_root_key(root_path), new_sign_key()
     root = _root(server, 1, (root_key,), (b64(sign_public(gallery_key)),))
-    return Signing((_signed(to_json(root), root_key),), b64(gallery_key))
+    return Signing((signed(to_json(root), root_key),), b64(gallery_key))
 
 
 def _next(
@@ -167,17 +167,12 @@ def _next(
         raise ServerError("This is not the root key that kiosks believe: give the file of the newest one.")
     root = _root(server, old.version + 1, root_keys, gallery_keys)
     signers = dict.fromkeys((signer, *root_keys))
-    return (*signing.roots, _signed(to_json(root), *signers))
+    return (*signing.roots, signed(to_json(root), *signers))
 
 
 def _root(server: Server, version: int, root_keys: tuple[bytes, ...], gallery_keys: tuple[str, ...]) -> Root:
     expires = server.now_utc_us() + ROOT_LIFE_US
     return Root(version, server.uid, expires, tuple(b64(sign_public(key)) for key in root_keys), gallery_keys)
-
-
-def _signed(data: bytes, *keys: bytes) -> Envelope:
-    signatures = tuple(Signature(key_id(sign_public(key)), b64(sign(key, data))) for key in keys)
-    return Envelope(data.decode("ascii"), signatures)
 
 
 def _opened(server: Server, text: str) -> Signing:

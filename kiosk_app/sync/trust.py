@@ -18,10 +18,10 @@ from typing import TypeVar
 from kiosk_app.clock import RELEASED_UTC_US
 from kiosk_app.errors import SyncUntrusted
 from sync_server.wire.bundle import DownBundle
-from sync_server.wire.codec import Malformed, from_json, key_id, unb64
+from sync_server.wire.codec import Malformed, from_json
 from sync_server.wire.limits import MAX_MANIFEST_BYTES, MAX_UNPACKED_BYTES
 from sync_server.wire.messages import GalleryPart
-from sync_server.wire.seals import open_part, verifies
+from sync_server.wire.seals import id_of, open_part, signer_of
 from sync_server.wire.signed import Cursor, Envelope, Manifest, Part, Root
 
 T = TypeVar("T", Root, Manifest, DownBundle)
@@ -99,7 +99,7 @@ class Trust:
             raise SyncUntrusted("A root of trust belongs to another server.", "mix_and_match")
         _signed_by_one_of(envelope, known.root_keys, "root")
         _signed_by_one_of(envelope, new.root_keys, "root")
-        keeps = self.floor.key in map(_id_of, new.gallery_keys)
+        keeps = self.floor.key in map(id_of, new.gallery_keys)
         return replace(self, root=envelope, floor=self.floor if keeps else NOTHING_YET)
 
     def accept(self, envelope: Envelope, own: Cursor, own_clock_utc_us: int | None) -> Accepted:
@@ -226,21 +226,7 @@ def _parsed(kind: type[T], envelope: Envelope, type_word: str) -> T:
 
 def _signed_by_one_of(envelope: Envelope, public_keys: Iterable[str], role: str) -> str:
     """The id of the key."""
-    keys = {_id_of(text): text for text in public_keys}
-    signed = envelope.signed.encode("utf-8", "surrogatepass")
-    for signature in envelope.signatures:
-        public = keys.pop(signature.key, None)  # each is tried once, however often it is named
-        if public is not None and verifies(_bytes(public), signed, _bytes(signature.signature)):
-            return signature.key
-    raise SyncUntrusted(f"No {role} key that this kiosk trusts has signed what the server sends.", "wrong_key")
-
-
-def _id_of(public_key: str) -> str:
-    return key_id(_bytes(public_key))
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return unb64(text)
-    except Malformed:
-        return b""
+    key = signer_of(envelope, public_keys)
+    if key is None:
+        raise SyncUntrusted(f"No {role} key that this kiosk trusts has signed what the server sends.", "wrong_key")
+    return key

@@ -20,6 +20,7 @@ from kiosk_app.kiosk import Kiosk
 from kiosk_app.output import Output
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.sources import parse_source
+from kiosk_app.releases.probation import Probation
 from kiosk_app.screen import Screen
 from kiosk_app.station import BadgeEntry, Event, PinEntry
 
@@ -42,11 +43,12 @@ def run(args: argparse.Namespace, out: Output) -> int:
         if args.source:
             camera = replace(site.config.camera, source=args.source)
             site = replace(site, config=replace(site.config, camera=camera))
-        _run(site, args, out)
+        with Probation(site.folder) as probation:
+            _run(site, args, out, probation)
     return 0
 
 
-def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
+def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation) -> None:
     source = parse_source(site.config.camera.source)  # a wrong one is told before the models load
     models = site.load_models(out.note)
     from kiosk_app.ui.qt_app import make_application, run_window  # the window's libraries only where there is one
@@ -71,6 +73,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output) -> None:
         application.exit()  # not `quit`, which asks the windows first: the shell lets nobody go without a login
 
     def screens() -> Screen | None:
+        probation.alive(kiosk.is_usable)
         return None if ended.is_set() or kiosk.station.finished.is_set() else kiosk.station.screen()
 
     def start() -> None:

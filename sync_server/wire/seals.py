@@ -10,6 +10,7 @@ import hmac
 import io
 import secrets
 import zlib
+from collections.abc import Iterable
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -18,7 +19,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from sync_server.wire.codec import Malformed
+from sync_server.wire.codec import Malformed, b64, key_id, unb64
+from sync_server.wire.signed import Envelope, Signature
 
 _NONCE_BYTES, _KEY_BYTES = 12, 32
 _BOX, _PART = b"clockface box", b"clockface part"
@@ -44,6 +46,35 @@ def verifies(public: bytes, data: bytes, signature: bytes) -> bool:
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+def signed(data: bytes, *keys: bytes) -> Envelope:
+    """Signed by each of these private keys. data: canonical JSON."""
+    signatures = tuple(Signature(key_id(sign_public(key)), b64(sign(key, data))) for key in keys)
+    return Envelope(data.decode("ascii"), signatures)
+
+
+def signer_of(envelope: Envelope, public_keys: Iterable[str]) -> str | None:
+    """The id of the first of these keys (base64url) that has signed it; None when none has."""
+    keys = {id_of(text): text for text in public_keys}
+    data = envelope.signed.encode("utf-8", "surrogatepass")
+    for signature in envelope.signatures:
+        public = keys.pop(signature.key, None)  # each is tried once, however often it is named
+        if public is not None and verifies(_bytes(public), data, _bytes(signature.signature)):
+            return signature.key
+    return None
+
+
+def id_of(public_key: str) -> str:
+    """The `key_id` of a key in base64url, whatever stands there."""
+    return key_id(_bytes(public_key))
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return unb64(text)
+    except Malformed:
+        return b""
 
 
 def new_box_key() -> bytes:

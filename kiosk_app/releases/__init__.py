@@ -1,0 +1,1 @@
+"""Releases of the program itself: taken from a signed file, tried out, kept or given up. Without Qt."""
