@@ -22,6 +22,7 @@ VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is 
     "people",
     "export",
     "packs",
+    "setup",
     "operators",
     "sync",
     "backup",
