@@ -26,6 +26,8 @@ VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is 
     "operators",
     "sync",
     "backup",
+    "install-service",
+    "uninstall",
     "doctor",
     "evaluate",
     "calibrate",
