@@ -26,6 +26,7 @@ VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is 
     "operators",
     "sync",
     "backup",
+    "commission",
     "install-service",
     "uninstall",
     "doctor",

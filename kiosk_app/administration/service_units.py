@@ -77,6 +77,8 @@ StartLimitIntervalSec=0
 [Service]
 Type=notify
 NotifyAccess=main
+# Without a display it would run unseen: it waits until the desktop has told systemd of one.
+ExecStartPre=/bin/sh -c "test -n \\"$$DISPLAY$$WAYLAND_DISPLAY\\""
 ExecStartPre=-/bin/sh -c "command -v xset && xset s off -dpms s noblank"
 ExecStart={command_line(launch.arguments)}
 {_RESTART}
