@@ -119,3 +119,19 @@ def test_a_server_that_cannot_be_reached_leaves_everything_as_it_was(
     assert clockface("setup", *files, "--no-doctor", "--data-dir", folder).sentence
     assert not (folder / "clockface.toml").exists()
     assert not (folder / "operators.json").exists()
+
+
+def test_commissioning_says_what_is_wrong_with_a_place_and_fails(
+    clockface: Clockface, site: Path, films: Films
+) -> None:
+    """The film has five pictures a second, and somebody who walks up well."""
+    done = clockface("commission", "--camera", films.visit, "--seconds", 4, "--json", "--data-dir", site)
+    assert done.status == 1
+    checks = {check["check"]: check for check in done.objects}
+    assert "frame rate" in {name for name, check in checks.items() if not check["passes"]}
+    assert all(bool(check["advice"]) != check["passes"] for check in checks.values())
+    assert checks["face seen"]["passes"]
+    shown = clockface("commission", "--camera", films.visit, "--seconds", 1, "--data-dir", site)
+    assert "FAIL" in shown.out
+    assert "frame rate: Use another USB port" in shown.out
+    assert "between 1 and 600" in clockface("commission", "--seconds", 0, "--data-dir", site).sentence
