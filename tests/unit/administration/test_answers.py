@@ -35,12 +35,13 @@ def faults(folder: Path, text: str, **environment: str) -> tuple[str, ...]:
 
 
 def test_the_template_changes_nothing_and_names_every_key() -> None:
-    assert all(not section for section in tomllib.loads(template()).values())
+    text = template()
+    assert all(not section for section in tomllib.loads(text).values())
     for section, keys in SECTIONS.items():
-        part = template().split(f"[{section}]")[1].split("\n[")[0]
+        part = text.split(f"[{section}]")[1].split("\n[")[0]
         assert all(f"\n#{key} = " in part for key in keys if section != "notices")
     for row in describe(Config()):
-        assert f"\n#{row.key} = " in template().split(f"\n[{row.section}]\n")[1].split("\n[")[0]
+        assert f"\n#{row.key} = " in text.split(f"\n[{row.section}]\n")[1].split("\n[")[0]
 
 
 def test_the_values_of_the_template_are_the_defaults() -> None:

@@ -20,7 +20,7 @@ from kiosk_app.recognition.pipeline import Recogniser
 from tests.sample_people import SamplePeople
 from tests.scripted_station import ANA, ScriptedCamera
 
-PICTURES = 8
+PICTURES = 6
 Change = Callable[[U8], U8]
 
 
