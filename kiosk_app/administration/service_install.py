@@ -115,7 +115,8 @@ def obstacle(session: Session, launch: Launch, places: Places) -> str:
             "'clockface run'."
         )
     if not session.is_of_system:
-        return ""
+        by_sudo = os.geteuid() == 0 and "SUDO_USER" in os.environ
+        return "A desktop session is of the user who logs in: run this as that user, without sudo." if by_sudo else ""
     if os.geteuid() != 0:
         return f"A session of its own takes root: run this with sudo, or use --session {Session.DESKTOP.value}."
     if shutil.which(_SERVERS[session]) is None:

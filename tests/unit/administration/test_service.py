@@ -198,6 +198,8 @@ def test_a_session_of_the_system_says_what_it_lacks(places: Places, monkeypatch:
     assert obstacle(Session.DESKTOP, LAUNCH, places) == ""
     assert "sudo" in obstacle(Session.CAGE, LAUNCH, places)
     monkeypatch.setattr(service_install.os, "geteuid", lambda: 0)
+    monkeypatch.setenv("SUDO_USER", "olga")
+    assert "without sudo" in obstacle(Session.DESKTOP, LAUNCH, places)
     monkeypatch.setattr(service_install.shutil, "which", lambda name: None)
     assert "apt install cage" in obstacle(Session.CAGE, LAUNCH, places)
     monkeypatch.setattr(service_install.shutil, "which", lambda name: TRUE)
