@@ -38,6 +38,7 @@ from kiosk_app.recognition.step_up import Challenges
 from kiosk_app.screen import Notice, Screen, ScreenState, said
 from kiosk_app.sight import Sight
 from kiosk_app.watch import Watch
+from kiosk_app.watchdog import Rounds
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -99,6 +100,7 @@ class Station:
         self._captured_all, self._recognised_all = threading.Event(), threading.Event()
         self.finished = threading.Event()  # the source ended and everything of it was recorded, or a thread failed
         self.failure: BaseException | None = None
+        self.rounds = Rounds()  # for the watchdog
         self._threads = [
             threading.Thread(target=self._guard, args=(body,), name=body.__name__.strip("_"), daemon=True)
             for body in (self._capture, self._recognise, self._record)
@@ -238,6 +240,7 @@ class Station:
     def _capture(self) -> None:
         try:
             while not self._stop.is_set() and self._camera.state.phase is not Phase.ENDED:
+                self.rounds.mark()
                 frame = self._watch.latest(WAIT_S)
                 if frame is not None:
                     self._preview = frame
@@ -252,6 +255,7 @@ class Station:
 
     def _recognise(self) -> None:
         while not self._stop.is_set():
+            self.rounds.mark()
             frame = self._slot.take()
             if frame is not None:
                 self._look(frame)
@@ -349,6 +353,7 @@ class Station:
 
     def _record(self) -> None:
         while not (self._recognised_all.is_set() and self._work.empty()):
+            self.rounds.mark()
             self._look_around()
             try:
                 work = self._work.get(timeout=WAIT_S)

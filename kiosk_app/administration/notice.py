@@ -45,7 +45,7 @@ class Notices:
         for code in (language, "en"):
             path = self._file(code)
             if path is not None:
-                return _read(path, code)
+                return read_notice(path, code)
         raise StorageError("The notice on face recognition is missing: install Clockface again.")
 
     def _file(self, language: str) -> Path | None:
@@ -59,7 +59,8 @@ def declared_consent(notices: Notices, operator: str, at_utc_us: int) -> Consent
     return Consent(notice.sha256, notice.language, at_utc_us, operator, declared=True)
 
 
-def _read(path: Path, language: str) -> Notice:
+def read_notice(path: Path, language: str) -> Notice:
+    """The notice in a file. Raises InputError for what cannot be one, StorageError."""
     with reported(path):
         data = path.read_bytes()
     try:

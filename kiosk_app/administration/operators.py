@@ -70,16 +70,19 @@ class Operators:
 
     def add(self, name: str, password: str, role: Role) -> Operator:
         """A new operator. Raises InputError for a name that is taken or a password that is too short."""
-        operator = Operator(_checked_name(name), role)
-        _check_password(password, operator.name)
-        account = _Account(operator, hashed(password))
+        check_password(password, checked_name(name))
+        return self.add_hashed(name, hashed(password), role)
+
+    def add_hashed(self, name: str, password_hash: str, role: Role) -> Operator:
+        """As `add`, for somebody whose password is known by its hash alone (see `passwords`)."""
+        operator = Operator(checked_name(name), role)
 
         def change(accounts: dict[str, _Account]) -> None:
             if _key(operator.name) in accounts:
                 raise InputError(f"There is already an operator {operator.name!r}: choose another name.")
             if not accounts and role is not Role.ADMINISTRATOR:
                 raise InputError("The first operator has to be an administrator: choose that role.")
-            accounts[_key(operator.name)] = account
+            accounts[_key(operator.name)] = _Account(operator, password_hash)
 
         self._change(change)
         return operator
@@ -99,14 +102,27 @@ class Operators:
 
     def set_password(self, name: str, password: str) -> None:
         """A new password, which also ends a lock. Raises InputError for nobody and for a password too short."""
-        _check_password(password, name)
-        password_hash = hashed(password)
+        check_password(password, name)
+        self.set_password_hash(name, hashed(password))
+
+    def set_password_hash(self, name: str, password_hash: str) -> None:
+        """As `set_password`, by its hash alone."""
 
         def change(accounts: dict[str, _Account]) -> None:
             accounts[_key(name)] = _Account(_found(accounts, name).operator, password_hash)
 
         self._change(change)
         self._lockout.succeeded(_lockout_key(name))
+
+    def has_password(self, name: str, password: str) -> bool:
+        """Whether this is their password. For whoever owns the data folder: it is no login, and no wrong one counts."""
+        account = self._accounts().get(_key(name))
+        return matches(password, account.password_hash if account else None)
+
+    def has_hash(self, name: str, password_hash: str) -> bool:
+        """Whether their password is stored as this very hash."""
+        account = self._accounts().get(_key(name))
+        return account is not None and account.password_hash == password_hash
 
     def login(self, name: str, password: str) -> Operator:
         """Whose name and password these are; an unknown name takes just as long and gets the same answer.
@@ -178,14 +194,16 @@ def _lockout_key(name: str) -> str:
     return hashlib.sha256(_key(name).encode("utf-8", "replace")).hexdigest()[:36]
 
 
-def _checked_name(name: str) -> str:
+def checked_name(name: str) -> str:
+    """The name as it is kept. Raises InputError."""
     spaced = unicodedata.normalize("NFC", " ".join(name.split()))
     if not 1 <= len(spaced) <= MAX_OPERATOR_NAME or not spaced.isprintable():
         raise InputError(f"The name of an operator has 1 to {MAX_OPERATOR_NAME} characters: choose another one.")
     return spaced
 
 
-def _check_password(password: str, name: str) -> None:
+def check_password(password: str, name: str) -> None:
+    """Raises InputError for one that is guessed first."""
     if not MIN_PASSWORD <= len(password) <= MAX_PASSWORD:
         raise InputError(f"A password needs at least {MIN_PASSWORD} characters: three words make a good one.")
     if len(set(password)) == 1 or _key(password) == _key(name):

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kiosk_app.administration.desk import Desk
 
 _EDITED = ("display_name", "employee_number", "department", "badge")
-_SECRET_SETTINGS = {"source"}  # the address of a camera may hold its password
+SECRET_SETTINGS = {"source"}  # the address of a camera may hold its password
 _PIN_SAYS = {
     FieldFault.PIN_NOT_DIGITS: "A PIN is made of digits alone: choose another one.",
     FieldFault.PIN_TOO_SHORT: "A PIN needs at least {limit} digits: choose a longer one.",
@@ -240,7 +240,7 @@ class Session:
         self.require(Act.CHANGE_SETTINGS)
         before = {(row.section, row.key): row.value for row in describe(self._desk.saved)}.get((section, key))
         self._desk.change_setting(section, key, value)
-        detail = NO_DETAIL if key in _SECRET_SETTINGS else {"from": str(before), "to": str(value)}
+        detail = NO_DETAIL if key in SECRET_SETTINGS else {"from": str(before), "to": str(value)}
         self._audit("change_setting", f"{section}.{key}", detail)
 
     def operators(self) -> list[Operator]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -74,12 +74,36 @@ def change(folder: Path, section: str, key: str, value: Value) -> Config:
     Raises ConfigError for a value that the setting cannot have, and for a file that somebody damaged by hand;
     StorageError when it cannot be written. The file is then as it was.
     """
+    return change_all(folder, {section: {key: value}})
+
+
+def change_all(folder: Path, values: Mapping[str, Mapping[str, Value]]) -> Config:
+    """Several settings by section and key, all of them or none; otherwise as `change`."""
     path = folder / FILE_NAME
-    document = _read(path)
-    _set(document, section, key, value)
-    parse_config(document.unwrap(), FILE_NAME)
+    document = _changed(path, values)
     write_atomically(path, [tomlkit.dumps(document).encode("utf-8")])
     return load_config(folder, system_zone())
+
+
+def foreseen(folder: Path, values: Mapping[str, Mapping[str, Value]]) -> Config:
+    """All settings as `change_all` would leave them, with nothing written. Raises ConfigError and StorageError."""
+    return parse_config(_changed(folder / FILE_NAME, values).unwrap(), FILE_NAME)
+
+
+def stated(folder: Path) -> dict[str, dict[str, Any]]:
+    """What the file itself says, by section and key; defaults are not in it. Raises ConfigError and StorageError."""
+    document: dict[str, dict[str, Any]] = _read(folder / FILE_NAME).unwrap()
+    parse_config(document, FILE_NAME)
+    return document
+
+
+def _changed(path: Path, values: Mapping[str, Mapping[str, Value]]) -> tomlkit.TOMLDocument:
+    document = _read(path)
+    for section, settings in values.items():
+        for key, value in settings.items():
+            _set(document, section, key, value)
+    parse_config(document.unwrap(), FILE_NAME)
+    return document
 
 
 def _read(path: Path) -> tomlkit.TOMLDocument:

@@ -97,6 +97,10 @@ class PackLibrary:
             open_pack.convert(folder, progress)
         return expected
 
+    def offered(self, source: Path) -> Pack:
+        """The pack that `install` would copy from a folder; nothing is written. Raises PackError as `install`."""
+        return self._offered(source)[0]
+
     def install(self, source: Path, accept: Callable[[Pack], bool]) -> Pack:
         """Copy a pack, a published one, or a folder in InsightFace's own format, into the data folder.
 

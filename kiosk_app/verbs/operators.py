@@ -44,7 +44,7 @@ def list_operators(args: argparse.Namespace, out: Output) -> int:
 
 def add_operator(args: argparse.Namespace, out: Output) -> int:
     """Somebody new."""
-    password = _password(args, out)
+    password = typed_password(args.name)
     with open_site(args.data_dir, out.note) as site:
         operator = operators_of(site.folder).add(args.name, password, Role(args.role))
         site.register.audit(COMMAND_LINE, "add_operator", operator.name, {"role": operator.role.value})
@@ -54,7 +54,7 @@ def add_operator(args: argparse.Namespace, out: Output) -> int:
 
 def reset_password(args: argparse.Namespace, out: Output) -> int:
     """A new password for somebody who is there."""
-    password = _password(args, out)
+    password = typed_password(args.name)
     with open_site(args.data_dir, out.note) as site:
         operators_of(site.folder).set_password(args.name, password)
         site.register.audit(COMMAND_LINE, "set_password", args.name)
@@ -71,13 +71,13 @@ def remove_operator(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
-def _password(args: argparse.Namespace, out: Output) -> str:
+def typed_password(name: str) -> str:
     """Typed twice at a terminal, else the first line of the standard input; never an argument, which others can see."""
     if sys.stdin is None or not sys.stdin.isatty():
         line = sys.stdin.readline() if sys.stdin else ""
         return line.rstrip("\r\n")
     try:
-        password = getpass.getpass(f"Password for {args.name}: ")
+        password = getpass.getpass(f"Password for {name}: ")
         again = getpass.getpass("The same again: ")
     except EOFError as error:
         raise InputError("No password was given: type one.") from error

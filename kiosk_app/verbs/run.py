@@ -23,6 +23,7 @@ from kiosk_app.recognition.sources import parse_source
 from kiosk_app.releases.probation import Probation
 from kiosk_app.screen import Screen
 from kiosk_app.station import BadgeEntry, Event, PinEntry
+from kiosk_app.watchdog import watchdog_of
 
 if TYPE_CHECKING:
     from kiosk_app.ui.bell import Bell
@@ -66,7 +67,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation
         on_config=bell.settled.emit,
     )
     window, shell = put_together(kiosk, bell, windowed=args.windowed)
-    ended = threading.Event()
+    ended, watchdog = threading.Event(), watchdog_of()
 
     def end(*_: object) -> None:
         ended.set()  # `exit` alone would be lost before the loop runs
@@ -74,16 +75,19 @@ def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation
 
     def screens() -> Screen | None:
         probation.alive(kiosk.is_usable)
+        watchdog.beat(kiosk.station.rounds.longest_s())
         return None if ended.is_set() or kiosk.station.finished.is_set() else kiosk.station.screen()
 
     def start() -> None:
         kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, and codes work without it
+        watchdog.ready()
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
     try:
         run_window(application, window, screens, shell=shell, bell=bell, start=start)
     finally:
+        watchdog.stopping()
         kiosk.stop()
     if kiosk.station.failure is not None:
         raise kiosk.station.failure

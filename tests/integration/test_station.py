@@ -465,3 +465,19 @@ def test_a_face_that_is_there_is_recorded_at_the_same_moment_as_without_liveness
     assert without.decision.t_s == asked.decision.t_s
     assert asked.decision.live_score == pytest.approx(0.95)
     assert without.decision.live_score is None
+
+
+def test_a_thread_that_hangs_is_the_one_that_no_longer_comes_round(site: Site) -> None:
+    """Here the recording one, at a disk that does not answer; a camera that is lost holds nobody up."""
+    site.disk.may_finish.clear()
+    unplugged = Lost(threading.Event())
+    script = itertools.chain(live([*site.stands(ANA, 1.5)]), [unplugged])
+    station = site.live_station(script, "face")
+    station.start()
+    assert site.disk.asked.wait(PATIENCE_S)
+    wait_for(lambda: station.rounds.longest_s() > 1.5)
+    site.disk.may_finish.set()
+    wait_for(lambda: station.rounds.longest_s() < 0.8)
+    time.sleep(1.0)
+    assert station.rounds.longest_s() < 1.0
+    station.stop()
