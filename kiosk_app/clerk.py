@@ -288,4 +288,5 @@ def _receipt(case: Case, result: Settled | None, now_us: int) -> Receipt:
         sequence=written.sequence if written else None,
         calibration=decision.calibration,
         live_score=decision.live_score,
+        cues=dict(seen.cues),
     )

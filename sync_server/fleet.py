@@ -16,6 +16,7 @@ from sync_server.alarms import SAID_FOR_US
 SILENT_US = 3 * words.MINUTE_US  # a kiosk says hello once a minute
 _CLOCK_OFF_US = 30 * words.SECOND_US
 _MANY_LINES = 200
+_SAID_BY_KIOSKS = {"camera_lost": "camera", "disk_low": "disk", "clock_untrusted": "clock"}  # and what we call it
 _CAMERA_WELL = ("", "ok", "on", "open", "working", "running", "streaming")
 
 
@@ -130,8 +131,9 @@ def _troubles(row: Mapping[Any, Any], hello: Mapping[str, Any], backlog: int, no
         found.append(Trouble(Severity.LOOK, "clock", f"Clock {off}", words.alarm_advice("clock")))
     if backlog > _MANY_LINES and now_utc_us - seen <= SILENT_US:
         found.append(Trouble(Severity.LOOK, "backlog", f"{backlog} events on their way", "It is catching up."))
-    for kind in hello.get("alarms", ()):
-        if kind in SAID_FOR_US:  # past already: it stands among the alarms, until somebody has looked
-            continue
-        found.append(Trouble(Severity.ACT, str(kind), words.alarm_title(str(kind)), words.alarm_advice(str(kind))))
+    for said in hello.get("alarms", ()):
+        kind = _SAID_BY_KIOSKS.get(str(said), str(said))
+        if kind in SAID_FOR_US or kind in {trouble.kind for trouble in found}:
+            continue  # past already, it stands among the alarms until somebody has looked; or seen from here as well
+        found.append(Trouble(Severity.ACT, kind, words.alarm_title(kind), words.alarm_advice(kind)))
     return found

@@ -36,6 +36,7 @@ class Receipt:
     face, None or empty where no face was compared. min_similarity and min_margin: what they had to reach; calibration:
     the name of the one of this site that they come from, if they do. attendance and sequence: event id and number of
     the record written because of it, None when nothing was. live_score: 0..1, None where liveness was not measured.
+    cues: signs of a picture by name, 0..1, empty where they were not looked for.
     """
 
     at_utc_us: int
@@ -55,6 +56,7 @@ class Receipt:
     sequence: int | None = None
     calibration: str = ""
     live_score: float | None = None
+    cues: Mapping[str, float] = field(default_factory=dict)
 
 
 _FIELDS = [each.name for each in dataclasses.fields(Receipt)]
@@ -78,7 +80,10 @@ class AttemptLog:
 
         A disk that does not take it is told in the log, once: nobody waits in front of it.
         """
-        fields = {name: getattr(receipt, name) for name in _FIELDS} | {"measures": dict(receipt.measures)}
+        fields = {name: getattr(receipt, name) for name in _FIELDS} | {
+            "measures": dict(receipt.measures),
+            "cues": dict(receipt.cues),
+        }
         text = json.dumps(fields, separators=(",", ":"), default=float).encode("ascii")
         path = self._path(_day(receipt.at_utc_us))
         with self._lock:

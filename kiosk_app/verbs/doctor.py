@@ -188,7 +188,7 @@ def _liveness(path: Path, config: Config) -> Finding:
         return Finding("liveness", Health.WARNING, "switched off", "A photo held up passes: see [liveness] mode.")
     if state is LivenessState.MISSING:
         how = f"Get the networks for it, free for commercial use: 'clockface packs install {NAME}'."
-        return Finding("liveness", Health.WARNING, "nothing tells a face from a photo of it", how)
+        return Finding("liveness", Health.WARNING, "no network tells a face from a photo of it", how)
     try:
         PassiveLiveness(slot.parts(), config.inference)
     except ClockfaceError as error:

@@ -44,8 +44,8 @@
       <translation>كان جزء من الوجه خارج الصورة.</translation>
     </message>
     <message>
-      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
-      <translation>تمر الصورة التي تُرفع أمام الكاميرا. ثبّت شبكات التحقق من الحيوية: clockface packs install minifasnet</translation>
+      <source>A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>قد تمر الصورة التي تُرفع أمام الكاميرا. ثبّت شبكات التحقق من الحيوية: clockface packs install minifasnet</translation>
     </message>
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
@@ -474,6 +474,10 @@
     <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>يظهر هنا كل حضور وانصراف فورًا.</translation>
+    </message>
+    <message>
+      <source>Edges of a phone or sheet</source>
+      <translation>حواف هاتف أو ورقة</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1628,6 +1632,10 @@
       <translation>إنهاء</translation>
     </message>
     <message>
+      <source>Raster of a screen or print</source>
+      <translation>نمط شاشة أو طباعة</translation>
+    </message>
+    <message>
       <source>Read a QR code</source>
       <translation>قراءة رمز QR</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
       <source>Struck out</source>
       <translation>مشطوب</translation>
+    </message>
+    <message>
+      <source>Surroundings move along</source>
+      <translation>المحيط يتحرك معه</translation>
     </message>
     <message>
       <source>Take away the login</source>

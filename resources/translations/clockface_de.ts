@@ -44,8 +44,8 @@
       <translation>Ein Teil des Gesichts lag außerhalb des Bildes.</translation>
     </message>
     <message>
-      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
-      <translation>Ein vor die Kamera gehaltenes Foto kommt durch. Netze für die Lebenderkennung installieren: clockface packs install minifasnet</translation>
+      <source>A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Ein vor die Kamera gehaltenes Foto kann durchkommen. Netze für die Lebenderkennung installieren: clockface packs install minifasnet</translation>
     </message>
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
@@ -474,6 +474,10 @@
     <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Jedes Kommen und Gehen erscheint hier sofort.</translation>
+    </message>
+    <message>
+      <source>Edges of a phone or sheet</source>
+      <translation>Kanten von Telefon oder Blatt</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1628,6 +1632,10 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <source>Raster of a screen or print</source>
+      <translation>Raster von Bildschirm oder Druck</translation>
+    </message>
+    <message>
       <source>Read a QR code</source>
       <translation>QR-Code lesen</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
       <source>Struck out</source>
       <translation>Gestrichen</translation>
+    </message>
+    <message>
+      <source>Surroundings move along</source>
+      <translation>Umgebung bewegt sich mit</translation>
     </message>
     <message>
       <source>Take away the login</source>

@@ -44,8 +44,8 @@
       <translation>Una parte de la cara quedaba fuera de la imagen.</translation>
     </message>
     <message>
-      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
-      <translation>Una foto puesta ante la cámara pasa. Instale las redes de la prueba de vida: clockface packs install minifasnet</translation>
+      <source>A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Una foto puesta ante la cámara puede pasar. Instale las redes de la prueba de vida: clockface packs install minifasnet</translation>
     </message>
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
@@ -474,6 +474,10 @@
     <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Cada entrada y cada salida aparece aquí enseguida.</translation>
+    </message>
+    <message>
+      <source>Edges of a phone or sheet</source>
+      <translation>Bordes de un teléfono u hoja</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1628,6 +1632,10 @@
       <translation>Salir</translation>
     </message>
     <message>
+      <source>Raster of a screen or print</source>
+      <translation>Trama de pantalla o impresión</translation>
+    </message>
+    <message>
       <source>Read a QR code</source>
       <translation>Leer un código QR</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
       <source>Struck out</source>
       <translation>Tachado</translation>
+    </message>
+    <message>
+      <source>Surroundings move along</source>
+      <translation>El entorno se mueve con ella</translation>
     </message>
     <message>
       <source>Take away the login</source>

@@ -44,8 +44,8 @@
       <translation>Une partie du visage était hors de l’image.</translation>
     </message>
     <message>
-      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
-      <translation>Une photo tenue devant la caméra passe. Installez les réseaux de détection du vivant : clockface packs install minifasnet</translation>
+      <source>A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Une photo tenue devant la caméra peut passer. Installez les réseaux de détection du vivant : clockface packs install minifasnet</translation>
     </message>
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
@@ -474,6 +474,10 @@
     <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Chaque entrée et chaque sortie apparaît ici aussitôt.</translation>
+    </message>
+    <message>
+      <source>Edges of a phone or sheet</source>
+      <translation>Bords d’un téléphone ou d’une feuille</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1628,6 +1632,10 @@
       <translation>Quitter</translation>
     </message>
     <message>
+      <source>Raster of a screen or print</source>
+      <translation>Trame d’écran ou d’impression</translation>
+    </message>
+    <message>
       <source>Read a QR code</source>
       <translation>Lire un code QR</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
       <source>Struck out</source>
       <translation>Rayé</translation>
+    </message>
+    <message>
+      <source>Surroundings move along</source>
+      <translation>L’entourage bouge avec</translation>
     </message>
     <message>
       <source>Take away the login</source>

@@ -44,8 +44,8 @@
       <translation>चेहरे का एक हिस्सा तस्वीर से बाहर था।</translation>
     </message>
     <message>
-      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
-      <translation>कैमरे के सामने रखी तस्वीर चल जाती है। सजीवता के नेटवर्क स्थापित कीजिए: clockface packs install minifasnet</translation>
+      <source>A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>कैमरे के सामने रखी तस्वीर चल सकती है। सजीवता के नेटवर्क स्थापित कीजिए: clockface packs install minifasnet</translation>
     </message>
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
@@ -474,6 +474,10 @@
     <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>हर आना और जाना यहाँ तुरंत दिखता है।</translation>
+    </message>
+    <message>
+      <source>Edges of a phone or sheet</source>
+      <translation>फ़ोन या काग़ज़ के किनारे</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1628,6 +1632,10 @@
       <translation>बंद करें</translation>
     </message>
     <message>
+      <source>Raster of a screen or print</source>
+      <translation>स्क्रीन या छपाई का जाल</translation>
+    </message>
+    <message>
       <source>Read a QR code</source>
       <translation>QR कोड पढ़ें</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
       <source>Struck out</source>
       <translation>काटा गया</translation>
+    </message>
+    <message>
+      <source>Surroundings move along</source>
+      <translation>आसपास साथ हिलता है</translation>
     </message>
     <message>
       <source>Take away the login</source>

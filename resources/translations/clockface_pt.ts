@@ -44,8 +44,8 @@
       <translation>Uma parte do rosto estava fora da imagem.</translation>
     </message>
     <message>
-      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
-      <translation>Uma foto posta diante da câmera passa. Instale as redes da prova de vida: clockface packs install minifasnet</translation>
+      <source>A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Uma foto posta diante da câmera pode passar. Instale as redes da prova de vida: clockface packs install minifasnet</translation>
     </message>
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
@@ -474,6 +474,10 @@
     <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Cada entrada e saída aparece aqui na hora.</translation>
+    </message>
+    <message>
+      <source>Edges of a phone or sheet</source>
+      <translation>Bordas de telefone ou folha</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1628,6 +1632,10 @@
       <translation>Sair</translation>
     </message>
     <message>
+      <source>Raster of a screen or print</source>
+      <translation>Trama de tela ou impressão</translation>
+    </message>
+    <message>
       <source>Read a QR code</source>
       <translation>Ler um código QR</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
       <source>Struck out</source>
       <translation>Riscado</translation>
+    </message>
+    <message>
+      <source>Surroundings move along</source>
+      <translation>O entorno move-se junto</translation>
     </message>
     <message>
       <source>Take away the login</source>

@@ -44,8 +44,8 @@
       <translation>Yüzün bir kısmı görüntünün dışındaydı.</translation>
     </message>
     <message>
-      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
-      <translation>Kameraya tutulan bir fotoğraf geçer. Canlılık ağlarını kurun: clockface packs install minifasnet</translation>
+      <source>A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>Kameraya tutulan bir fotoğraf geçebilir. Canlılık ağlarını kurun: clockface packs install minifasnet</translation>
     </message>
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
@@ -474,6 +474,10 @@
     <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>Her giriş ve çıkış hemen burada görünür.</translation>
+    </message>
+    <message>
+      <source>Edges of a phone or sheet</source>
+      <translation>Telefon ya da kâğıt kenarları</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1628,6 +1632,10 @@
       <translation>Çık</translation>
     </message>
     <message>
+      <source>Raster of a screen or print</source>
+      <translation>Ekran ya da baskı dokusu</translation>
+    </message>
+    <message>
       <source>Read a QR code</source>
       <translation>QR kodu oku</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
       <source>Struck out</source>
       <translation>Üstü çizildi</translation>
+    </message>
+    <message>
+      <source>Surroundings move along</source>
+      <translation>Çevresi birlikte hareket ediyor</translation>
     </message>
     <message>
       <source>Take away the login</source>

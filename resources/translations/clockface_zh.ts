@@ -44,8 +44,8 @@
       <translation>人脸有一部分在画面之外。</translation>
     </message>
     <message>
-      <source>A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet</source>
-      <translation>举到摄像头前的照片会通过。请安装活体检测网络：clockface packs install minifasnet</translation>
+      <source>A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet</source>
+      <translation>举到摄像头前的照片可能会通过。请安装活体检测网络：clockface packs install minifasnet</translation>
     </message>
     <message>
       <source>A photo held before the camera passes: liveness is switched off in the settings.</source>
@@ -474,6 +474,10 @@
     <message>
       <source>Each clocking in and out appears here at once.</source>
       <translation>每次签到和签退都会立即显示在这里。</translation>
+    </message>
+    <message>
+      <source>Edges of a phone or sheet</source>
+      <translation>手机或纸张的边缘</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1628,6 +1632,10 @@
       <translation>退出</translation>
     </message>
     <message>
+      <source>Raster of a screen or print</source>
+      <translation>屏幕或印刷的网纹</translation>
+    </message>
+    <message>
       <source>Read a QR code</source>
       <translation>读取二维码</translation>
     </message>
@@ -1834,6 +1842,10 @@
     <message>
       <source>Struck out</source>
       <translation>已作废</translation>
+    </message>
+    <message>
+      <source>Surroundings move along</source>
+      <translation>周围一起移动</translation>
     </message>
     <message>
       <source>Take away the login</source>

@@ -105,3 +105,13 @@ def test_whoever_is_told_of_alarms_is_told_once_and_of_no_person(
 def test_other_words_of_a_hello_open_no_alarm(server: Server, kiosk: PairedKiosk, clock: ScriptedClock) -> None:
     say(kiosk, clock, 1, ("disk_low", "something_of_a_later_release"))
     assert rows(server) == []
+
+
+def test_what_a_kiosk_says_of_itself_has_the_words_of_the_server_and_stands_there_once(
+    server: Server, kiosk: PairedKiosk, clock: ScriptedClock
+) -> None:
+    kiosk.hello(camera="lost", alarms=("camera_lost", "disk_low", "clock_untrusted"))
+    with server.database.read() as connection:
+        (seen,) = fleet.kiosks(connection, server.now_utc_us())
+    assert sorted(trouble.kind for trouble in seen.troubles) == ["camera", "clock", "disk"]
+    assert {words.alarm_advice(trouble.kind) for trouble in seen.troubles} == {t.todo for t in seen.troubles}

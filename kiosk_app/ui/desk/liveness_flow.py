@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk_app.administration.liveness_trial import TRIED, LivenessTrial, Step, TrialState
 from kiosk_app.domain import Frame
@@ -17,7 +17,8 @@ from kiosk_app.ui.desk.controls import Button, Label
 from kiosk_app.ui.desk.liveness_pages import ExplainPage, LookPage, ResultPage
 from kiosk_app.ui.desk.liveness_words import STEPS
 from kiosk_app.ui.desk.page import Flow, dress
-from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
+from kiosk_app.ui.desk.steps import lay_out_steps
+from kiosk_app.ui.desk.style import Colours
 from kiosk_app.ui.language import mark, tr
 from kiosk_app.ui.tokens import Theme
 
@@ -45,7 +46,8 @@ class LivenessFlow(Flow):
         self._fault = Label("", "fault")
         self.cancel, self.back = Button(mark("Cancel"), "quiet"), Button(mark("Back"))
         self.skip, self.onward = Button(mark("Leave this out"), "quiet"), Button(mark("Next"), "primary")
-        self._lay_out()
+        way = list(self._way.values())
+        lay_out_steps(self, way, self._stack, self._fault, (self.cancel, self.back), (self.skip, self.onward))
         for button, act in (
             (self.cancel, self._leave),
             (self.back, self._go_back),
@@ -56,26 +58,6 @@ class LivenessFlow(Flow):
         self._clock = QTimer(self, interval=FRAME_MS)
         self._clock.timeout.connect(self._tick)
         self._show_step()
-
-    def _lay_out(self) -> None:
-        way, foot = QHBoxLayout(), QHBoxLayout()
-        way.setSpacing(2 * GAP_PX)
-        for label in self._way.values():
-            way.addWidget(label)
-        way.addStretch(1)
-        foot.setSpacing(GAP_PX)
-        for button in (self.cancel, self.back):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self.skip, self.onward):
-            foot.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        whole.setSpacing(GAP_PX)
-        whole.addLayout(way)
-        whole.addWidget(self._stack, 1)
-        whole.addWidget(self._fault)
-        whole.addLayout(foot)
 
     def stop(self) -> None:
         self._clock.stop()

@@ -9,6 +9,7 @@ from kiosk_app.administration.liveness_trial import PICTURES, Finding, Reaction,
 from kiosk_app.config import LivenessConfig
 from kiosk_app.packs.liveness_slot import LivenessState
 from kiosk_app.ui.desk.figures import number
+from kiosk_app.ui.desk.reasons import CUES
 from kiosk_app.ui.language import mark, tr
 
 STEPS: Final[Mapping[Step, str]] = {  # as the line at the top names them
@@ -109,4 +110,6 @@ def measured(finding: Finding, liveness: LivenessConfig) -> str:
     if finding.live_score is None:
         return ""
     score = tr(SCORE, score=number(finding.live_score, 2), needed=number(liveness.min_score, 2))
-    return "  ·  ".join([score, *(f"{name} {number(value, 2)}" for name, value in sorted(finding.cues.items()))])
+    return "  ·  ".join(
+        [score, *(f"{tr(CUES[name])} {number(value, 2)}" for name, value in sorted(finding.cues.items()))]
+    )

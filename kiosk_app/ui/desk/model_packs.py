@@ -28,7 +28,7 @@ LIVENESS: Final = {
     "on": mark("Pictures of faces held before the camera are turned away."),
     "off": mark("A photo held before the camera passes: liveness is switched off in the settings."),
     "missing": mark(
-        "A photo held before the camera passes. Install the networks for liveness: clockface packs install minifasnet"
+        "A photo held before the camera may pass. Install the networks for liveness: clockface packs install minifasnet"
     ),
 }
 

@@ -83,6 +83,11 @@ MEASURES: Final[Mapping[str, str]] = {
     "roll_deg": mark("Tilt of the head, degrees"),
     "cut_off": mark("Share outside the picture"),
 }
+CUES: Final[Mapping[str, str]] = {  # 0..1: the share of people who look less like a picture
+    "edges": mark("Edges of a phone or sheet"),
+    "surroundings": mark("Surroundings move along"),
+    "raster": mark("Raster of a screen or print"),
+}
 
 
 def explained(receipt: Receipt) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
 from kiosk_app.administration.capture import CaptureIssue, CaptureState
 from kiosk_app.administration.wizard import EnrolmentWizard, Step
@@ -18,7 +18,8 @@ from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Label
 from kiosk_app.ui.desk.files import file_to_read
 from kiosk_app.ui.desk.page import Flow, dress
-from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours
+from kiosk_app.ui.desk.steps import lay_out_steps
+from kiosk_app.ui.desk.style import Colours
 from kiosk_app.ui.desk.wizard_capture import CapturePage
 from kiosk_app.ui.desk.wizard_pages import AlikePage, DonePage, NoticePage, PersonPage, ReviewPage
 from kiosk_app.ui.desk.wizard_words import STEPS, reason
@@ -73,31 +74,12 @@ class EnrolmentFlow(Flow):
         self._fault = Label("", "fault")
         self.onward, self.back = Button(mark("Next"), "primary"), Button(mark("Back"))
         self.other, self.cancel = Button(mark("PIN or badge only"), "quiet"), Button(mark("Cancel"), "quiet")
-        self._lay_out()
+        way = [label for _, label in self._way]
+        lay_out_steps(self, way, self._stack, self._fault, (self.cancel, self.back), (self.other, self.onward))
         self._connect()
         self._clock = QTimer(self, interval=FRAME_MS)
         self._clock.timeout.connect(self._tick)
         self._show_step()
-
-    def _lay_out(self) -> None:
-        way, foot = QHBoxLayout(), QHBoxLayout()
-        way.setSpacing(2 * GAP_PX)
-        for _, label in self._way:
-            way.addWidget(label)
-        way.addStretch(1)
-        foot.setSpacing(GAP_PX)
-        for button in (self.cancel, self.back):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self.other, self.onward):
-            foot.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        whole.setSpacing(GAP_PX)
-        whole.addLayout(way)
-        whole.addWidget(self._stack, 1)
-        whole.addWidget(self._fault)
-        whole.addLayout(foot)
 
     def _connect(self) -> None:
         self.onward.clicked.connect(self._go_on)

@@ -181,9 +181,9 @@ def test_cues_are_told_by_their_means() -> None:
     values = itertools.cycle([0.2, 0.4])
 
     def look(frame: Frame) -> tuple[Observation, Embedding | None]:
-        return shows(0.9, banding=next(values))(frame)
+        return shows(0.9, raster=next(values))(frame)
 
-    assert Trial().found(look).cues == {"banding": pytest.approx(0.3, abs=0.01)}
+    assert Trial().found(look).cues == {"raster": pytest.approx(0.3, abs=0.01)}
 
 
 def test_a_step_can_be_left_out_and_tried_again() -> None:
