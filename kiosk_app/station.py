@@ -77,7 +77,7 @@ class Station:
         on_event: Callable[[Event], None] = lambda _: None,
         on_change: Callable[[], None] = lambda: None,
     ) -> None:
-        if every or challenges is None:
+        if every or challenges is None or not camera.is_live:
             config = replace(config, liveness=config.liveness.without_challenges())
         self._camera, self._recogniser, self._register, self._config = camera, recogniser, register, config
         self._codes, self._notices, self._on_event, self._on_change = codes, notices, on_event, on_change

@@ -76,6 +76,13 @@ def test_without_its_camera_and_without_people_the_kiosk_runs_and_asks_for_an_ad
         assert site.register.attendance()[0].method is Method.PIN
 
 
+def test_nobody_in_a_recording_is_asked_for_a_challenge(site: Site, open_models: FaceModels) -> None:
+    modes = [
+        Kiosk(site, open_models, ScriptedCamera([], is_live=is_live)).station.liveness.mode for is_live in (True, False)
+    ]
+    assert modes == ["step_up", "passive"]
+
+
 def test_whoever_is_enrolled_is_recognised_at_once_and_whoever_is_out_of_use_or_erased_no_more(
     site: Site, open_models: FaceModels, people: SamplePeople
 ) -> None:
