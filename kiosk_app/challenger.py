@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from kiosk_app.domain import Frame, Observation
 from kiosk_app.recognition.decision import Agreement, Verification
 from kiosk_app.recognition.step_up import Challenges, Rgb, StepUp, Verdict
 from kiosk_app.screen import Prompt
+
+GONE_S = 1.0  # without a face, longer than a track lasts
+AFTERWARDS_S = 3.0  # to agree once more on who it is
 
 
 class Challenger:
@@ -16,10 +21,16 @@ class Challenger:
         self._challenges = challenges
         self._step_up: StepUp | None = None
         self._judge: Agreement | Verification | None = None
+        self._doubt: str | None = None  # who is asked
+        self._face_s = self._over_at_s = -math.inf
 
     @property
     def is_asking(self) -> bool:
         return self._step_up is not None
+
+    def holds_up(self, now_s: float) -> bool:
+        """Whether what somebody has a limited time for has to wait for a challenge, or for what comes right after."""
+        return self.is_asking or now_s < self._over_at_s + AFTERWARDS_S
 
     @property
     def prompt(self) -> Prompt | None:
@@ -38,22 +49,23 @@ class Challenger:
 
     def drop(self) -> None:
         """Nobody is asked for anything any more."""
-        self._step_up = self._judge = None
+        self._step_up = self._judge = self._doubt = None
 
     def follow(self, frame: Frame, observation: Observation, judge: Agreement | Verification, now_s: float) -> None:
         """One picture, and what it says, after the judge of it has taken it. now_s: on the clock of the frames."""
-        step_up = self._step_up
-        if (
-            self._challenges is None
-            or judge.doubt is None
-            or (step_up is not None and step_up.track_id != observation.track_id)
-        ):
+        step_up, doubt = self._step_up, judge.doubt
+        if observation.face is not None:
+            self._face_s = frame.t_s
+        is_gone = frame.t_s - self._face_s > GONE_S  # nobody is asked who is not there
+        is_another = step_up is not None and step_up.track_id != observation.track_id
+        if self._challenges is None or doubt is None or is_gone or is_another:
             self.drop()
             return
-        if step_up is None or self._judge is not judge:
+        if step_up is None or (self._judge, self._doubt) != (judge, doubt):
             step_up = StepUp(self._challenges, observation.track_id, now_s)
-            self._step_up, self._judge = step_up, judge
-        verdict = step_up.add(frame, observation, now_s)
+            self._step_up, self._judge, self._doubt = step_up, judge, doubt
+        verdict = step_up.add(frame, observation, now_s, doubt)
         if verdict is not Verdict.RUNNING:
             judge.settle(step_up.reasons, passed=verdict is Verdict.PASSED)
+            self._over_at_s = now_s
             self.drop()

@@ -25,7 +25,7 @@ from kiosk_app.domain import (
     Outcome,
     QualityIssue,
 )
-from kiosk_app.recognition.decision import TOO_FEW
+from kiosk_app.recognition.decision import UNSAID
 from kiosk_app.screen import Notice, Prompt, Screen, ScreenState
 
 GUIDANCE_AFTER_S = 0.4
@@ -115,7 +115,7 @@ class Presenter:
     def decided(self, decision: Decision) -> None:
         """Nobody was identified, for the reason the decision gives; an identification waits to be recorded."""
         state = SHOWN_OUTCOMES.get(decision.outcome)
-        if state is not None and decision.reasons != (TOO_FEW,) and self.admin_needed is None:
+        if state is not None and decision.reasons not in UNSAID and self.admin_needed is None:
             self._show(Screen(state), decision)
 
     def recorded(
@@ -178,6 +178,13 @@ class Presenter:
     def dismissed(self) -> None:
         """Somebody has read what stands there: it goes, and does not come back for whoever is in front now."""
         self._card, self._done_with = None, self._track_id
+
+    def looks_at(self, track_id: int, now_s: float) -> bool:
+        """Whether somebody on this track would see what a challenge asks for: no code was used, no card put away."""
+        card = self._card_at(now_s)
+        if card is not None and card.is_of_code:
+            return False
+        return self._claimed is not None or track_id != self._done_with
 
     def emptied(self) -> None:
         """Nobody is looked at any more: neither face nor card stays."""
@@ -285,14 +292,15 @@ class Presenter:
 
     def _state_of(self, observation: Observation, progress: float, ask: Prompt | None) -> Screen:
         name = self._claimed or ""
-        if observation.face is None or observation.track_id == self._done_with:
+        is_done_with = observation.track_id == self._done_with and ask is None
+        if observation.face is None or is_done_with:
             self._issue = None
             return Screen(ScreenState.IDLE) if self._claimed is None else Screen(ScreenState.LOOKING, name=name)
         left, top, right, bottom = (float(v) for v in observation.face.box_xyxy)
         box = (left, top, right, bottom)
-        if ask is not None:
-            return Screen(ScreenState.CHALLENGE, box_xyxy=box, name=name, progress=progress, ask=ask)
         issue = observation.quality.issues[0] if observation.quality and observation.quality.issues else None
+        if ask is not None and issue is not QualityIssue.SEVERAL_FACES:
+            return Screen(ScreenState.CHALLENGE, box_xyxy=box, name=name, progress=progress, ask=ask)
         if issue is not self._issue:
             self._issue, self._issue_since_s = issue, observation.t_s
         if issue is not None and observation.t_s - self._issue_since_s >= GUIDANCE_AFTER_S:

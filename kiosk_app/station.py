@@ -296,10 +296,16 @@ class Station:
         self, frame: Frame, observation: Observation, judge: Agreement | Verification, *, decided: bool
     ) -> None:
         """Go on with the challenge that the judge wants, if any, and show what was seen."""
-        challenger = self._challenger
-        challenger.follow(frame, observation, judge, self._now_s())
+        challenger, now_s = self._challenger, self._now_s()
+        with self._lock:
+            is_seen = self._presenter.looks_at(observation.track_id, now_s)
+        if is_seen:
+            challenger.follow(frame, observation, judge, now_s)
+        else:
+            challenger.drop()
         ask = challenger.prompt
         progress = judge.progress if ask is None else challenger.progress
+        decided = decided and ask is None  # a card of before gives way to what is asked
         self._tell(lambda presenter: presenter.observed(observation, progress, decided=decided, ask=ask))
 
     def _foresee(self, pending: Pending | None) -> None:
@@ -406,8 +412,8 @@ class Station:
     def _look_around(self) -> None:
         """End a claim that nobody came for; every second, look at the clock and the disk."""
         now_s, claim = self._now_s(), self._claim
-        is_late = claim is not None and now_s > claim.until_s and not self._challenger.is_asking
-        if claim is not None and is_late and self._take(claim):
+        may_go_on = self._challenger.holds_up(now_s)
+        if claim is not None and now_s > claim.until_s and not may_go_on and self._take(claim):
             self._work.put(claim.late(now_s, self._recogniser.gallery.pack_digest))
         if abs(time.monotonic() - self._looked_around_s) >= LOOK_AROUND_S:
             self._looked_around_s = time.monotonic()

@@ -11,9 +11,10 @@ from kiosk_app.durable import reported
 
 # In this order: without the keys, what is left on the disk of names and templates can never be read again.
 _OURS = (
-    "*.key", "*.keys", "*.key.mirror", "*.keys.mirror", "sync*", "operators.json*", "logins.json*", "codes.json*",
-    "*.ledger*", "attempts*", "calibration*", "clockface.duckdb*", "clockface.toml*", "last-backup", "notices",
-    "packs", "liveness", "evaluation", "releases", "updates", "*.damaged-*", ".incoming-*", ".writable",
+    "master.key*", "people.keys*", "sync.json*", "sync-*", "operators.json*", "logins.json*", "codes.json*",
+    "attendance.ledger*", "people.ledger*", "audit.ledger*", "attempts", "calibration.json*", "clockface.duckdb*",
+    "clockface.toml*", "last-backup", "notices", "packs", "liveness", "evaluation", "releases", "*.damaged-*",
+    ".incoming-*", ".writable",
     "clockface.pid",
 )  # fmt: skip
 LOCK = "clockface.lock"

@@ -207,7 +207,7 @@ class _Look:
         elapsed_s = min(max(frame.t_s - self._last_s, 0.0), _LONGEST_STEP_S) if self._last_s is not None else 0.0
         self._last_s = frame.t_s
         self._lasted_s += elapsed_s
-        seen, embedding = recogniser.embed_frame(frame)
+        seen, embedding = recogniser.embed_frame(frame, watched=True)
         if embedding is not None:
             self._usable_s += elapsed_s
             self._usable += 1

@@ -78,6 +78,10 @@ class Cues:
         self._track_id: int | None = None
         self._forget()
 
+    def forget(self) -> None:
+        """It is another face, although on the same track."""
+        self._forget()
+
     def _forget(self) -> None:
         self._window: FaceWindow | None = None
         self._since_s, self._frames = 0.0, 0

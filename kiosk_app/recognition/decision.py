@@ -25,6 +25,7 @@ from kiosk_app.recognition.presence import LiveEvidence, Presence
 
 NOT_LIVE = "below_min_live_score"  # the reason when a face is taken for a picture of one
 NO_CHALLENGE = "challenge_not_met"  # likewise, when a challenge has shown it
+CHALLENGE_LEFT = "challenge_left"  # when somebody went away in the middle of one
 OTHER_AFTER_CHALLENGE = "another_person_after_the_challenge"
 _FINAL = (Outcome.IDENTIFIED, Outcome.ATTACK)  # until the face is gone: a picture tilted for long enough would pass
 TOO_FEW = "too_few_observations"  # the reason when somebody left before anything could be decided
@@ -132,6 +133,9 @@ class Pending:
     from_s: float
 
 
+UNSAID = ((TOO_FEW,), (CHALLENGE_LEFT,))  # reasons of decisions about somebody who has gone: nobody reads a card
+
+
 class Agreement:
     """Collects the observations of the person in front until they support a decision."""
 
@@ -146,17 +150,20 @@ class Agreement:
         self._said: Outcome | None = None  # what was decided about this person
         self._doubted: str | None = None  # whom everything named when a challenge was asked for
         self._challenge: tuple[str, ...] | None = None  # what became of it; None while there was none
+        self._in_doubt: list[Observation] = []  # what it was asked for on
 
     @property
     def doubt(self) -> str | None:
         """The person whom everything names, while a challenge has to show that they are there; else None."""
-        return self._doubted if self._challenge is None else None
+        return self._doubted if self._challenge is None and self._said not in _FINAL else None
 
     def settle(self, reasons: tuple[str, ...], *, passed: bool) -> None:
         """A challenge of the person in front is over. reasons: short stable words, for the receipt."""
         if self.doubt is not None:
             self._challenge = reasons
             self._presence = self._evidence.settle(passed=passed)
+            if passed:
+                self._window = []  # everything has to agree once more, on pictures of whoever met it
 
     @property
     def progress(self) -> float:
@@ -182,12 +189,13 @@ class Agreement:
     def add(self, observation: Observation) -> Decision | None:
         """Take one observation; returns a decision when it completes one that has not been given yet."""
         finished = self._start_again(observation) if self._is_another_person(observation) else None
-        self._presence = self._evidence.add(
-            observation.t_s,
-            observation.live_score,
-            suspicious=observation.is_suspicious,
-            cues_from_s=observation.cues_from_s,
-        )
+        if self.doubt is None:  # else only the challenge tells: a picture held still looks less like one
+            self._presence = self._evidence.add(
+                observation.t_s,
+                observation.live_score,
+                suspicious=observation.is_suspicious,
+                cues_from_s=observation.cues_from_s,
+            )
         if observation.face is not None:
             (self._refused if observation.candidates is None else self._window).append(observation)
         oldest = observation.t_s - self._config.window_s
@@ -198,9 +206,12 @@ class Agreement:
     def finish(self) -> Decision | None:
         """The person left or the source ended: what was not yet said about them, if they were seen at all."""
         seen, refused, said = self._window, self._refused, self._said
+        left = self._decided(Outcome.AMBIGUOUS, self._in_doubt, CHALLENGE_LEFT) if self.doubt is not None else None
         self._window, self._refused, self._said, self._track_id = [], [], None, None
         self._evidence, self._presence = LiveEvidence(self._liveness), Presence.UNMEASURED
-        self._doubted, self._challenge = None, None
+        self._doubted, self._challenge, self._in_doubt = None, None, []
+        if left is not None:
+            return left
         if said is not None or not (seen or refused):
             return None
         if seen:
@@ -237,14 +248,14 @@ class Agreement:
         return min(1.0, len(run) / self._config.min_agreeing, lasted / max(self._config.min_agreeing_s, 1e-6))
 
     def _decide(self) -> Decision | None:
-        if self._said in _FINAL or not self._window:
+        if self._said in _FINAL or self.doubt is not None:
             return None
-        run = self._agreeing()
         if self._presence is Presence.ATTACK and self._challenge is not None:
-            return self._say(self._decided(Outcome.ATTACK, run or self._window, NO_CHALLENGE))
+            return self._say(self._decided(Outcome.ATTACK, self._in_doubt, NO_CHALLENGE))
+        run = self._agreeing()
         if self._agreed(run) >= 1.0:
             return self._admitted(run)
-        if self._said is None and self._doubted is None and self._long_enough():
+        if self._said is None and self._window and self._long_enough():
             return self._negative()
         return None
 
@@ -252,7 +263,7 @@ class Agreement:
         """Everything agrees on who it is; but is it them, or a picture of them?"""
         person_id = _best_id(run[0])
         if self._presence is Presence.DOUBTFUL:
-            self._doubted = self._doubted or person_id
+            self._doubted, self._in_doubt = person_id, run
         elif self._challenge is not None and person_id != self._doubted:
             return self._say(self._decided(Outcome.ATTACK, run, OTHER_AFTER_CHALLENGE))
         if self._presence in (Presence.LIVE, Presence.UNMEASURED):
@@ -319,7 +330,7 @@ class Verification:
     def add(self, observation: Observation) -> Decision | None:
         """IDENTIFIED, NOT_CONFIRMED or ATTACK once it is clear; whoever only passed by decides nothing."""
         decision = self._agreement.add(observation)
-        if decision is None or decision.outcome is Outcome.POOR_QUALITY or decision.reasons == (TOO_FEW,):
+        if decision is None or decision.outcome is Outcome.POOR_QUALITY or decision.reasons in UNSAID:
             return None
         if decision.outcome in (Outcome.IDENTIFIED, Outcome.ATTACK):
             return decision

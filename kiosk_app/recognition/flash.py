@@ -103,7 +103,8 @@ class FlashChallenge:
         self.ends_at_s = shown_at_s + plan.length_s + MAX_DELAY_S
         self._room: tuple[Rectangle, ...] = ()
         self._patches: FacePatches | None = None
-        self._samples: list[ColourSample] = []
+        self._samples: list[ColourSample] = []  # whose skin was neither too dark nor blown out
+        self._seen_s: list[float] = []  # when the face was seen at all
 
     def colour(self, now_s: float) -> tuple[int, int, int]:
         """sRGB of 0..255 that the display has to show now; until the verdict."""
@@ -118,7 +119,10 @@ class FlashChallenge:
 
     def add_sample(self, sample: ColourSample) -> None:
         """What was measured in one picture. One that is no later than the one before says nothing new."""
-        if sample.skin is not None and (not self._samples or sample.t_s > self._samples[-1].t_s):
+        if self._seen_s and sample.t_s <= self._seen_s[-1]:
+            return
+        self._seen_s.append(sample.t_s)
+        if sample.skin is not None:
             self._samples.append(sample)
 
     def verdict(self, now_s: float) -> FlashResult | None:
@@ -131,7 +135,7 @@ class FlashChallenge:
             return None
         samples = [s for s in self._samples if self.shown_at_s + LEAD_IN_S <= s.t_s <= self.ends_at_s]
         if len(samples) < FEWEST_SAMPLES:
-            return FlashResult(FlashOutcome.FAILED)
+            return FlashResult(FlashOutcome.TOO_BRIGHT)  # or too dark, or the machine too slow: nobody can tell
         t_s = np.array([sample.t_s - self.shown_at_s for sample in samples])
         response = measure(self.plan, t_s, _colours(samples))
         patches = [sample.patch for sample in samples if sample.patch is not None]
@@ -142,7 +146,7 @@ class FlashChallenge:
 
     def _has_gap(self, now_s: float) -> bool:
         """Whether the face was out of sight for too long, from the beginning until now."""
-        seen = [s.t_s for s in self._samples if self.shown_at_s < s.t_s < now_s]
+        seen = [t_s for t_s in self._seen_s if self.shown_at_s < t_s < now_s]
         return bool(np.diff([self.shown_at_s, *seen, max(now_s, self.shown_at_s)]).max() > MAX_GAP_S)
 
 

@@ -85,9 +85,16 @@ class Recogniser:
             seen = self._watched(self._cues, frame, seen, times, decisive=decisive)
         return seen if embedding is None else replace(seen, candidates=self._search(embedding, times, claimed))
 
-    def embed_frame(self, frame: Frame) -> tuple[Observation, Embedding | None]:
-        """For enrolment: one frame of a live source, and its embedding if the face in front is good enough."""
-        return self._look(frame, StageTimes())
+    def embed_frame(self, frame: Frame, *, watched: bool = False) -> tuple[Observation, Embedding | None]:
+        """For enrolment: one frame of a live source, and its embedding if the face in front is good enough.
+
+        watched: as for `process`.
+        """
+        times = StageTimes()
+        seen, embedding = self._look(frame, times)
+        if watched and self._cues is not None:
+            seen = self._watched(self._cues, frame, seen, times, decisive=False)
+        return seen, embedding
 
     def _look(self, frame: Frame, times: StageTimes, *, decisive: bool = False) -> tuple[Observation, Embedding | None]:
         with times.stage("detect"):
@@ -122,6 +129,9 @@ class Recogniser:
         self, cues: Cues, frame: Frame, seen: Observation, times: StageTimes, *, decisive: bool
     ) -> Observation:
         """With what the cues say by now; the frame that may decide is left out."""
+        if seen.same_person is not None and seen.same_person < self.thresholds.min_similarity:
+            cues.forget()
+            decisive = False
         if not (decisive and cues.watches(seen.track_id)):
             with times.stage("cues"):
                 cues.add(frame, seen.face, seen.track_id)

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol, TypeAlias
 
-from kiosk_app.domain import Face, Frame, Observation, QualityIssue
+from kiosk_app.domain import Face, Frame, Observation, QualityIssue, View
 from kiosk_app.screen import Prompt
 
 TRIES = 3  # then there is the PIN
+ANOTHER_FACE = "challenge_another_face"  # a reason for the receipt
 PAUSE_S = 1.0  # between two tries: time to see that it begins again
 Rgb: TypeAlias = tuple[int, int, int]
 
@@ -92,12 +93,17 @@ class StepUp:
         """The colour for the display now, None while it looks as ever. Called from any thread."""
         return self._current.light(now_s)
 
-    def add(self, frame: Frame, observation: Observation, now_s: float) -> Verdict:
-        """now_s: what is asked next is shown from then on."""
-        if observation.face is None or frame.t_s < self._resumes_at_s:
+    def add(self, frame: Frame, observation: Observation, now_s: float, person_id: str) -> Verdict:
+        """now_s: what is asked next is shown from then on. person_id: who is asked. While they are to look straight
+        here, only pictures that are most like them count, so that nobody else can meet it in their place.
+        """
+        if observation.face is None:
             return Verdict.RUNNING
         if observation.quality and QualityIssue.SEVERAL_FACES in observation.quality.issues:
-            return self._try_again("challenge_another_face", now_s)
+            return self._begin_again(now_s)
+        is_straight = self._current.prompt.view is View.FRONTAL
+        if frame.t_s < self._resumes_at_s or (is_straight and not _names(observation, person_id)):
+            return Verdict.RUNNING
         verdict = self._current.add(frame, observation.face)
         if verdict is Verdict.RUNNING:
             return verdict
@@ -121,6 +127,14 @@ class StepUp:
         self._current = self._ahead.pop(0)(now_s)
         return Verdict.RUNNING
 
+    def _begin_again(self, now_s: float) -> Verdict:
+        """Somebody else came into view: that is no try, but nothing of it counts."""
+        if ANOTHER_FACE not in self._failed:
+            self._failed.append(ANOTHER_FACE)
+        self._resumes_at_s = now_s + PAUSE_S
+        self._start_try(self._resumes_at_s)
+        return Verdict.RUNNING
+
     def _try_again(self, reason: str, now_s: float) -> Verdict:
         self._failed.append(reason)
         self._tries_left -= 1
@@ -130,3 +144,9 @@ class StepUp:
         self._resumes_at_s = now_s + PAUSE_S
         self._start_try(self._resumes_at_s)
         return Verdict.RUNNING
+
+
+def _names(observation: Observation, person_id: str) -> bool:
+    """Whether this face was compared, and is most like this person."""
+    best = observation.candidates.best if observation.candidates else None
+    return best is not None and best.person_id == person_id

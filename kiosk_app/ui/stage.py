@@ -81,7 +81,7 @@ class Stage(QWidget):
         """Show this from now on. Cheap when only the picture changed."""
         before, self._screen = self._screen, screen
         self._preview.show_screen(screen, self._room, self._layout.unit)
-        self._shine.show_light(screen.light_rgb, self._layout)
+        self._shine.show_light(screen.light_rgb if self.panels.shown is None else None, self._layout)
         if said(screen) == said(before):
             return
         if screen.codes != before.codes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from kiosk_app.administration.service_install import Changes, Places, apply, cal
 from kiosk_app.administration.service_units import Launch, Session
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output
+from kiosk_app.paths import ENVIRONMENT_VARIABLE
 
 
 def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -26,7 +28,8 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, out: Output) -> int:
     """Write the files and run the commands, or say why that cannot be."""
     session, places = Session(args.session), Places()
-    folder = str(Path(args.data_dir).absolute()) if args.data_dir else ""
+    chosen = args.data_dir or os.environ.get(ENVIRONMENT_VARIABLE)
+    folder = str(Path(chosen).absolute()) if chosen else ""
     launch = Launch(own_command(), folder, args.user)
     changes = installation(session, launch, places)
     if args.dry_run:

@@ -56,7 +56,11 @@ def _folder(args: argparse.Namespace, changes: Changes) -> Path:
 def _is_to_go(folder: Path, args: argparse.Namespace, out: Output) -> bool:
     """Whether the data folder is to be deleted, once it is said what is lost. Raises InputError for a wrong name."""
     asks = sys.stdin is not None and sys.stdin.isatty() and not (args.yes or args.json or args.dry_run)
-    if not is_used(folder) or not (args.purge or asks):
+    if not is_used(folder):
+        if args.purge:
+            raise InputError(f"There is no kiosk in {folder}: give its folder with --data-dir. Nothing was removed.")
+        return False
+    if not (args.purge or asks):
         return False
     try:
         held, kiosk_id = _held(folder, out)

@@ -2088,6 +2088,10 @@
       <translation>غادر الشخص قبل توافق عدد كافٍ من الصور.</translation>
     </message>
     <message>
+      <source>The person left in the middle of a challenge.</source>
+      <translation>غادر الشخص في منتصف الاختبار.</translation>
+    </message>
+    <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>يكتبه الشخص بنفسه؛ وله القيمة نفسها كالوجه.</translation>
     </message>

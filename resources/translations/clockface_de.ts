@@ -2088,6 +2088,10 @@
       <translation>Die Person ging, bevor genug Bilder übereinstimmten.</translation>
     </message>
     <message>
+      <source>The person left in the middle of a challenge.</source>
+      <translation>Die Person ging mitten in einer Prüfaufgabe weg.</translation>
+    </message>
+    <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>Die Person gibt sie selbst ein; sie zählt so viel wie ein Gesicht.</translation>
     </message>

@@ -2088,6 +2088,10 @@
       <translation>La persona se fue antes de que coincidieran bastantes imágenes.</translation>
     </message>
     <message>
+      <source>The person left in the middle of a challenge.</source>
+      <translation>La persona se fue en medio de un reto.</translation>
+    </message>
+    <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>La persona lo escribe; cuenta igual que una cara.</translation>
     </message>

@@ -2088,6 +2088,10 @@
       <translation>La personne est partie avant que suffisamment d’images concordent.</translation>
     </message>
     <message>
+      <source>The person left in the middle of a challenge.</source>
+      <translation>La personne est partie au milieu d’un défi.</translation>
+    </message>
+    <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>La personne le tape ; il compte autant qu’un visage.</translation>
     </message>

@@ -2088,6 +2088,10 @@
       <translation>काफ़ी तस्वीरें मेल खाने से पहले ही व्यक्ति चला गया।</translation>
     </message>
     <message>
+      <source>The person left in the middle of a challenge.</source>
+      <translation>व्यक्ति चुनौती के बीच में चला गया।</translation>
+    </message>
+    <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>व्यक्ति इसे स्वयं टाइप करता है; यह चेहरे जितना ही मान्य है।</translation>
     </message>

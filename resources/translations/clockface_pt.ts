@@ -2088,6 +2088,10 @@
       <translation>A pessoa saiu antes que imagens suficientes concordassem.</translation>
     </message>
     <message>
+      <source>The person left in the middle of a challenge.</source>
+      <translation>A pessoa saiu no meio de um desafio.</translation>
+    </message>
+    <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>A pessoa o digita; vale o mesmo que um rosto.</translation>
     </message>

@@ -2088,6 +2088,10 @@
       <translation>Kişi, yeterince görüntü uyuşmadan ayrıldı.</translation>
     </message>
     <message>
+      <source>The person left in the middle of a challenge.</source>
+      <translation>Kişi sınamanın ortasında ayrıldı.</translation>
+    </message>
+    <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>Kişi bunu girer; yüzle aynı şekilde geçerlidir.</translation>
     </message>

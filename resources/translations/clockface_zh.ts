@@ -2088,6 +2088,10 @@
       <translation>在足够多的画面一致之前，此人已离开。</translation>
     </message>
     <message>
+      <source>The person left in the middle of a challenge.</source>
+      <translation>此人在验证动作中途离开。</translation>
+    </message>
+    <message>
       <source>The person types it; it counts the same as a face.</source>
       <translation>由本人输入；与人脸同等有效。</translation>
     </message>

@@ -182,6 +182,6 @@ BADLY = trial_result(
     Finding(Reaction.TURNS_AWAY, 0.31), Finding(Reaction.LETS_THROUGH, 0.58), Finding(Reaction.CANNOT_TELL, 0.39)
 )
 ASKED = trial_result(
-    Finding(Reaction.ASKS, 0.44, {"banding": 0.02}), Finding(Reaction.ASKS, 0.47, {"banding": 0.61}), None
+    Finding(Reaction.ASKS, 0.44, {"raster": 0.02}), Finding(Reaction.ASKS, 0.47, {"raster": 0.61}), None
 )
 UNMEASURED = trial_result(Finding(Reaction.LETS_THROUGH), Finding(Reaction.LETS_THROUGH), Finding(Reaction.SEES_NOBODY))

@@ -47,7 +47,7 @@ class Opened:
     def __init__(self, qtbot: QtBot) -> None:
         self.noted: list[Mapping[str, str]] = []
         self.look: Callable[[Frame], tuple[Observation, Embedding | None]] = shows(0.9)
-        recogniser = SimpleNamespace(thresholds=Thresholds(0.4, 0.03), embed_frame=lambda frame: self.look(frame))
+        recogniser = SimpleNamespace(thresholds=Thresholds(0.4, 0.03), embed_frame=lambda frame, **_: self.look(frame))
         config = LivenessConfig(mode="passive")
         self.trial = LivenessTrial(recogniser, DecisionConfig(), config, LivenessState.ON, self.noted.append)  # type: ignore[arg-type]
         frames = (Frame(PICTURE, n * 0.1, n) for n in itertools.count())

@@ -71,3 +71,22 @@ def test_nothing_is_asked_any_more_when_the_kiosk_looks_away() -> None:
     door.challenger.drop()
     assert not door.challenger.is_asking
     assert door.challenger.progress == 0.0
+
+
+def test_a_challenge_ends_when_nobody_is_there_any_more() -> None:
+    door = Door(Verdict.RUNNING)
+    door.sees("ann", 4)
+    assert door.challenger.is_asking
+    for _ in range(12):
+        door.t_s += STEP_S
+        frame, seen = picture(door.t_s, face=None)
+        door.agreement.add(seen)
+        door.challenger.follow(frame, seen, door.agreement, door.t_s)
+    assert not door.challenger.is_asking
+
+
+def test_what_has_a_limited_time_waits_for_the_challenge_and_a_moment_after() -> None:
+    door = Door(Verdict.PASSED)
+    assert not door.challenger.holds_up(0.0)
+    door.sees("ann", 6)
+    assert [door.challenger.holds_up(door.t_s + after_s) for after_s in (0.0, 2.0, 4.0)] == [True, True, False]

@@ -100,6 +100,11 @@ def test_a_running_kiosk_keeps_its_data(uninstall: Uninstall, site: Path) -> Non
     assert (site / "attendance.ledger").exists()
 
 
-def test_where_no_kiosk_ever_ran_there_is_nothing_to_lose(uninstall: Uninstall, tmp_path: Path) -> None:
-    assert uninstall("--purge")[0] == 0
+def test_where_no_kiosk_ever_ran_there_is_nothing_to_lose_and_a_purge_says_so(
+    uninstall: Uninstall, tmp_path: Path
+) -> None:
+    assert uninstall()[0] == 0
+    status, _, err = uninstall("--purge", "--yes")
+    assert status != 0
+    assert "There is no kiosk in" in err
     assert list((tmp_path / "site").iterdir()) == []

@@ -58,7 +58,7 @@ class Scene:
     looked: int = 0
     thresholds: Thresholds = field(default_factory=lambda: Thresholds(0.4, 0.03))
 
-    def embed_frame(self, frame: Frame) -> tuple[Observation, Embedding | None]:
+    def embed_frame(self, frame: Frame, *, watched: bool = False) -> tuple[Observation, Embedding | None]:
         self.looked += 1
         return self.look(frame)
 

@@ -163,6 +163,24 @@ def test_a_challenge_that_is_not_met_is_an_attack_until_the_face_is_gone() -> No
     assert agreement.doubt == "ann"
 
 
+def test_a_doubt_stays_one_whatever_the_pictures_look_like_meanwhile() -> None:
+    """A print held still shows no edge that moves, and a live score may be a little better for a while."""
+    agreement = Agreement(DecisionConfig(), THRESHOLDS, LivenessConfig(mode="step_up"))
+    said = []
+    for i in range(80):
+        looks = {"live_score": 0.5 if i < 12 else 0.9, "is_suspicious": i < 3}
+        said.append(agreement.add(replace(seen(i * 0.1, [("ann", 0.7)]), **looks)))
+    assert set(said) == {None}
+    assert agreement.doubt == "ann"
+
+
+def test_somebody_who_leaves_amid_a_challenge_leaves_a_receipt() -> None:
+    agreement = doubted(*["ann"] * 3)
+    left = agreement.add(seen(9.0, [("bob", 0.7)], track_id=2))
+    assert left is not None
+    assert (left.outcome, left.reasons, left.track_id) == (Outcome.AMBIGUOUS, ("challenge_left",), 1)
+
+
 def test_who_is_named_after_a_challenge_must_be_who_was_named_before() -> None:
     agreement = doubted(*["ann"] * 3)
     agreement.settle((), passed=True)

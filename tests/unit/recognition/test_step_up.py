@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk_app.domain import (
+    Candidate,
+    CandidateList,
     Face,
     Frame,
     LandmarkLayout,
@@ -36,8 +38,7 @@ class Told:
     verdict: Verdict
     begun_at_s: float
     seen: list[float] = field(default_factory=list)
-
-    prompt = Prompt(View.LEFT)
+    prompt: Prompt = field(default_factory=lambda: Prompt(View.LEFT))
 
     @property
     def progress(self) -> float:
@@ -80,7 +81,7 @@ def watch(step_up: StepUp, seconds: float = 20.0) -> list[Verdict]:
     """Until a verdict."""
     said = []
     for number in range(1, round(seconds / STEP_S)):
-        said.append(step_up.add(*picture(number * STEP_S), number * STEP_S))
+        said.append(step_up.add(*picture(number * STEP_S), number * STEP_S, "ann"))
         if said[-1] is not Verdict.RUNNING:
             break
     return said
@@ -113,14 +114,29 @@ def test_three_failures_are_the_end() -> None:
     assert step_up.reasons == ("turn_failed",) * TRIES
 
 
-def test_a_second_face_in_the_middle_ends_the_try() -> None:
+def test_a_second_face_in_the_middle_begins_the_try_again_and_is_none() -> None:
     site = Site(("turn", Verdict.PASSED))
     step_up = StepUp(site.kinds(1), 1, 0.0)
-    step_up.add(*picture(0.1), 0.1)
-    assert step_up.add(*picture(0.2, QualityIssue.SEVERAL_FACES), 0.2) is Verdict.RUNNING
+    step_up.add(*picture(0.1), 0.1, "ann")
+    for number in range(2, 60):  # somebody stands about
+        t_s = number * STEP_S
+        assert step_up.add(*picture(t_s, QualityIssue.SEVERAL_FACES), t_s, "ann") is Verdict.RUNNING
     assert step_up.reasons == ("challenge_another_face",)
-    assert len(site.begun) == 2
-    assert watch(step_up)[-1] is Verdict.PASSED
+    assert not site.begun[-1].seen
+    said = [step_up.add(*picture(6 + n * STEP_S), 6 + n * STEP_S, "ann") for n in range(20)]
+    assert Verdict.PASSED in said
+
+
+def test_while_they_shall_look_straight_only_pictures_of_the_person_asked_count() -> None:
+    site = Site(("turn", Verdict.PASSED))
+    step_up = StepUp(site.kinds(1), 1, 0.0)
+    site.begun[0].prompt = Prompt(View.FRONTAL)
+    for number, named in enumerate(["", "bob", "ann", "bob", "ann", "ann"], 1):
+        frame, seen = picture(number * STEP_S)
+        candidates = CandidateList((Candidate(named, 0.8),)) if named else None  # "": it failed a quality gate
+        verdict = step_up.add(frame, replace(seen, candidates=candidates), number * STEP_S, "ann")
+    assert verdict is Verdict.PASSED
+    assert site.begun[0].seen == pytest.approx([0.3, 0.5, 0.6])
 
 
 def test_where_one_challenge_cannot_tell_another_is_asked_in_its_place() -> None:
@@ -141,7 +157,7 @@ def test_where_one_of_two_challenges_cannot_tell_there_is_a_third() -> None:
 def test_pictures_without_a_face_say_nothing() -> None:
     site = Site(("turn", Verdict.PASSED))
     step_up = StepUp(site.kinds(1), 1, 0.0)
-    assert {step_up.add(*picture(n * STEP_S, face=None), n * STEP_S) for n in range(20)} == {Verdict.RUNNING}
+    assert {step_up.add(*picture(n * STEP_S, face=None), n * STEP_S, "ann") for n in range(20)} == {Verdict.RUNNING}
     assert not site.begun[0].seen
 
 
@@ -149,7 +165,7 @@ def test_the_light_is_that_of_what_is_asked_now() -> None:
     step_up = StepUp(Site(("flash", Verdict.FAILED)).kinds(1), 1, 0.0)
     assert step_up.light(0.0) == (1, 2, 3)
     for number in range(1, 4):
-        step_up.add(*picture(number * STEP_S), number * STEP_S)
+        step_up.add(*picture(number * STEP_S), number * STEP_S, "ann")
     assert step_up.light(0.5) is None  # in the pause
 
 
