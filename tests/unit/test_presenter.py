@@ -108,6 +108,23 @@ def test_a_challenge_is_shown_to_the_face_it_is_about_until_it_is_over(kiosk: Ki
     assert kiosk.sees_nobody(5.0).state is ScreenState.IDLE
 
 
+def test_nobody_is_asked_for_a_challenge_who_would_not_see_it(kiosk: Kiosk) -> None:
+    kiosk.sees(1.0)
+    assert kiosk.presenter.looks_at(1, 1.0)
+    kiosk.records_code(1.5)  # they used a PIN
+    assert not kiosk.presenter.looks_at(1, 1.6)
+    assert not kiosk.presenter.looks_at(1, 60.0)  # nor after its card has gone
+    assert kiosk.presenter.looks_at(2, 60.0)
+    kiosk.presenter.claimed("Ana")
+    assert kiosk.presenter.looks_at(1, 61.0)  # their face is awaited
+
+
+def test_a_second_face_amid_a_challenge_is_told(kiosk: Kiosk) -> None:
+    for t_s in (1.0, 1.5, 2.0):
+        screen = kiosk.sees(t_s, 1, QualityIssue.SEVERAL_FACES, decided=False, ask=Prompt(View.LEFT))
+    assert (screen.state, screen.guidance) == (ScreenState.GUIDANCE, QualityIssue.SEVERAL_FACES)
+
+
 def test_a_recorded_attendance_is_shown_with_everything_about_it(kiosk: Kiosk) -> None:
     kiosk.sees(1.0)
     screen = kiosk.records(1.0)
