@@ -110,11 +110,7 @@ def _hand_over(given: Sequence[str]) -> int | None:
     if not verb or verb == "uninstall" or (verb == "update" and "--return" in given):
         return None  # what is taken away does not run while it is
     chosen = everywhere.parse_known_args(given)[0]
-    return hand_over(
-        given,
-        data_dir_named(getattr(chosen, "data_dir", None)),
-        kiosk=verb == "run" and not {"-h", "--help"} & {*given},
-    )
+    return hand_over(given, data_dir_named(getattr(chosen, "data_dir", None)), kiosk=verb == "run")
 
 
 def _failed(error: ClockfaceError) -> int:

@@ -27,7 +27,7 @@ from kiosk_app.recognition.models import load_models
 from kiosk_app.station import Event
 from kiosk_app.sync.pairing import pair
 from tests.sample_register import embedding, identified
-from tests.scripted_station import Lost, ScriptedCamera, live
+from tests.scripted_station import Lost, ScriptedCamera, live, without_challenges
 
 _saying = threading.Lock()
 
@@ -120,7 +120,8 @@ class Commands:
 def main(folder: Path, film: str) -> None:
     with open_site(folder, lambda _: None) as site:
         pack = read_pack(folder / "packs" / "open")
-        kiosk = Kiosk(site, load_models(pack, site.config.inference), camera_of(film), on_event=told)
+        models = load_models(pack, site.config.inference)
+        kiosk = Kiosk(without_challenges(site), models, camera_of(film), on_event=told)
         kiosk.start()
         threading.Thread(target=end_with, args=(kiosk,), daemon=True).start()
         say(ready=True)

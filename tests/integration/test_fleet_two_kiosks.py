@@ -32,7 +32,7 @@ def fleet(tmp_path: Path, open_pack: Path, films: Films) -> Iterator[Fleet]:
     server.start()
     kiosks = [
         KioskProcess(tmp_path / "a"),
-        KioskProcess(tmp_path / "b", "|".join(map(str, [*[films.ana] * 2, *[films.nobody] * 10]))),
+        KioskProcess(tmp_path / "b", "|".join(map(str, [*[films.ana] * 4, *[films.nobody] * 10]))),
     ]
     try:
         for kiosk in kiosks:

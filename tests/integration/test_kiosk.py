@@ -36,7 +36,9 @@ from tests.scripted_station import ANA, BEN, PIN, Lost, ScriptedCamera, live, st
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
     """A new data folder whose settings name a camera that is not there."""
-    (tmp_path / "clockface.toml").write_text('[camera]\nsource = "97"\nopen_timeout_s = 2\n')
+    (tmp_path / "clockface.toml").write_text(
+        '[camera]\nsource = "97"\nopen_timeout_s = 2\n[liveness]\nmode = "passive"\n'
+    )
     with open_site(tmp_path, lambda _: None) as site:
         yield site
     assert station_threads() == []
@@ -77,6 +79,7 @@ def test_without_its_camera_and_without_people_the_kiosk_runs_and_asks_for_an_ad
 
 
 def test_nobody_in_a_recording_is_asked_for_a_challenge(site: Site, open_models: FaceModels) -> None:
+    site = replace(site, config=replace(site.config, liveness=LivenessConfig()))
     modes = [
         Kiosk(site, open_models, ScriptedCamera([], is_live=is_live)).station.liveness.mode for is_live in (True, False)
     ]
