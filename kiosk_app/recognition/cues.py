@@ -76,13 +76,10 @@ class Cues:
 
     def __init__(self) -> None:
         self._track_id: int | None = None
-        self._forget()
+        self.forget()
 
     def forget(self) -> None:
-        """It is another face, although on the same track."""
-        self._forget()
-
-    def _forget(self) -> None:
+        """What comes next is another face, although perhaps on the same track."""
         self._window: FaceWindow | None = None
         self._since_s, self._frames = 0.0, 0
         self._began_s: float | None = None
@@ -102,7 +99,7 @@ class Cues:
         """Take the face of a frame, None where there is none; all that its track has said by now."""
         if track_id != self._track_id:
             self._track_id = track_id
-            self._forget()
+            self.forget()
         if face is None:
             self._window = None  # whatever comes back need not be where it was
             return self.report

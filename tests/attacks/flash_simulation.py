@@ -18,6 +18,7 @@ from random import Random
 import numpy as np
 import numpy.typing as npt
 
+from kiosk_app.recognition.flash import FlashChallenge, FlashResult
 from kiosk_app.recognition.flash_plan import FlashPlan, draw_plan
 from kiosk_app.recognition.skin_colour import ColourSample
 
@@ -334,3 +335,13 @@ def attack(name: str, scene: Scene, plan: FlashPlan, screen: Screen, earlier_lux
     if name == "injected":
         return replace(recording, t_s=recording.t_s + screen.late_s)
     return film(scene, screen_before(scene, plan, screen, recording))
+
+
+def judged(plan: FlashPlan, recording: Recording) -> FlashResult:
+    """What the challenge would have said of it, by colour alone."""
+    challenge = FlashChallenge(plan, 0.0)
+    for sample in samples(recording):
+        challenge.add_sample(sample)
+    result = challenge.verdict(challenge.ends_at_s)
+    assert result is not None
+    return result

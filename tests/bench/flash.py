@@ -47,20 +47,11 @@ def plan_of(seed: int) -> FlashPlan:
     return draw_plan(Random(seed))
 
 
-def judged(plan: FlashPlan, recording: sim.Recording) -> FlashResult:
-    challenge = FlashChallenge(plan, 0.0)
-    for sample in sim.samples(recording):
-        challenge.add_sample(sample)
-    result = challenge.verdict(challenge.ends_at_s)
-    assert result is not None
-    return result
-
-
 def trials(trial: Trial, scenes: Iterable[sim.Scene]) -> list[FlashResult]:
     found = []
     for scene in scenes:
         plan = plan_of(scene.seed)
-        found.append(judged(plan, trial(scene, plan, scene.seed)))
+        found.append(sim.judged(plan, trial(scene, plan, scene.seed)))
     return found
 
 

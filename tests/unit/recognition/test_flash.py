@@ -31,18 +31,9 @@ STATED_LUX = 400
 plans = st.integers(0, 10**9).map(lambda seed: draw_plan(Random(seed)))
 
 
-def judged(plan: FlashPlan, recording: sim.Recording) -> FlashResult:
-    challenge = FlashChallenge(plan, 0.0)
-    for sample in sim.samples(recording):
-        challenge.add_sample(sample)
-    result = challenge.verdict(challenge.ends_at_s)
-    assert result is not None
-    return result
-
-
 def outcomes(lux: float, count: int, look: Callable[[sim.Scene, FlashPlan], sim.Recording]) -> Counter[FlashOutcome]:
     scenes = [(sim.draw_scene(SEED + i, lux), draw_plan(Random(SEED + i))) for i in range(count)]
-    return Counter(judged(plan, look(scene, plan)).outcome for scene, plan in scenes)
+    return Counter(sim.judged(plan, look(scene, plan)).outcome for scene, plan in scenes)
 
 
 # The plan
@@ -152,14 +143,14 @@ def test_the_same_colours_in_reverse_order_do_not_pass() -> None:
         scene, plan = sim.draw_scene(SEED + seed, 100), draw_plan(Random(SEED + seed))
         backwards = FlashPlan(plan.numbers[::-1], plan.durations_s[::-1])
         if backwards.likeness(plan) < 0.5:  # some plans read much the same both ways
-            passed += judged(backwards, sim.bona_fide(scene, plan)).outcome is FlashOutcome.PASSED
+            passed += sim.judged(backwards, sim.bona_fide(scene, plan)).outcome is FlashOutcome.PASSED
     assert passed == 0
 
 
 @pytest.mark.parametrize("latency_s", [0.0, 0.1, 0.2, 0.28])
 def test_display_and_camera_may_be_late_together(latency_s: float) -> None:
     scene, plan = sitting()
-    result = judged(plan, sim.bona_fide(replace(scene, latency_s=latency_s), plan))
+    result = sim.judged(plan, sim.bona_fide(replace(scene, latency_s=latency_s), plan))
     assert result.outcome is FlashOutcome.PASSED
     assert result.response is not None
     assert result.response.delay_s == pytest.approx(latency_s, abs=0.05)
@@ -167,14 +158,14 @@ def test_display_and_camera_may_be_late_together(latency_s: float) -> None:
 
 def test_what_comes_later_than_any_camera_does_not_pass() -> None:
     scene, plan = sitting()
-    assert judged(plan, sim.bona_fide(replace(scene, latency_s=0.7), plan)).outcome is FlashOutcome.FAILED
+    assert sim.judged(plan, sim.bona_fide(replace(scene, latency_s=0.7), plan)).outcome is FlashOutcome.FAILED
 
 
 def test_pictures_may_be_dropped() -> None:
     scene, plan = sitting()
     recording = sim.bona_fide(replace(scene, fps=15.0, drops=0.4), plan)
     assert len(recording.t_s) < 0.85 * 15 * (recording.t_s[-1] - recording.t_s[0])
-    assert judged(plan, recording).outcome is FlashOutcome.PASSED
+    assert sim.judged(plan, recording).outcome is FlashOutcome.PASSED
 
 
 @pytest.mark.parametrize("gap_from_s", [-0.2, 0.9, 2.0])
