@@ -25,7 +25,7 @@ from kiosk_app.domain import (
     Outcome,
     QualityIssue,
 )
-from kiosk_app.recognition.decision import UNSAID
+from kiosk_app.recognition.decision import UNSAID, box_of
 from kiosk_app.screen import Notice, Prompt, Screen, ScreenState
 
 GUIDANCE_AFTER_S = 0.4
@@ -296,8 +296,7 @@ class Presenter:
         if observation.face is None or is_done_with:
             self._issue = None
             return Screen(ScreenState.IDLE) if self._claimed is None else Screen(ScreenState.LOOKING, name=name)
-        left, top, right, bottom = (float(v) for v in observation.face.box_xyxy)
-        box = (left, top, right, bottom)
+        box = box_of(observation)
         issue = observation.quality.issues[0] if observation.quality and observation.quality.issues else None
         if ask is not None and issue is not QualityIssue.SEVERAL_FACES:
             return Screen(ScreenState.CHALLENGE, box_xyxy=box, name=name, progress=progress, ask=ask)

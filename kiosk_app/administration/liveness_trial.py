@@ -18,7 +18,7 @@ from kiosk_app.config import DecisionConfig, LivenessConfig
 from kiosk_app.domain import Candidate, CandidateList, Decision, Frame, Observation, Outcome, QualityIssue
 from kiosk_app.errors import InputError
 from kiosk_app.packs.liveness_slot import LivenessState
-from kiosk_app.recognition.decision import Agreement, Thresholds
+from kiosk_app.recognition.decision import Agreement, Thresholds, box_of
 from kiosk_app.recognition.pipeline import Recogniser
 
 LEAD_IN_S: Final = 3.0  # from the button to the first picture that counts: time to hold up what is to be shown
@@ -214,7 +214,7 @@ class _Look:
             seen = replace(seen, candidates=_ENROLLED)
         self._judged(seen)
         progress = min(1.0, self._usable_s / LOOK_S)
-        self._state = TrialState(progress=progress, issue=_issue(seen), box_xyxy=_box(seen))
+        self._state = TrialState(progress=progress, issue=_issue(seen), box_xyxy=box_of(seen))
         return self._state
 
     def _judged(self, seen: Observation) -> None:
@@ -250,10 +250,3 @@ def _issue(seen: Observation) -> QualityIssue | CaptureIssue | None:
     if seen.face is None:
         return CaptureIssue.NO_FACE
     return seen.quality.issues[0] if seen.quality is not None and seen.quality.issues else None
-
-
-def _box(seen: Observation) -> tuple[float, float, float, float] | None:
-    if seen.face is None:
-        return None
-    left, top, right, bottom = (float(v) for v in seen.face.box_xyxy)
-    return left, top, right, bottom

@@ -359,7 +359,7 @@ def _decision(outcome: Outcome, used: list[Observation], thresholds: Thresholds,
         calibration=thresholds.calibration if needed else "",
         quality=min((o.quality.headroom for o in used if o.quality), default=None),
         reasons=(reason,),
-        box_xyxy=_box(latest),
+        box_xyxy=box_of(latest),
     )
 
 
@@ -372,11 +372,12 @@ def _poor_quality(refused: list[Observation]) -> Decision:
     latest = refused[-1]
     reasons = tuple(issue for issue, _ in counted.most_common())
     return Decision(
-        Outcome.POOR_QUALITY, latest.t_s, latest.track_id, quality=0.0, reasons=reasons, box_xyxy=_box(latest)
+        Outcome.POOR_QUALITY, latest.t_s, latest.track_id, quality=0.0, reasons=reasons, box_xyxy=box_of(latest)
     )
 
 
-def _box(observation: Observation) -> tuple[float, float, float, float] | None:
+def box_of(observation: Observation) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of the face in front; None where there is none."""
     if observation.face is None:
         return None
     left, top, right, bottom = (float(v) for v in observation.face.box_xyxy)

@@ -27,6 +27,7 @@ from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.images import read_image
 from kiosk_app.recognition.models import load_models
 from tests.conftest import CHECKOUT
+from tests.integration.fleet_processes import ServerProcess
 
 NAMES = ("Ana_Silva", "Chloé_Martin", "Ben_Okoye", "Deniz_Kaya", "Emil_Novák")
 STRANGER = "Stranger"
@@ -224,3 +225,12 @@ def digests(folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[ServerProcess]:
+    """A running sync server of its own process, for whoever asks for it."""
+    server = ServerProcess(tmp_path / "server")
+    server.start()
+    yield server
+    server.stop()

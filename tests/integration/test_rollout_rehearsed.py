@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,14 +29,6 @@ zone = "Europe/Berlin"
 keep_attempts_days = 7
 """
 PATIENCE_S = 150.0
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[ServerProcess]:
-    server = ServerProcess(tmp_path / "server")
-    server.start()
-    yield server
-    server.stop()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -25,14 +24,6 @@ class Run(Protocol):
 def run(clockface: Clockface) -> Run:
     """A command in a data folder, with JSON for an answer."""
     return lambda *arguments, at: clockface(*arguments, "--json", "--data-dir", at)
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[ServerProcess]:
-    server = ServerProcess(tmp_path / "server")
-    server.start()
-    yield server
-    server.stop()
 
 
 @pytest.fixture
