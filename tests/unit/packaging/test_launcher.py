@@ -81,7 +81,7 @@ def _on_disk(folder: Path) -> bool:
 
 
 def _until(condition: object) -> None:
-    end = time.monotonic() + 30
+    end = time.monotonic() + 120  # a whole disk is flushed, and others may be writing to it
     while not condition():  # type: ignore[operator]
         assert time.monotonic() < end
         time.sleep(0.05)
@@ -191,6 +191,7 @@ def test_another_version_takes_its_own_folder_and_removes_those_that_nobody_runs
 ) -> None:
     process, end = running
     first = _unpacked(cache)
+    _until(partial(_on_disk, first))  # after that its watch looks for others, this once
     (tmp_path / "other").mkdir()
     second = tmp_path / "second"
     digest = image.write(_folder(tmp_path / "other", "second"), launcher, second, level=1)
