@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from pathlib import Path
 
@@ -50,10 +51,15 @@ def data_dir(chosen: str | Path | None = None) -> Path:
     """The writable folder: the one given, else CLOCKFACE_DATA_DIR, else the system's place for user data.
 
     Made if it is missing, readable by its owner alone.
-    Raises StorageError when it cannot be made or written.
+    Raises StorageError when it cannot be made or written, and to root when it is somebody else's.
     """
     folder = data_dir_named(chosen)
     try:
+        if owner := other_owner(folder):
+            raise StorageError(
+                f"The data folder {folder} belongs to {owner!r}, whom a file of root in it would stop: run this "
+                f"as that user, with {command_for(owner, folder)} …"
+            )
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         probe = folder / ".writable"
         probe.write_bytes(b"")
@@ -69,3 +75,30 @@ def data_dir(chosen: str | Path | None = None) -> Path:
 def data_dir_named(chosen: str | Path | None = None) -> Path:
     """Where `data_dir` would be; nothing is made there."""
     return Path(chosen or os.environ.get(ENVIRONMENT_VARIABLE) or platformdirs.user_data_dir("clockface", False))
+
+
+def other_owner(folder: Path) -> str:
+    """For root: whom a folder belongs to, or else the one it would be made in. "" for root, and for everybody else.
+
+    Root neither writes into a folder of somebody else nor runs a version of the program that lies there.
+    """
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return ""
+    there = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
+    uid = there.stat().st_uid
+    return user_name(uid) if uid else ""
+
+
+def command_for(owner: str, folder: Path) -> str:
+    """What to type before the verb to run it as the owner of a data folder."""
+    return shlex.join(["sudo", "-u", owner, "clockface", "--data-dir", str(folder.absolute())])
+
+
+def user_name(uid: int) -> str:
+    """As sudo takes it: the name, or #1000 where a user has none."""
+    import pwd  # not on Windows
+
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return f"#{uid}"

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.errors import DataFolderBusy, InputError, ReleaseRefused, StorageError
-from kiosk_app.paths import INSTALLED_VARIABLE, program
+from kiosk_app.paths import INSTALLED_VARIABLE, other_owner, program
 from kiosk_app.releases import safekeeping
 from kiosk_app.releases.program import Program, this_program
 from kiosk_app.releases.safekeeping import Formats
@@ -44,7 +44,7 @@ def hand_over(arguments: Sequence[str], data: Path, *, kiosk: bool) -> int | Non
     process becomes the other one. kiosk: whether the kiosk is started. Raises StorageError.
     """
     shelf = Shelf(data)
-    if RUNNING in os.environ or not shelf.folder.is_dir():
+    if RUNNING in os.environ or not shelf.folder.is_dir() or other_owner(data):
         return None
     installed = {INSTALLED_VARIABLE: str(program())}
     for _ in range(MOST_ATTEMPTS + 1):

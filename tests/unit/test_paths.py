@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk_app import paths
+from kiosk_app.cli import main
 from kiosk_app.errors import StorageError
-from kiosk_app.paths import ENVIRONMENT_VARIABLE, data_dir, resource
+from kiosk_app.paths import ENVIRONMENT_VARIABLE, data_dir, other_owner, resource, user_name
+from kiosk_app.releases.launch import hand_over
 
 
 def test_a_resource_of_the_checkout_is_found() -> None:
@@ -83,3 +85,45 @@ def test_two_commands_may_look_at_the_folder_at_the_same_moment(
 
     monkeypatch.setattr(Path, "write_bytes", write_and_lose)
     assert data_dir(tmp_path) == tmp_path.resolve()
+
+
+@pytest.fixture
+def of_somebody_else(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A data folder of another user, and root who asks."""
+    if os.name == "nt":
+        pytest.skip("Windows has neither root nor sudo")
+    folder = tmp_path / "of the kiosk"
+    folder.mkdir()
+    if os.geteuid() == 0:
+        os.chown(folder, 65534, -1)
+    else:
+        monkeypatch.setattr("kiosk_app.paths.os.geteuid", lambda: 0)
+    return folder
+
+
+def test_root_changes_nothing_in_the_folder_of_somebody_else_and_is_told_what_to_type(
+    of_somebody_else: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    owner = user_name(of_somebody_else.stat().st_uid)
+    for verb in ("people list", f"setup --dry-run {os.devnull}", "packs list", "run", "doctor"):
+        assert main([*verb.split(), "--data-dir", str(of_somebody_else)]) != 0
+        captured = capsys.readouterr()
+        assert f"sudo -u {owner} clockface --data-dir '{of_somebody_else}'" in captured.err + captured.out
+    assert list(of_somebody_else.iterdir()) == []
+    with pytest.raises(
+        StorageError, match="belongs to"
+    ):  # made by root, it would be closed to whoever owns what is around
+        data_dir(of_somebody_else / "new" / "site")
+    assert list(of_somebody_else.iterdir()) == []
+
+
+def test_root_runs_no_version_of_the_program_that_lies_in_the_folder_of_somebody_else(of_somebody_else: Path) -> None:
+    (of_somebody_else / "releases").mkdir()
+    (of_somebody_else / "releases" / "state.json").write_text("not even read")
+    assert hand_over(["licences"], of_somebody_else, kiosk=False) is None
+
+
+def test_everybody_else_uses_whatever_folder_they_may(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if os.name != "nt":
+        monkeypatch.setattr("kiosk_app.paths.os.geteuid", lambda: 1000)
+    assert other_owner(tmp_path) == ""
