@@ -61,9 +61,16 @@ def purge(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.name != LOCK)
 
 
-def remove_empty(folder: Path) -> None:
-    """Take the lock away, and the folder where nothing else is in it. Raises StorageError."""
+def remove_empty(folder: Path) -> bool:
+    """Take the lock away, and the folder where nothing else is in it; whether it is gone. The folder above may be
+    root's, as /var/lib is: then it stays. Raises StorageError.
+    """
     with reported(folder):
         (folder / LOCK).unlink(missing_ok=True)
-        if not any(folder.iterdir()):
+        if any(folder.iterdir()):
+            return False
+        try:
             folder.rmdir()
+        except PermissionError:
+            return False
+    return True

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk_app import paths
+from kiosk_app.administration.service_reading import data_folder_of
 from kiosk_app.administration.service_units import (
     MADE_BY,
     NAME,
@@ -154,6 +155,11 @@ def removal(places: Places) -> Changes:
     return Changes(
         remove=(*marked, *(path for path in (places.agent, places.task) if path.exists())), commands=tuple(commands)
     )
+
+
+def folder_in_use(changes: Changes) -> str:
+    """The data folder of the service that a removal takes away, as its file names it; "" for that of the user."""
+    return next((folder for path in changes.remove if (folder := data_folder_of(path))), "")
 
 
 def _is_ours(path: Path) -> bool:

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from kiosk_app.administration.leaving import Holdings, holdings, is_used, purge, remove_empty
-from kiosk_app.administration.service_install import Changes, Places, apply, call, removal
-from kiosk_app.administration.service_units import SYSTEM_FOLDER
+from kiosk_app.administration.service_install import Places, apply, call, folder_in_use, removal
 from kiosk_app.app import open_site
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.errors import DataFolderBusy, InputError
 from kiosk_app.fleet.progress import read_progress
 from kiosk_app.output import Output
-from kiosk_app.paths import data_dir
+from kiosk_app.paths import command_for, data_dir_named, other_owner
 from kiosk_app.sync.identity import IdentityFile
 from kiosk_app.verbs.install_service import show
 
@@ -31,7 +30,7 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, out: Output) -> int:
     """Everything is asked before anything is undone. While the kiosk runs, its data folder can only stay."""
     changes = removal(Places())
-    folder = _folder(args, changes)
+    folder = data_dir_named(args.data_dir or folder_in_use(changes)).resolve()
     if args.dry_run:
         show(changes, out)
     deletes = _is_to_go(folder, args, out)
@@ -47,18 +46,19 @@ def run(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
-def _folder(args: argparse.Namespace, changes: Changes) -> Path:
-    """That of the service where it is one of the system and no other is given."""
-    is_of_system = any(path.parent == Places().system for path in changes.remove)
-    return data_dir(args.data_dir or (SYSTEM_FOLDER if is_of_system else None))
-
-
 def _is_to_go(folder: Path, args: argparse.Namespace, out: Output) -> bool:
     """Whether the data folder is to be deleted, once it is said what is lost. Raises InputError for a wrong name."""
     asks = sys.stdin is not None and sys.stdin.isatty() and not (args.yes or args.json or args.dry_run)
     if not is_used(folder):
         if args.purge:
             raise InputError(f"There is no kiosk in {folder}: give its folder with --data-dir. Nothing was removed.")
+        return False
+    if owner := other_owner(folder):
+        if args.purge:
+            raise InputError(
+                f"The data folder {folder} belongs to {owner!r}: leave out --purge here, then delete it with "
+                f"{command_for(owner, folder)} uninstall --purge. Nothing was removed."
+            )
         return False
     if not (args.purge or asks):
         return False
@@ -92,7 +92,8 @@ def _held(folder: Path, out: Output) -> tuple[Holdings, str]:
 def _delete(folder: Path, out: Output) -> None:
     with DataFolderLock(folder):
         foreign = purge(folder)
-    remove_empty(folder)
+    is_gone = remove_empty(folder)
     for path in foreign:
         out.result({"left": str(path)}, f"{path} is not of Clockface, and stays.")
-    out.result({"deleted": str(folder)}, f"{folder} is deleted.")
+    empty = "" if is_gone or foreign else " What is left is an empty folder, which root may remove."
+    out.result({"deleted": str(folder)}, f"{folder} is deleted.{empty}")

@@ -107,4 +107,27 @@ def test_where_no_kiosk_ever_ran_there_is_nothing_to_lose_and_a_purge_says_so(
     status, _, err = uninstall("--purge", "--yes")
     assert status != 0
     assert "There is no kiosk in" in err
-    assert list((tmp_path / "site").iterdir()) == []
+    assert not (tmp_path / "site").exists()
+
+
+def test_root_leaves_the_data_of_somebody_else_alone_and_says_who_may_delete_it(
+    uninstall: Uninstall, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk_app.verbs.uninstall.other_owner", lambda folder: "door" if folder == site else "")
+    before = {path: path.stat().st_mtime_ns for path in (site, *site.iterdir())}
+    status, _, err = uninstall("--purge", "--yes")
+    assert status == 1
+    assert f"sudo -u door clockface --data-dir {site} uninstall --purge" in err
+    assert uninstall(typed="kiosk\n")[1] == [{"kept": str(site)}]
+    assert {path: path.stat().st_mtime_ns for path in (site, *site.iterdir())} == before
+
+
+def test_who_may_not_change_the_folder_above_leaves_an_empty_one(
+    uninstall: Uninstall, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "rmdir", forbidden)
+    assert uninstall("--purge", "--yes")[0] == 0
+    assert list(site.iterdir()) == []

@@ -9,10 +9,12 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk_app.administration import service_install
@@ -22,6 +24,7 @@ from kiosk_app.administration.service_install import (
     Places,
     apply,
     call,
+    folder_in_use,
     installation,
     obstacle,
     own_command,
@@ -40,6 +43,7 @@ from kiosk_app.administration.service_units import (
 )
 from kiosk_app.cli import main
 from kiosk_app.errors import InputError
+from tests.sample_register import filled
 
 LAUNCH = Launch((sys.executable, "-m", "kiosk_app"), '/srv/50% of "our" $HOME \\ data')
 TRUE = shutil.which("true") or "/bin/true"
@@ -164,6 +168,50 @@ def test_what_is_installed_is_taken_away_again_and_nothing_of_others(places: Pla
     for path in changes.write:
         path.write_text("# somebody else's\n")
     assert removal(places) == Changes()
+
+
+@settings(max_examples=50)
+@given(
+    st.text(st.characters(min_codepoint=33, exclude_characters='\x7f"'), min_size=1, max_size=12).map(
+        "/srv/{} x".format
+    )
+)
+def test_the_data_folder_of_a_service_is_read_from_the_file_that_was_written(folder: str) -> None:
+    for platform, session in (*product(["linux"], Session), ("darwin", Session.DESKTOP), ("win32", Session.DESKTOP)):
+        with TemporaryDirectory() as top, pytest.MonkeyPatch.context() as patch:
+            patch.delenv("XDG_CONFIG_HOME", raising=False)
+            places = Places(home=Path(top, "home"), system=Path(top, "etc"), platform=platform)
+            for named in (folder, ""):
+                apply(installation(session, Launch((TRUE,), named), places), lambda command: None)
+                of_system = platform == "linux" and session.is_of_system
+                assert folder_in_use(removal(places)) == (named or ("/var/lib/clockface" if of_system else ""))
+
+
+def test_the_data_folder_of_a_service_is_what_somebody_made_of_it(places: Places) -> None:
+    apply(installation(Session.CAGE, Launch((TRUE,)), places), lambda command: None)
+    (unit,) = removal(places).remove
+    written = unit.read_text()
+    unit.write_text(written.replace("CLOCKFACE_DATA_DIR=/var/lib/clockface", '"A=b" "CLOCKFACE_DATA_DIR=/srv/by hand"'))
+    assert folder_in_use(removal(places)) == "/srv/by hand"
+    unit.write_text(written.replace('"run"', "--data-dir=/srv/door run"))
+    assert folder_in_use(removal(places)) == "/srv/door"
+    unit.write_bytes(written.encode() + b"\xff")
+    assert folder_in_use(removal(places)) == ""
+
+
+def test_uninstalling_keeps_and_names_the_folder_that_the_service_used(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.delenv("CLOCKFACE_DATA_DIR", raising=False)
+    folder = tmp_path / "of the service"
+    folder.mkdir()
+    filled(folder)
+    assert main(["install-service", "--session", "autostart", "--data-dir", str(folder)]) == 0
+    assert main(["uninstall", "--yes", "--purge"]) == 0
+    assert f"{folder} is deleted." in capsys.readouterr().out
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])
