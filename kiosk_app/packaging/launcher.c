@@ -328,32 +328,54 @@ static void require_space(void) {
     }
 }
 
+/* The lock on a version's folder while it is written or removed. -1: it cannot be had, or only by waiting longer. */
+static int lock_of(const char *name, int how) {
+    char path[PATH_MAX];
+    join(path, "%s/%s.lock", cache, name);
+    int lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (lock < 0 || !flock(lock, how) || errno != EWOULDBLOCK) return lock; /* no locks here: there are the renames */
+    close(lock);
+    return -1;
+}
+
 /* Two that start at once: the second waits, and finds all there. */
 static int locked(void) {
-    char path[PATH_MAX];
-    join(path, "%s/%s.lock", cache, digest);
-    make_folders(path);
+    make_folders(folder);
     refuse_foreign(cache);
-    int lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    int lock = lock_of(digest, LOCK_EX);
     if (lock < 0) unpack_failed();
-    flock(lock, LOCK_EX); /* a file system without locks still has the renames */
     return lock;
 }
 
-/* Whether anything was written. */
-static int prepare(void) {
+/* As long as this is open no other version removes the folder. -1: there is none, or it is being removed. */
+static int hold(void) {
+    struct stat status;
+    int held = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (held < 0) return -1;
+    int taken = flock(held, LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    if (taken && fstat(held, &status) == 0 && status.st_nlink) return held;
+    close(held);
+    return -1;
+}
+
+/* Whether anything was written. held: what `hold` gave, before the program is looked at: nobody can remove it then. */
+static int prepare(int *held) {
     refuse_foreign(cache);
     refuse_foreign(folder);
-    if (marked() && whole()) return 0;
-    int lock = locked(), all = !marked(), fresh = !whole() || all;
+    *held = hold();
+    if (*held >= 0 && marked() && whole()) return 0;
+    int lock = locked(); /* whoever is removing it has this one, too */
+    if (*held >= 0) close(*held);
+    if (mkdir(folder, 0700) && errno != EEXIST) unpack_failed();
+    *held = hold();
+    int all = !marked(), fresh = !whole() || all;
     if (fresh) {
-        if (mkdir(folder, 0700) && errno != EEXIST) unpack_failed();
+        unpacking_all = all;
         if (all) {
             require_space();
             fputs("clockface: unpacking, this once...\n", stderr);
         }
         if (!all) mark_boot(); /* what is written now may be lost in a power cut */
-        unpacking_all = all;
         unpack(all);
         unpacking_all = 0;
         mark_boot();
@@ -364,17 +386,20 @@ static int prepare(void) {
 
 /* ---- beside the program ---- */
 
-/* Other versions' folders that nobody runs from; the single file of each makes it again. */
+/* Other versions' folders that nobody runs from or unpacks into; the single file of each makes it again. */
 static void remove_others(void) {
     DIR *listing = opendir(cache);
     for (struct dirent *one; listing && (one = readdir(listing));) {
         char path[PATH_MAX];
         if (strspn(one->d_name, "0123456789abcdef") != DIGEST || !strcmp(one->d_name, digest)) continue;
         if (strlen(one->d_name) != DIGEST) continue; /* a lock: may be held */
+        int lock = lock_of(one->d_name, LOCK_EX | LOCK_NB);
+        if (lock < 0) continue;
         join(path, "%s/%s", cache, one->d_name);
         int other = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
         if (other >= 0 && flock(other, LOCK_EX | LOCK_NB) == 0) remove_folder(path);
         if (other >= 0) close(other);
+        close(lock);
     }
     if (listing) closedir(listing);
 }
@@ -383,12 +408,6 @@ static void flush(void) {
     int disk = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (disk >= 0 && syncfs(disk) == 0 && whole()) set_mark(ON_DISK);
     if (disk >= 0) close(disk);
-}
-
-static int hold(void) {
-    int held = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (held >= 0) flock(held, LOCK_SH | LOCK_NB);
-    return held;
 }
 
 static void restore(void) {
@@ -432,8 +451,7 @@ int main(int argc, char **argv) {
     mode_t before = umask(077);
     read_image();
     choose_folder();
-    int fresh = prepare();
-    int held = hold();
+    int held, fresh = prepare(&held);
     pid_t own = getpid();
     if (fork() == 0) watch(own, held, fresh);
     umask(before);

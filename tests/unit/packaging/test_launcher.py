@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ import pytest
 from kiosk_app.packaging import image
 from kiosk_app.program_files import manifest_of
 
+fcntl = pytest.importorskip("fcntl", reason="the single file is made for Linux")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the single file is made for Linux")
 PROGRAM = """#!/bin/sh
 folder=$(dirname "$0")
@@ -78,6 +80,18 @@ def _unpacked(cache: Path) -> Path:
 def _on_disk(folder: Path) -> bool:
     mark = folder / ".unpacked"
     return mark.exists() and mark.read_text() == "on disk\n"
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """As another launcher holds a lock, or the folder it removes."""
+    flags = os.O_RDONLY | (os.O_DIRECTORY if path.is_dir() else os.O_CREAT)
+    fd = os.open(path, flags, 0o600)
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(fd)
 
 
 def _until(condition: object) -> None:
@@ -203,6 +217,37 @@ def test_another_version_takes_its_own_folder_and_removes_those_that_nobody_runs
     shutil.rmtree(cache / digest)
     _run(second)
     _until(lambda: not first.exists())
+
+
+def test_a_version_that_is_being_unpacked_is_not_removed_by_another_one(
+    single: Path, cache: Path, launcher: Path, tmp_path: Path
+) -> None:
+    unpacking, left = cache / ("0" * 64), cache / ("f" * 64)
+    for folder in (unpacking, left):
+        (folder / "_internal").mkdir(parents=True, mode=0o700)
+    cache.chmod(0o700)
+    with _locked(cache / f"{unpacking.name}.lock"):
+        end = tmp_path / "end"
+        process = subprocess.Popen([single, "wait", str(end)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _until(lambda: not left.exists())
+        time.sleep(0.2)  # whichever of the two it came to first
+        assert (unpacking / "_internal").exists()
+        end.touch()
+        assert process.wait(timeout=30) == 0
+
+
+def test_a_start_waits_for_whoever_removes_its_folder_and_unpacks_it_again(single: Path, cache: Path) -> None:
+    _run(single)
+    folder = _unpacked(cache)
+    _until(partial(_on_disk, folder))
+    with _locked(cache / f"{folder.name}.lock"), _locked(folder):
+        process = subprocess.Popen([single], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        time.sleep(0.3)
+        assert process.poll() is None
+        shutil.rmtree(folder)
+    out, err = process.communicate(timeout=30)
+    assert out.endswith("firstfirst\n")
+    assert "unpacking" in err
 
 
 def test_a_file_that_was_cut_or_changed_says_so(single: Path, cache: Path) -> None:
