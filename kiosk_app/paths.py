@@ -47,6 +47,23 @@ def program_folder() -> Path | None:
     return Path(sys.executable).parent if is_frozen() else None
 
 
+def outside_environment() -> dict[str, str]:
+    """The environment for every program that is not this one: the library paths are those of the system again.
+
+    PyInstaller's loader lets them lead into the bundle, whose libraries systemctl and others must not load; it keeps
+    what stood there (PyInstaller's manual, "LD_LIBRARY_PATH / LIBPATH considerations").
+    """
+    if not is_frozen():
+        return dict(os.environ)
+    environment = {name: value for name, value in os.environ.items() if not name.endswith("LIBRARY_PATH_ORIG")}
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        if f"{name}_ORIG" in os.environ:
+            environment[name] = os.environ[f"{name}_ORIG"]
+        else:
+            environment.pop(name, None)
+    return environment
+
+
 def data_dir(chosen: str | Path | None = None) -> Path:
     """The writable folder: the one given, else CLOCKFACE_DATA_DIR, else the system's place for user data.
 

@@ -186,7 +186,7 @@ def apply(changes: Changes, call: Callable[[Command], None]) -> None:
 def call(command: Sequence[str]) -> None:
     """Raises InputError with what the command said when it failed."""
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, env=paths.outside_environment(), capture_output=True, text=True, check=False)
     except OSError as error:
         raise InputError(f"'{' '.join(command)}' cannot be run ({error.strerror}).") from error
     if done.returncode != 0:

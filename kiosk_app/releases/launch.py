@@ -10,13 +10,13 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.errors import DataFolderBusy, InputError, ReleaseRefused, StorageError
-from kiosk_app.paths import INSTALLED_VARIABLE, other_owner, program
+from kiosk_app.paths import INSTALLED_VARIABLE, other_owner, outside_environment, program
 from kiosk_app.releases import safekeeping
 from kiosk_app.releases.program import Program, this_program
 from kiosk_app.releases.safekeeping import Formats
@@ -53,7 +53,7 @@ def hand_over(arguments: Sequence[str], data: Path, *, kiosk: bool) -> int | Non
         if start is None:
             return None
         try:
-            return _become(start, arguments, environment_for(digest, os.environ) | installed)
+            return _become(start, arguments, outside_environment() | installed | {RUNNING: digest})
         except OSError as error:  # not a program of this machine: that was an attempt
             log.error("the version %s cannot be run: %s", digest[:12], error)
             if not kiosk:
@@ -61,19 +61,9 @@ def hand_over(arguments: Sequence[str], data: Path, *, kiosk: bool) -> int | Non
     return None
 
 
-def environment_for(digest: str, own: Mapping[str, str]) -> dict[str, str]:
-    """Without what PyInstaller's loader has set for this program, which the other one must not inherit."""
-    environment = {name: value for name, value in own.items() if not name.endswith("LIBRARY_PATH_ORIG")}
-    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
-        if f"{name}_ORIG" in own:
-            environment[name] = own[f"{name}_ORIG"]
-        else:
-            environment.pop(name, None)
-    return environment | {"PYINSTALLER_RESET_ENVIRONMENT": "1", RUNNING: digest}
-
-
 def _become(start: Path, arguments: Sequence[str], environment: dict[str, str]) -> int:
     command = [str(start), *arguments]
+    environment |= {"PYINSTALLER_RESET_ENVIRONMENT": "1"}  # or its loader would take it for a part of this program
     if sys.platform == "win32":  # there a process cannot become another one
         return subprocess.call(command, env=environment)
     return os.execve(start, command, environment)

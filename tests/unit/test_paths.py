@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import stat
 import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk_app import paths
 from kiosk_app.cli import main
 from kiosk_app.errors import StorageError
-from kiosk_app.paths import ENVIRONMENT_VARIABLE, data_dir, other_owner, resource, user_name
+from kiosk_app.paths import ENVIRONMENT_VARIABLE, data_dir, other_owner, outside_environment, resource, user_name
 from kiosk_app.releases.launch import hand_over
+from tests.conftest import CHECKOUT
+
+STARTING = {f"subprocess.{name}" for name in ("run", "call", "Popen", "check_call", "check_output")}
+BARE = {"os.system", "os.popen", "os.execv", "os.spawnv", "QProcess", "QProcess.startDetached"}  # take none
 
 
 def test_a_resource_of_the_checkout_is_found() -> None:
@@ -127,3 +134,30 @@ def test_everybody_else_uses_whatever_folder_they_may(tmp_path: Path, monkeypatc
     if os.name != "nt":
         monkeypatch.setattr("kiosk_app.paths.os.geteuid", lambda: 1000)
     assert other_owner(tmp_path) == ""
+
+
+@given(
+    st.dictionaries(st.sampled_from(["LD_LIBRARY_PATH", "LD_LIBRARY_PATH_ORIG", "DYLD_LIBRARY_PATH"]), st.text("/a"))
+)
+def test_other_programs_see_the_libraries_of_the_system_and_not_those_of_the_bundle(
+    set_by_loader: dict[str, str],
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "environ", {"HOME": "/", **set_by_loader})
+        assert outside_environment() == {"HOME": "/", **set_by_loader}  # Python runs us: they are what the user wants
+        patch.setattr(sys, "frozen", True, raising=False)
+        before = set_by_loader.get("LD_LIBRARY_PATH_ORIG")
+        assert outside_environment() == {"HOME": "/"} | ({} if before is None else {"LD_LIBRARY_PATH": before})
+
+
+def test_nothing_in_the_kiosk_starts_a_program_without_saying_with_which_environment() -> None:
+    called = 0
+    for path in (CHECKOUT / "kiosk_app").rglob("*.py"):
+        if "packaging" in path.parts:
+            continue  # runs where the program is built
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in STARTING:
+                called += 1
+                assert "env" in {keyword.arg for keyword in node.keywords}, f"{path}:{node.lineno}"
+            assert not isinstance(node, ast.Call) or ast.unparse(node.func) not in BARE, f"{path}:{node.lineno}"
+    assert called >= 2
