@@ -15,6 +15,8 @@ from kiosk_app.administration.service_reading import data_folder_of
 from kiosk_app.administration.service_units import (
     MADE_BY,
     NAME,
+    SYSTEM_CACHE,
+    SYSTEM_FOLDER,
     Launch,
     Session,
     autostart_entry,
@@ -24,6 +26,7 @@ from kiosk_app.administration.service_units import (
     scheduled_task,
     system_unit,
 )
+from kiosk_app.administration.service_user import hindrance
 from kiosk_app.durable import reported
 from kiosk_app.errors import InputError
 
@@ -102,7 +105,9 @@ def installation(session: Session, launch: Launch, places: Places) -> Changes:
     server = shutil.which(_SERVERS[session]) or f"/usr/bin/{_SERVERS[session]}"
     write = {places.system / f"{NAME}.service": system_unit(session, launch, server)}
     says = f"It starts with the machine, or now: systemctl start {NAME}.service"
-    return Changes(write, commands=_enabling("systemctl"), says=says)
+    folders = (SYSTEM_CACHE,) if launch.folder else (SYSTEM_CACHE, SYSTEM_FOLDER)
+    making = ("install", "-d", "-o", launch.user, "-m", "0700", *folders)  # 'clockface setup' may come before a start
+    return Changes(write, commands=(making, *_enabling("systemctl")), says=says)
 
 
 def _enabling(*systemctl: str) -> tuple[Command, ...]:
@@ -125,17 +130,7 @@ def obstacle(session: Session, launch: Launch, places: Places) -> str:
         return f"A session of its own takes root: run this with sudo, or use --session {Session.DESKTOP.value}."
     if shutil.which(_SERVERS[session]) is None:
         return f"There is no {_SERVERS[session]} on this machine: install it, with 'apt install {_SERVERS[session]}'."
-    return "" if _exists(launch.user) else f"There is no user {launch.user!r}: make one, or give another with --user."
-
-
-def _exists(user: str) -> bool:
-    import pwd  # not on Windows
-
-    try:
-        pwd.getpwnam(user)
-    except KeyError:
-        return False
-    return True
+    return hindrance(launch)
 
 
 def removal(places: Places) -> Changes:

@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape
 NAME = "clockface"
 MADE_BY = "# Written by 'clockface install-service'; 'clockface uninstall' takes it away."
 SYSTEM_FOLDER = "/var/lib/clockface"
+SYSTEM_CACHE = "/var/cache/clockface"  # where the single file unpacks itself; the user may have no home
 _RESTART = """\
 Restart=always
 RestartSec=2
@@ -110,7 +111,9 @@ def system_unit(session: Session, launch: Launch, server: str) -> str:
         client = 'xset s off -dpms s noblank; exec "$@"'
         words = [server, "/bin/sh", "-c", client, "sh", *launch.arguments, "--", ":0", "vt1", "-nolisten", "tcp"]
         start = command_line(words)
-    place = f"StateDirectory={NAME}\nStateDirectoryMode=0700\nEnvironment=CLOCKFACE_DATA_DIR={SYSTEM_FOLDER}\n"
+    place = f"CacheDirectory={NAME}\nCacheDirectoryMode=0700\nEnvironment=CLOCKFACE_CACHE_DIR={SYSTEM_CACHE}\n"
+    if not launch.folder:
+        place += f"StateDirectory={NAME}\nStateDirectoryMode=0700\nEnvironment=CLOCKFACE_DATA_DIR={SYSTEM_FOLDER}\n"
     return f"""{MADE_BY}
 [Unit]
 Description=Clockface attendance kiosk
@@ -132,7 +135,7 @@ StandardOutput=journal
 StandardError=journal
 UtmpIdentifier=tty1
 UtmpMode=user
-{"" if launch.folder else place}ExecStart={start}
+{place}ExecStart={start}
 {_RESTART}
 [Install]
 WantedBy=multi-user.target

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -41,6 +42,7 @@ from kiosk_app.administration.service_units import (
     scheduled_task,
     system_unit,
 )
+from kiosk_app.administration.service_user import hindrance
 from kiosk_app.cli import main
 from kiosk_app.errors import InputError
 from tests.sample_register import filled
@@ -100,6 +102,8 @@ def test_a_session_of_the_system_keeps_its_data_with_the_system() -> None:
     service = sections(system_unit(Session.CAGE, Launch((TRUE,), user="door"), TRUE))["Service"]
     assert (service["User"], service["StateDirectory"]) == ("door", "clockface")
     assert service["Environment"] == "CLOCKFACE_DATA_DIR=/var/lib/clockface"
+    assert "\nEnvironment=CLOCKFACE_CACHE_DIR=/var/cache/clockface\n" in system_unit(Session.X, LAUNCH, TRUE)
+    assert (service["CacheDirectory"], service["CacheDirectoryMode"]) == ("clockface", "0700")
     assert "StateDirectory" not in system_unit(Session.X, LAUNCH, TRUE)
     words = unescaped(sections(system_unit(Session.X, LAUNCH, "/usr/bin/xinit"))["Service"]["ExecStart"])
     client = words[1 : words.index("--")]
@@ -252,6 +256,60 @@ def test_a_session_of_the_system_says_what_it_lacks(places: Places, monkeypatch:
     assert "apt install cage" in obstacle(Session.CAGE, LAUNCH, places)
     monkeypatch.setattr(service_install.shutil, "which", lambda name: TRUE)
     assert "no user 'nobody-at-all'" in obstacle(Session.X, Launch((TRUE,), user="nobody-at-all"), places)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """That everybody can reach, which the tests' own ones are not."""
+    with TemporaryDirectory() as top:
+        Path(top).chmod(0o755)
+        yield Path(top)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can ask as somebody else")
+def test_a_program_or_a_folder_that_the_user_cannot_reach_is_refused_in_a_sentence(
+    open_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    program, data = open_folder / "bin" / "clockface", open_folder / "data"
+    for folder in (program.parent, data):
+        folder.mkdir()
+    shutil.copy(TRUE, program)
+    for path in (program.parent, program, data):
+        path.chmod(0o755)
+
+    def why(folder: Path | str = "") -> str:
+        return hindrance(Launch((str(program),), str(folder), "nobody"))
+
+    assert why() == ""
+    assert f"'nobody' cannot write to the data folder {data}" in why(data)
+    assert "cannot write to the data folder" in why(open_folder / "missing")
+    shutil.chown(data, "nobody")
+    assert why(data) == ""
+    program.chmod(0o744)
+    assert f"'nobody' cannot run {program}: put it where" in why()
+    program.chmod(0o755)
+    program.parent.chmod(0o700)
+    assert f"'nobody' cannot run {program}: put it where" in why()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can ask as somebody else")
+def test_where_python_runs_it_the_user_must_reach_python_and_the_package_too(
+    open_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", TRUE)
+    monkeypatch.setattr("kiosk_app.administration.service_user.paths.__file__", str(open_folder / "app" / "paths.py"))
+    (open_folder / "app").mkdir(mode=0o700)
+    assert f"cannot run {open_folder / 'app'}" in hindrance(Launch((TRUE, "-m", "kiosk_app"), user="nobody"))
+    (open_folder / "app").chmod(0o755)
+    assert hindrance(Launch((TRUE, "-m", "kiosk_app"), user="nobody")) == ""
+
+
+def test_the_user_of_a_session_of_the_system_owns_its_folders_before_the_first_start(places: Places) -> None:
+    made = ("install", "-d", "-o", "door", "-m", "0700", "/var/cache/clockface")
+    with_data = installation(Session.CAGE, Launch((TRUE,), user="door"), places)
+    assert with_data.commands[0] == (*made, "/var/lib/clockface")
+    assert installation(Session.CAGE, Launch((TRUE,), "/srv/own", "door"), places).commands[0] == made
 
 
 def test_a_dry_run_shows_everything_and_does_nothing(
