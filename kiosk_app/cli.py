@@ -36,6 +36,7 @@ VERBS = (  # each a module of that name in kiosk_app.verbs, imported when it is 
     "pad-evaluate",
     "bench",
     "licences",
+    "poster",
 )
 EVERYWHERE = {"data_dir": None, "json": False, "verbose": False}  # may stand before or after the verb
 FAILED = 1
