@@ -195,6 +195,7 @@ def _server(told: SyncStatus, sees: str = "") -> Callable[[Stage], QWidget]:
     return make
 
 
+_MONTH: Final = _within(REPORTS, lambda page: page.show_month(page.session.directory.search()[3]))
 _SERVER: Final = _within(HEALTH, lambda page: page.show_section(SERVER))
 
 
@@ -226,7 +227,8 @@ VIEWS: Final = (
     View("health", _desk, _page(HEALTH)),
     View("attendance_correct", _desk, _press(_row(ATTENDANCE, 1), "Correct this")),
     View("reports_remarks", _desk, _within(REPORTS, lambda page: page.show_report(1))),
-    View("reports_month", _desk, _within(REPORTS, lambda page: page.show_month(page.session.directory.search()[3]))),
+    View("reports_month", _desk, _MONTH),
+    View("reports_month_before", _desk, _press(_MONTH, "Month before")),
     *(View(f"health_{n}", _desk, _within(HEALTH, lambda page, n=n: page.show_section(n))) for n in (1, 2, 3)),
     View("health_clock", _doubtful_clock, _page(HEALTH)),
     View("health_clock_accept", _doubtful_clock, _press(_page(HEALTH), "The clock is right")),
