@@ -43,6 +43,9 @@ VIEWS: Final = {
 }
 
 
+PHOTOGRAPHS: Final = ("kiosk", "wizard")  # they have more colours than a table holds
+
+
 def names() -> tuple[str, ...]:
     """Of all pictures, as files without their ending."""
     return (*SCENES, *VIEWS, "poster")
@@ -111,7 +114,7 @@ def small(image: QImage) -> QImage:
 def main(wanted: list[str]) -> None:
     for name, image in pictures(set(wanted or names())):
         path = DOCS / f"{name}.png"
-        if name not in ("kiosk", "wizard"):  # photographs have more colours
+        if name not in PHOTOGRAPHS:
             image = small(image)
         image.save(str(path), "PNG", 0)
         print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
