@@ -32,7 +32,7 @@ SHOWN: Final = QSize(960, 600)
 POSTER: Final = QSize(600, 848)
 COLOURS_KEPT: Final = 256
 
-SCENES: Final = {"kiosk": "recorded_in", "keypad": "keypad_pin"}
+SCENES: Final = {"kiosk": ("recorded_in", "dark"), "keypad": ("keypad_pin", "light")}
 VIEWS: Final = {
     "wizard": "wizard_capture",
     "today": "today",
@@ -59,8 +59,8 @@ def pictures(wanted: set[str]) -> Iterator[tuple[str, QImage]]:
         yield "poster", _poster()
     scenes = {scene.name: scene for scene in render_states.every_scene()} if wanted & set(SCENES) else {}
     for name in sorted(wanted & set(SCENES)):
-        scene = scenes[SCENES[name]]
-        window = render_states.make_window("dark", SCREEN)
+        scene, theme = scenes[SCENES[name][0]], SCENES[name][1]
+        window = render_states.make_window(theme, SCREEN)
         window.show_screen(scene.screen)
         scene.act(window)
         yield name, _scaled(window.grab().toImage())
