@@ -112,7 +112,7 @@ def window() -> str:
 
 def files() -> str:
     """What ships beside the code."""
-    for parts in (("notices", "en.txt"), ("fonts", "OFL.txt"), ("sounds", "recorded.wav")):
+    for parts in (("notices", "en.txt"), ("posters", "en.toml"), ("fonts", "OFL.txt"), ("sounds", "recorded.wav")):
         assert resource(*parts).is_file(), parts
     return f"{len(components())} components with their licences"
 

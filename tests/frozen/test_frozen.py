@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from kiosk_app.administration.service_units import MADE_BY
 from kiosk_app.cli import VERBS
 from tests.integration.conftest import COMMAND, FROZEN, Films, Said, frozen
 from tests.integration.test_kiosk_process import until_identified
@@ -67,6 +68,29 @@ def test_packs_in_insightfaces_format_recognise_and_are_measured(shared: Path, s
     said = frozen("bench", "--pack", "scrfd_mbf", "--frames", "4", "--json", "--data-dir", site)
     assert said.status == 0, said.err
     assert "plain insightface" in said.out
+
+
+def test_the_poster_is_printed_in_every_script(tmp_path: Path) -> None:
+    codes = [word for language in ("en", "ar", "hi", "zh") for word in ("--language", language)]
+    said = frozen("poster", *codes, "--out", tmp_path / "poster.pdf", "--data-dir", tmp_path)
+    assert (said.status, said.err) == (0, "")
+    assert (tmp_path / "poster.pdf").read_bytes().count(b"/FontFile") >= 4
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is of Linux")
+def test_other_programs_are_given_the_libraries_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    unit, systemctl = tmp_path / "systemd" / "user" / "clockface.service", tmp_path / "bin" / "systemctl"
+    for path, text in ((unit, MADE_BY), (systemctl, '#!/bin/sh\necho "with ${LD_LIBRARY_PATH-none}" >&2; exit 1\n')):
+        path.parent.mkdir(parents=True)
+        path.write_text(text)
+    systemctl.chmod(0o755)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("PATH", f"{systemctl.parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.delenv("LD_LIBRARY_PATH", raising=False)
+    assert "failed: with none." in frozen("uninstall", "--yes", "--data-dir", tmp_path / "data").err
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/of/the/user")
+    assert "failed: with /of/the/user." in frozen("uninstall", "--yes", "--data-dir", tmp_path / "data").err
+    assert unit.exists()
 
 
 def test_without_a_word_it_is_the_kiosk(site: Path) -> None:
