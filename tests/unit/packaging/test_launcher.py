@@ -236,6 +236,19 @@ def test_a_version_that_is_being_unpacked_is_not_removed_by_another_one(
         assert process.wait(timeout=30) == 0
 
 
+def test_versions_that_start_at_the_same_time_all_run(launcher: Path, tmp_path: Path) -> None:
+    files = []
+    for number in range(3):
+        (tmp_path / f"{number}").mkdir()
+        files.append(tmp_path / f"version{number}")
+        image.write(_folder(tmp_path / f"{number}", f"v{number}"), launcher, files[-1], level=1)
+    for number in range(10):
+        environment = dict(os.environ, CLOCKFACE_CACHE_DIR=str(tmp_path / f"cache{number}"))
+        with ThreadPoolExecutor(3) as pool:
+            done = list(pool.map(partial(_run, env=environment), files))
+        assert [one.stdout.split()[-1:] for one in done] == [["v0v0"], ["v1v1"], ["v2v2"]], [one.stderr for one in done]
+
+
 def test_a_start_waits_for_whoever_removes_its_folder_and_unpacks_it_again(single: Path, cache: Path) -> None:
     _run(single)
     folder = _unpacked(cache)
