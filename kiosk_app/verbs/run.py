@@ -18,6 +18,7 @@ from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Person
 from kiosk_app.errors import ClockfaceError, StorageError
 from kiosk_app.kiosk import Kiosk
 from kiosk_app.output import Output
+from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.sources import parse_source
 from kiosk_app.releases.probation import Probation
@@ -40,12 +41,11 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Show the window until it is closed; a video as source ends it too."""
-    with open_site(args.data_dir, out.note) as site:
+    with Probation(data_dir(args.data_dir)) as probation, open_site(args.data_dir, out.note) as site:
         if args.source:
             camera = replace(site.config.camera, source=args.source)
             site = replace(site, config=replace(site.config, camera=camera))
-        with Probation(site.folder) as probation:
-            _run(site, args, out, probation)
+        _run(site, args, out, probation)
     return 0
 
 

@@ -153,10 +153,12 @@ def test_the_installed_program_becomes_the_version_on_trial_three_times_and_then
         said = clockface(data, "run", "--windowed")
         assert said.stdout == f"version 3 {digest} {sys.executable} /own --data-dir {data} run --windowed\n"
         assert (said.returncode, said.stderr) == (7, "")
-    status = clockface(data, "update", "--status")  # a command beside it neither tries nor judges
-    assert status.stdout.startswith("version 3 ")
-    said = clockface(data, "run", "--help")
-    assert "in a window instead of the full screen" in said.stdout
+    for beside in (["update", "--status"], ["run", "--help"], ["run", "--unheard-of"]):
+        said = clockface(data, *beside)  # a command neither tries nor judges, and to be asked for help is no start
+        assert said.stdout.startswith("version 3 ")
+    assert Shelf(data).state().attempts == MOST_ATTEMPTS
+    said = clockface(data, "run", "--source", "no such film.avi")
+    assert said.stderr.startswith("clockface: There is no source ")
     status = clockface(data, "--json", "update", "--status")
     assert json.loads(status.stdout)["told"] == GIVEN_UP
 
@@ -189,9 +191,21 @@ def test_a_version_that_cannot_even_be_run_is_given_up_at_once(tmp_path: Path) -
     data = tmp_path / "data"
     data.mkdir()
     taken(data, released(tmp_path, source=built(tmp_path / "built", text="\x7fELF of another machine")))
-    said = clockface(data, "run", "--help")
-    assert "in a window instead of the full screen" in said.stdout
+    said = clockface(data, "run", "--source", "no such film.avi")
+    assert said.stderr.startswith("clockface: There is no source ")
     assert Shelf(data).state().told.startswith("Version 3.0 was given up")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the version is a shell script")
+def test_to_ask_for_help_tries_no_version_that_waits(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    taken(data, released(tmp_path, source=built(tmp_path / "built", text=VERSION)))
+    before = Shelf(data).state()
+    for words in (["--help"], ["--unheard-of"], ["--windowed", "--source"]):
+        said = clockface(data, "run", *words)
+        assert "usage: clockface run" in said.stdout + said.stderr
+    assert Shelf(data).state() == before
 
 
 def test_an_update_of_what_pip_installed_is_refused_with_how_to_do_it(tmp_path: Path) -> None:
