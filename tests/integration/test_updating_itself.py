@@ -27,6 +27,7 @@ from kiosk_app.releases.state import MOST_ATTEMPTS
 from tests.conftest import CHECKOUT
 from tests.integration import update_until_killed
 from tests.integration.conftest import Films
+from tests.integration.fleet_processes import until
 from tests.sample_first_version import first_version
 from tests.sample_register import START_UTC_US, striding_register
 from tests.sample_release import INSTALLED, KEYS, built, intake, released, taken
@@ -242,3 +243,18 @@ def test_a_kiosk_on_trial_that_is_ended_on_purpose_has_used_up_no_attempt(
     kiosk.send_signal(signal.SIGTERM)
     kiosk.communicate(timeout=150)
     assert Shelf(enrolled_site).state().attempts == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_a_kiosk_on_trial_that_is_told_to_end_while_it_loads_has_used_up_no_attempt(
+    start: Callable[..., subprocess.Popen[str]], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, digest = taken(site, released(tmp_path))
+    assert settle(Shelf(site), INSTALLED, kiosk=True) == digest
+    monkeypatch.setenv(RUNNING, digest)
+    kiosk = start("run", "--windowed", "--data-dir", site)
+    until(lambda: (site / "clockface.pid").exists() or kiosk.poll() is not None)
+    assert Shelf(site).state().attempts == 1
+    kiosk.send_signal(signal.SIGTERM)
+    assert kiosk.communicate(timeout=150)[1] == ""
+    assert (kiosk.returncode, Shelf(site).state().attempts) == (0, 0)
