@@ -4,6 +4,7 @@
     versions/DIGEST  release.json (what was signed) and program/ (its files)
     before/          data kept before the newest one was first started (`safekeeping`)
     incoming/        a release that is being taken in
+    arriving/        what has come of one from the server so far (`arrival`)
 
 A folder of a version appears under its name when all of it is on the disk.
 """
@@ -37,6 +38,7 @@ class Shelf:
         self.data = data
         self.folder = data / NAME
         self.versions, self.incoming = self.folder / "versions", self.folder / "incoming"
+        self.arriving = self.folder / "arriving"
         self._state_path = self.folder / "state.json"
 
     def state(self) -> State:

@@ -59,7 +59,8 @@ class ProgramReport:
 @dataclass(frozen=True, slots=True)
 class ReleaseOffer:
     """The answer: the release that this kiosk may fetch, piece by piece, from GET /v1/releases/DIGEST?start=BYTE.
-    digest: `release.release_digest`, "" where there is none for it. length: of its file. Its signature is believed alone.
+    digest: `release.release_digest`, "" where there is none for it. length: of its file, for people. What a kiosk goes
+    by is the signature in it.
     """
 
     digest: str = ""
