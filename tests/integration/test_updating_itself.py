@@ -47,8 +47,13 @@ def nursery() -> BaseContext:
 
 def update_and_kill(nursery: BaseContext, data: Path, release: Path, stop_at: int) -> list[list[str]]:
     """What the update said before it was killed at that touch of a file."""
+    return said_until_killed(nursery, update_until_killed.update, data, release, stop_at)
+
+
+def said_until_killed(nursery: BaseContext, target: Callable[..., None], *args: object) -> list[list[str]]:
+    """The last of the arguments: at which touch of a file it is killed, 0 for none."""
     heard, told = nursery.Pipe(duplex=False)
-    process = nursery.Process(target=update_until_killed.update, args=(told, data, release, stop_at))
+    process, stop_at = nursery.Process(target=target, args=(told, *args)), args[-1]
     process.start()
     told.close()
     with heard, open(heard.fileno(), encoding="utf-8", closefd=False) as stdout:
@@ -193,7 +198,7 @@ def test_a_version_that_cannot_even_be_run_is_given_up_at_once(tmp_path: Path) -
     data.mkdir()
     taken(data, released(tmp_path, source=built(tmp_path / "built", text="\x7fELF of another machine")))
     said = clockface(data, "run", "--source", "no such film.avi")
-    assert said.stderr.startswith("clockface: There is no source ")
+    assert "\nclockface: There is no source " in said.stderr
     assert Shelf(data).state().told.startswith("Version 3.0 was given up")
 
 
@@ -205,7 +210,7 @@ def test_to_ask_for_help_tries_no_version_that_waits(tmp_path: Path) -> None:
     before = Shelf(data).state()
     for words in (["--help"], ["--unheard-of"], ["--windowed", "--source"]):
         said = clockface(data, "run", *words)
-        assert "usage: clockface run" in said.stdout + said.stderr
+        assert "usage: clockface" in said.stdout + said.stderr
     assert Shelf(data).state() == before
 
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from kiosk_app.config import Config, SyncConfig, UpdatesConfig
-from kiosk_app.errors import DataFolderBusy, ReleaseRefused, SyncRefused, SyncUnreachable
+from kiosk_app.errors import DataFolderBusy, InputError, ReleaseRefused, SyncRefused, SyncUnreachable
 from kiosk_app.fleet import program_updates
 from kiosk_app.fleet.program_updates import ASK_S, OLDER_SERVER_S, ProgramUpdates
 from kiosk_app.releases import intake as intake_module
@@ -319,6 +319,8 @@ def test_without_a_server_nothing_is_asked(kiosk: Kiosk, giver: Giver) -> None:
     kiosk.config = Config()
     kiosk.turn()
     assert giver.server.asked == []
+    with pytest.raises(InputError, match="not paired with a server"):
+        kiosk.updates.fetch_now()
 
 
 def test_two_do_not_fetch_at_once(kiosk: Kiosk, giver: Giver) -> None:
