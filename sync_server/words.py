@@ -44,7 +44,7 @@ ALARMS: dict[str, tuple[str, str]] = {
 
 UPDATE_STATES = {  # of wire.program.UpdateState
     "": "",
-    "fetching": "is fetching it",
+    "fetching": "on its way",
     "waiting": "waits for the next start",
     "on_trial": "on trial",
     "in_use": "in use",
