@@ -12,21 +12,25 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import duckdb
 import pytest
 
+from kiosk_app import walkup
 from kiosk_app.attendance.ledger import Ledger
 from kiosk_app.clock import now_utc_us
+from kiosk_app.paths import INSTALLED_VARIABLE
+from kiosk_app.recognition.images import read_image
 from kiosk_app.releases.launch import RUNNING, return_by_hand, settle
 from kiosk_app.releases.program import this_program
 from kiosk_app.releases.shelf import Shelf
 from kiosk_app.releases.state import MOST_ATTEMPTS
 from tests.conftest import CHECKOUT
 from tests.integration import update_until_killed
-from tests.integration.conftest import Films
+from tests.integration.conftest import Films, _film
 from tests.integration.fleet_processes import until
 from tests.sample_first_version import first_version
 from tests.sample_register import START_UTC_US, striding_register
@@ -263,3 +267,38 @@ def test_a_kiosk_on_trial_that_is_told_to_end_while_it_loads_has_used_up_no_atte
     kiosk.send_signal(signal.SIGTERM)
     assert kiosk.communicate(timeout=150)[1] == ""
     assert (kiosk.returncode, Shelf(site).state().attempts) == (0, 0)
+
+
+AT_NIGHT = """
+import sys
+sys.frozen = True
+from kiosk_app import cli, quiet
+quiet.QUIET_S = quiet.LOOK_S = 1.0
+sys.exit(cli.main())
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot become another program")
+def test_in_a_quiet_hour_a_running_kiosk_becomes_the_version_that_waits(
+    enrolled_site: Path, six_people: Path, tmp_path: Path
+) -> None:
+    room = walkup.room(read_image(six_people))
+    film = _film(tmp_path / "nobody.avi", [room] * 240, fps=2.0)
+    (enrolled_site / "clockface.toml").write_text('[updates]\nrestart_between = "00:00-23:59"\n')
+    _, digest = taken(enrolled_site, released(tmp_path, source=built(tmp_path / "built", text=VERSION)))
+    installed = tmp_path / "clockface"
+    installed.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "$AT_NIGHT" "$@"\n')
+    installed.chmod(0o755)
+    environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen", "AT_NIGHT": AT_NIGHT}
+    environment |= {INSTALLED_VARIABLE: str(installed)}
+    asked = ["run", "--source", str(film), "--windowed", "--data-dir", str(enrolled_site)]
+    shelf = Shelf(enrolled_site)
+    waiting = shelf.state()
+    shelf.change(lambda state: replace(state, waiting=""))  # it comes while the kiosk runs
+    with subprocess.Popen([installed, *asked], env=environment, stdout=subprocess.PIPE, text=True) as kiosk:
+        until(lambda: (enrolled_site / "clockface.pid").exists() or kiosk.poll() is not None)
+        shelf.change(lambda _: waiting)
+        said, _ = kiosk.communicate(timeout=150)
+    assert said.splitlines()[-1] == f"version 3 {digest} {installed}  {' '.join(asked)}"
+    assert (kiosk.returncode, shelf.state().attempts) == (7, 1)
