@@ -271,7 +271,8 @@ def test_a_kiosk_on_trial_that_is_told_to_end_while_it_loads_has_used_up_no_atte
 
 AT_NIGHT = """
 import sys
-sys.frozen = True
+from kiosk_app import paths
+paths.is_frozen = lambda: True  # but not for multiprocessing, which would start the capture as a built program does
 from kiosk_app import cli, quiet
 quiet.QUIET_S = quiet.LOOK_S = 1.0
 sys.exit(cli.main())
