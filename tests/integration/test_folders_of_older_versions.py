@@ -10,23 +10,27 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import shutil
 import tarfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import duckdb
+import onnx
 import pytest
 
 from kiosk_app.attendance.migrations import MIGRATIONS
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import now_utc_us
 from kiosk_app.config import load_config
+from kiosk_app.packs import open_pack
+from kiosk_app.packs.manifest import Pack, read_pack, write_manifest
 from kiosk_app.releases.launch import settle
 from kiosk_app.releases.shelf import Shelf
 from kiosk_app.releases.state import MOST_ATTEMPTS
 from tests.conftest import CHECKOUT
-from tests.integration.conftest import Clockface
+from tests.integration.conftest import FROZEN, Clockface
 from tests.sample_release import INSTALLED, released, taken
 
 TRUTH = ("attendance.ledger", "people.ledger", "people.keys", "master.key", "clockface.toml")
@@ -107,3 +111,37 @@ def schema_of(database: Path) -> int:
         row = connection.execute("SELECT max(version) FROM migration").fetchone()
     assert row is not None
     return int(row[0])
+
+
+@pytest.mark.skipif(FROZEN is not None, reason="another default pack is put in the place of that of this process")
+def test_whoever_is_enrolled_is_recognised_after_an_update_that_brings_another_recogniser(
+    enrolled_site: Path, portraits: Path, tmp_path: Path, clockface: Clockface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = read_pack(enrolled_site / "packs" / "open")
+    other = other_recogniser(before, tmp_path / "other" / "open")
+    monkeypatch.setattr(open_pack, "describe", lambda folder: replace(other, folder=folder))
+    monkeypatch.setattr(open_pack, "convert", lambda folder, progress: copied(other, folder))
+    ana = portraits / "people" / "Ana_Silva.png"
+    for told in (True, False):
+        said = clockface("identify", ana, "--json", "--data-dir", enrolled_site)
+        assert said.objects[0]["display_name"] == "Ana Silva"
+        assert (f"which is called open-{before.digest[:8]} now" in said.err) == told
+    assert clockface("packs", "use", "open", "--data-dir", enrolled_site).status == 0
+    assert "enrol these people again" in clockface("identify", ana, "--data-dir", enrolled_site).sentence
+
+
+def other_recogniser(pack: Pack, folder: Path) -> Pack:
+    """The same pack with a recogniser that is another file."""
+    shutil.copytree(pack.folder, folder)
+    content = onnx.load(pack.path(pack.recogniser))
+    content.doc_string = "of another version"
+    onnx.save(content, folder / pack.recogniser.file)
+    digest = hashlib.sha256((folder / pack.recogniser.file).read_bytes()).hexdigest()
+    made = replace(pack, folder=folder, recogniser=replace(pack.recogniser, sha256=digest))
+    write_manifest(made)
+    return made
+
+
+def copied(pack: Pack, folder: Path) -> Pack:
+    shutil.copytree(pack.folder, folder, dirs_exist_ok=True)
+    return replace(pack, folder=folder)
