@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
-      <translation>ساعات، مثل 02:00-04:00، يبدأ فيها الجهاز إصدارًا جديدًا من تلقاء نفسه ما دام لا أحد أمامه؛ ومع “never” يُترك ذلك للتشغيل التالي.</translation>
+      <translation>ساعات، مثل ⁦02:00-04:00⁩، يبدأ فيها الجهاز إصدارًا جديدًا من تلقاء نفسه ما دام لا أحد أمامه؛ ومع “never” يُترك ذلك للتشغيل التالي.</translation>
     </message>
     <message>
       <source>How</source>
