@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk_app.config import Config
-from kiosk_app.errors import ClockfaceError, DataFolderBusy, InputError, SyncRefused, SyncUnreachable
+from kiosk_app.errors import ClockfaceError, DataFolderBusy, InputError, StorageError, SyncRefused, SyncUnreachable
 from kiosk_app.releases.arrival import Arrival
 from kiosk_app.releases.intake import Intake
 from kiosk_app.releases.program import this_program
@@ -32,7 +32,7 @@ ASK_S = 300.0  # and a fifth more or less, by chance: kiosks that began together
 LOOK_S = 5.0  # between two looks whether there is something to tell
 OLDER_SERVER_S = 3600.0  # one that knows nothing of releases is asked again
 AGAIN_S = 6 * 3600.0  # after a release was refused here
-LONGEST_REST_S = 2.0
+SHORTEST_REST_S, LONGEST_REST_S = 0.02, 2.0  # after a piece; without any a server may find that it is asked too often
 NOT_FOUND = 404
 
 
@@ -76,7 +76,7 @@ class ProgramUpdates:
             offer, state = client.tell_program(self._report(UpdateWay.SERVER)), self._shelf.state()
             if offer.digest in ("", state.current, state.waiting):
                 return None
-            release = self._fetch(client, offer)
+            release = self._fetch(client, offer, lambda: self._stop.wait(SHORTEST_REST_S))
             client.tell_program(self._report(UpdateWay.SERVER))
             return release
 
@@ -95,8 +95,14 @@ class ProgramUpdates:
         """Less long when there is something to tell."""
         until_s = self._now_s() + pause_s
         while (left_s := until_s - self._now_s()) > 0 and not self._stop.wait(min(LOOK_S, left_s)):
-            if self._said is not None and self._said != self._report(self._way()):
+            if self._has_news():
                 return
+
+    def _has_news(self) -> bool:
+        try:
+            return self._said is not None and self._said != self._report(self._way())
+        except StorageError:
+            return False
 
     def _turn(self) -> float:
         """Tell, and fetch what there is; how long to wait before the next time."""
@@ -158,7 +164,7 @@ class ProgramUpdates:
         self._refused_until_s = {offer.digest: self._now_s() + AGAIN_S}
         return self._told(offer, UpdateState.REFUSED, why)
 
-    def _fetch(self, client: Client, offer: ReleaseOffer, rest: Callable[[], object] = lambda: None) -> Release:
+    def _fetch(self, client: Client, offer: ReleaseOffer, rest: Callable[[], object]) -> Release:
         assert self._intake is not None  # others are offered nothing
 
         def more(path: Path) -> None:

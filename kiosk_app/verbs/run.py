@@ -54,7 +54,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 
 def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation) -> bool:
-    """Whether it ended for a newer version to be started."""
+    """Whether it ended for a newer version to be started, and nobody else does that."""
     source = parse_source(site.config.camera.source)  # a wrong one is told before the models load
     models = site.load_models(out.note)
     from kiosk_app.ui.qt_app import make_application, run_window  # the window's libraries only where there is one
@@ -100,7 +100,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation
         kiosk.stop()
     if kiosk.station.failure is not None:
         raise kiosk.station.failure
-    return starts_again.is_set()
+    return starts_again.is_set() and not watchdog.is_watched
 
 
 def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:
