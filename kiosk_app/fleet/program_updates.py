@@ -7,10 +7,13 @@ where it was. What comes is judged as if it came from a stick.
 from __future__ import annotations
 
 import logging
+import os
 import random
+import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,6 +36,7 @@ LOOK_S = 5.0  # between two looks whether there is something to tell
 OLDER_SERVER_S = 3600.0  # one that knows nothing of releases is asked again
 AGAIN_S = 6 * 3600.0  # after a release was refused here
 SHORTEST_REST_S, LONGEST_REST_S = 0.02, 2.0  # after a piece; without any a server may find that it is asked too often
+STOP_WITHIN_S = 5.0
 NOT_FOUND = 404
 
 
@@ -61,12 +65,12 @@ class ProgramUpdates:
         self._thread.start()
 
     def stop(self) -> None:
-        """What is on its way is given up, and goes on after the next start."""
+        """What is on its way is given up, and goes on after the next start; nobody waits for what is being unpacked."""
         self._stop.set()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(STOP_WITHIN_S)
 
-    def fetch_now(self) -> Release | None:
+    def fetch_now(self, say: Callable[[str], None] = lambda _: None) -> Release | None:
         """As somebody asks for it: also what was given up, and whatever the settings say. None: there is nothing newer.
 
         Raises InputError where there is no server, SyncError, ReleaseRefused, StorageError; DataFolderBusy while the
@@ -76,6 +80,8 @@ class ProgramUpdates:
             offer, state = client.tell_program(self._report(UpdateWay.SERVER)), self._shelf.state()
             if offer.digest in ("", state.current, state.waiting):
                 return None
+            version = "".join(filter(str.isprintable, offer.version))
+            say(f"Fetching version {version}, {offer.length // 10**6} MB.")
             release = self._fetch(client, offer, lambda: self._stop.wait(SHORTEST_REST_S))
             client.tell_program(self._report(UpdateWay.SERVER))
             return release
@@ -83,6 +89,7 @@ class ProgramUpdates:
     # The thread.
 
     def _run(self) -> None:
+        _step_back()
         while not self._stop.is_set():
             try:
                 pause_s = self._turn()
@@ -198,3 +205,10 @@ class ProgramUpdates:
                 "This kiosk is not paired with a server: run 'clockface sync pair' with the text it shows."
             )
         return Client(identity, self._config().sync)
+
+
+def _step_back() -> None:
+    """Where threads have a priority of their own, this one comes after all that recognise and record."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 19)

@@ -66,7 +66,7 @@ def _from_server(shelf: Shelf, program: Program, out: Output) -> int:
     """Whatever the settings say, and also what was given up before."""
     config, intake = load_config(shelf.data, system_zone()), Intake(shelf, program, trusted_keys(), now_utc_us)
     try:
-        release = ProgramUpdates(shelf.data, lambda: config, intake).fetch_now()
+        release = ProgramUpdates(shelf.data, lambda: config, intake).fetch_now(out.note)
     except DataFolderBusy as error:
         raise InputError(
             "The running kiosk is fetching it: 'clockface update --status' shows when it is there."
