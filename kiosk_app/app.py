@@ -36,6 +36,10 @@ from kiosk_app.recognition.models import FaceModels, load_models
 from kiosk_app.recognition.pipeline import Recogniser
 
 Say = Callable[[str], None]
+_OTHER_DEFAULT = (
+    "This version of Clockface has another default model pack. The people enrolled here are recognised with the one "
+    "before, which is called {} now: to change, run 'clockface packs use open' and enrol them again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,15 @@ class Site:
     codes: Codes
 
     def active_pack(self, say: Say) -> Pack:
-        """The pack in use; the default one is made at first use."""
-        self.packs.ensure_open(say)
+        """The pack in use; the default one is made at first use. Where that is another one since an update, the people
+        who are enrolled go on with the one before.
+        """
+        default = self.packs.ensure_open(say)
+        if self.register.other_pack_templates(default.digest) and not self.register.templates(default.digest):
+            older = self.packs.older_default(lambda digest: bool(self.register.templates(digest)))
+            if older is not None:
+                say(_OTHER_DEFAULT.format(older.name))
+                self.packs.use(older.name)
         return self.packs.active()
 
     def load_models(self, say: Say) -> FaceModels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import io
 import logging
@@ -111,7 +112,20 @@ def _hand_over(given: Sequence[str]) -> int | None:
     if not verb or verb == "uninstall" or (verb == "update" and "--return" in given):
         return None  # what is taken away does not run while it is
     chosen = everywhere.parse_known_args(given)[0]
-    return hand_over(given, data_dir_named(getattr(chosen, "data_dir", None)), kiosk=verb == "run")
+    folder = data_dir_named(getattr(chosen, "data_dir", None))
+    return hand_over(given, folder, lambda: verb == "run" and _is_understood(given))
+
+
+def _is_understood(given: Sequence[str]) -> bool:
+    """Whether these arguments do something here: not those that ask for help, nor any that are unknown here, as a newer
+    version may have them. Whatever it makes of those says nothing about how well it works.
+    """
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        try:
+            build_parser(given).parse_args(given, argparse.Namespace(**EVERYWHERE))
+        except SystemExit:
+            return False
+    return True
 
 
 def _failed(error: ClockfaceError) -> int:

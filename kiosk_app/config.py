@@ -237,6 +237,20 @@ class SyncConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdatesConfig:
+    """Newer versions of the program itself."""
+
+    from_server: bool = _live(
+        True, says="Fetch newer versions of Clockface from the server; without it they come by stick alone."
+    )
+    restart_between: str = _live(
+        "never",
+        says="Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; "
+        "“never” leaves that to its next start.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     camera: CameraConfig = field(default_factory=CameraConfig)
     inference: InferenceConfig = field(default_factory=InferenceConfig)
@@ -250,6 +264,7 @@ class Config:
     screen: ScreenConfig = field(default_factory=ScreenConfig)
     administration: AdministrationConfig = field(default_factory=AdministrationConfig)
     sync: SyncConfig = field(default_factory=SyncConfig)
+    updates: UpdatesConfig = field(default_factory=UpdatesConfig)
 
 
 def with_live(running: Config, wanted: Config) -> Config:
@@ -376,6 +391,25 @@ def _time_or_never_fault(value: str) -> str:
     return ""
 
 
+def parse_hours(text: str) -> tuple[time, time] | None:
+    """'02:00-04:00' as its beginning and its end, which may be of the next day; None for 'never'. Raises ValueError."""
+    if text == "never":
+        return None
+    begins, _, ends = (part.strip() for part in text.partition("-"))
+    hours = parse_time_of_day(begins), parse_time_of_day(ends)
+    if hours[0] == hours[1]:
+        raise ValueError(text)
+    return hours
+
+
+def _hours_fault(value: str) -> str:
+    try:
+        parse_hours(value)
+    except ValueError:
+        return "hours of the day such as '02:00-04:00', or 'never'"
+    return ""
+
+
 def _proxy_fault(value: str) -> str:
     is_address = re.fullmatch(r"https?://[^\s/]+/?", value) is not None
     return (
@@ -394,4 +428,5 @@ _TEXT_CHECKS = {
     "expected_start": _time_or_never_fault,
     "offered_languages": _languages_fault,
     "proxy": _proxy_fault,
+    "restart_between": _hours_fault,
 }

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from kiosk_app.administration.access import Act
 from kiosk_app.administration.bulk import BulkImport
@@ -22,15 +25,22 @@ from kiosk_app.domain import Person
 from kiosk_app.fleet.canary import Trial, try_out
 from kiosk_app.fleet.desk import FleetDesk
 from kiosk_app.fleet.machine import Machine
+from kiosk_app.fleet.program_updates import ProgramUpdates
 from kiosk_app.fleet.suspicion import Suspicion
 from kiosk_app.fleet.update import Updater
 from kiosk_app.fleet.worker import FleetWorker
+from kiosk_app.paths import is_frozen
+from kiosk_app.quiet import QuietMoment
 from kiosk_app.recognition.camera import Camera, Phase
 from kiosk_app.recognition.challenges import challenges_of
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
-from kiosk_app.screen import Notice
+from kiosk_app.releases.intake import Intake
+from kiosk_app.releases.program import this_program
+from kiosk_app.releases.shelf import Shelf
+from kiosk_app.releases.trust import trusted_keys
+from kiosk_app.screen import Notice, Screen
 from kiosk_app.station import Event, Station
 from sync_server.wire.messages import ATTACK_SUSPECTED
 
@@ -39,7 +49,8 @@ LOW_DISK_BYTES = 500_000_000  # weeks before attendance is in danger
 
 class Kiosk:
     """station: recognises and records. desk: what an administrator does, which reaches the station at once. fleet: the
-    sync with a server, where this kiosk has one. fleet_desk: what an administrator does about that.
+    sync with a server, where this kiosk has one. fleet_desk: what an administrator does about that. updates: of the
+    program, from that server.
 
     on_event: told of every decision, by the recording thread. on_change: called from any thread when the screen says
     something else. on_config: called from any thread with settings that hold from now on.
@@ -93,9 +104,26 @@ class Kiosk:
             lambda: self.desk.config.sync,
             Updater(site.folder, site.register, self._try_out, self.desk.enrolment_changed),
             self._machine,
-            lambda: now_utc_us() if self.clock.is_trusted() else None,
+            self._own_clock_utc_us,
         )
         self.fleet_desk = FleetDesk(site.folder, site.register, self.fleet, lambda: self.desk.config)
+        shelf = Shelf(site.folder)
+        intake = Intake(shelf, this_program(), trusted_keys(), self._own_clock_utc_us) if is_frozen() else None
+        self.updates = ProgramUpdates(site.folder, lambda: self.desk.config, intake)
+        self._is_shown = True
+        self._quiet = QuietMoment(shelf, lambda: self.desk.config.updates.restart_between, self._site_time)
+
+    def _own_clock_utc_us(self) -> int | None:
+        return now_utc_us() if self.clock.is_trusted() else None
+
+    def _site_time(self) -> datetime | None:
+        zone = ZoneInfo(self.desk.config.attendance.zone)
+        return datetime.now(UTC).astimezone(zone) if self.clock.is_trusted() else None
+
+    def may_start_again(self, screen: Screen) -> bool:
+        """Whether this is the moment for a version that waits. Asked all the time, by the window's thread."""
+        can = is_frozen() and sys.platform != "win32"  # where no process can become another one
+        return can and self._quiet.has_come(screen, self._is_shown)
 
     def _empty_gallery(self) -> Gallery:
         return Gallery([], self._models.pack.digest, self._site.config.gallery)
@@ -109,10 +137,12 @@ class Kiosk:
         self.refresh_gallery()
         self.station.start(must_open=must_open)
         self.fleet.start()
+        self.updates.start()
 
     def stop(self) -> None:
         """Stop all threads; decisions already made are still recorded, and go to the server after the next start."""
         self.station.stop()
+        self.updates.stop()
         self.fleet.stop()
 
     def refresh_gallery(self) -> None:
@@ -161,6 +191,7 @@ class Kiosk:
 
     def show(self, is_shown: bool) -> None:
         """Whether people see the kiosk: while something covers it, nobody is recognised and nothing recorded."""
+        self._is_shown = is_shown
         if is_shown:
             self.station.resume()
         else:

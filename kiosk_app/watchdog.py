@@ -66,6 +66,11 @@ class Watchdog:
         self._timeout_s, self._tell, self._now_s = timeout_s, tell, now_s
         self._due_s: float | None = None
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether whoever started this process starts it again when it ends."""
+        return self._timeout_s is not None
+
     def ready(self) -> None:
         """The kiosk is on the screen; from now on it is watched."""
         self._tell(READY)

@@ -13,14 +13,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
-from sync_server import health, metrics, openapi, pages, ratelimit, routes_gallery, routes_kiosk, watch
+from sync_server import health, metrics, openapi, pages, ratelimit, routes_gallery, routes_kiosk, routes_release, watch
 from sync_server.problems import Refused, problem
 from sync_server.server import Server
 from sync_server.wire.codec import Malformed
 
 # Each module of routes is listed once: a function `routes(server) -> APIRouter`.
 ROUTES: tuple[Callable[[Server], APIRouter], ...] = (
-    *(routes_kiosk.routes, routes_gallery.routes, pages.routes),
+    *(routes_kiosk.routes, routes_gallery.routes, routes_release.routes, pages.routes),
     *(health.routes, metrics.routes, openapi.routes),
 )
 # What wraps all requests (headers, limits): functions `install(app, server)`; the last one is outermost.

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from sync_server.problems import Refused, ServerError
 
 # Modules of sync_server.verbs, with `add_parser(verbs)` and `run(args) -> int`, imported when they are asked for.
-VERBS = ("serve", "kiosk", "people", "gallery", "keys", "usb", "user", "move", "simulate")
+VERBS = ("serve", "kiosk", "people", "gallery", "release", "keys", "usb", "user", "move", "simulate")
 FAILED = 1
 
 

@@ -13,6 +13,7 @@ from sync_server.migrate import migrate
 from sync_server.problems import ServerError
 
 ROWS_AT_ONCE = 1000
+_LARGE = {"release_pieces": 8}  # rows of so many bytes that fewer of them are in memory at once
 
 
 def move(source: Database, target: Database) -> dict[str, int]:
@@ -35,7 +36,7 @@ def move(source: Database, target: Database) -> dict[str, int]:
 
 def _copy(old: Connection, new: Connection, table: Table) -> int:
     count = 0
-    for rows in old.execute(select(table)).mappings().partitions(ROWS_AT_ONCE):
+    for rows in old.execute(select(table)).mappings().partitions(_LARGE.get(table.name, ROWS_AT_ONCE)):
         new.execute(insert(table), [dict(row) for row in rows])
         count += len(rows)
     return count

@@ -14,13 +14,14 @@ from pydantic import TypeAdapter
 
 from sync_server.pages.frame import HEADERS, environment
 from sync_server.server import Server
-from sync_server.wire import messages
+from sync_server.wire import messages, program
 
 _REFERENCE = "#/components/schemas/{model}"
 _MESSAGES = (
     *(messages.Time, messages.PairRequest, messages.Paired, messages.NewKey, messages.Hello, messages.Welcome),
     *(messages.EventBatch, messages.EventsTaken, messages.PeopleBatch, messages.PeopleTaken),
     *(messages.GalleryAnswer, messages.GalleryResult, messages.Problem),
+    *(program.ProgramReport, program.ReleaseOffer),
 )
 
 

@@ -249,6 +249,44 @@ gallery_results = _numbered(
     Column("at_utc_us", BigInteger, nullable=False),
 )
 
+releases = Table(
+    "releases",
+    metadata,
+    Column("digest", _Digest, primary_key=True),  # wire.release.release_digest
+    Column("version", _Name, nullable=False),
+    Column("number", BigInteger, nullable=False),  # grows by one with each release
+    _number("min_number"),  # the oldest that it can take over from
+    Column("platform", _Name, nullable=False),
+    Column("flavour", _Name, nullable=False),
+    Column("expires_utc_us", BigInteger, nullable=False),
+    Column("length", BigInteger, nullable=False),  # of the file
+    Column("whole", Boolean, nullable=False, server_default=false()),  # all of its pieces are here
+    Column("stage", String(10), nullable=False, server_default="nobody"),  # or early, all
+    Column("added_utc_us", BigInteger, nullable=False),
+    _words("by", 100),
+)
+release_pieces = Table(  # of the file, each of RELEASE_PIECE_BYTES but the last
+    "release_pieces",
+    metadata,
+    Column("digest", _Digest, ForeignKey("releases.digest", ondelete="CASCADE"), primary_key=True),
+    Column("piece", Integer, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+programs = Table(  # which one a kiosk runs: its last wire.program.ProgramReport
+    "programs",
+    metadata,
+    Column("kiosk", _Kiosk, ForeignKey("kiosks.uid"), primary_key=True),
+    Column("version", _Name, nullable=False),
+    Column("release", BigInteger, nullable=False),
+    Column("platform", _Name, nullable=False),
+    Column("flavour", _Name, nullable=False),
+    Column("way", String(10), nullable=False),
+    Column("state", String(20), nullable=False),
+    _words("about", 64),
+    _words("told", 500),
+    Column("changed_utc_us", BigInteger, nullable=False),
+)
+
 users = Table(
     "users",
     metadata,

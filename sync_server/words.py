@@ -23,6 +23,14 @@ ALARMS: dict[str, tuple[str, str]] = {
         "The kiosk keeps what it had. Read the reason before you go on.",
     ),
     "refused": ("An update was refused", "Signature or rules did not hold. Do not force it; find out why."),
+    "release_returned": (
+        "An update of the program was given up",
+        "The kiosk is back at the version before, with all records. Find out why before others get it.",
+    ),
+    "release_refused": (
+        "An update of the program was refused",
+        "It stays at its version. See what it says on the page “Versions”.",
+    ),
     "restored": (
         "The server was put back from a backup",
         "Kiosks send again what is missing. Nothing to do but watch.",
@@ -32,6 +40,16 @@ ALARMS: dict[str, tuple[str, str]] = {
         "It was not recorded. Ask at the kiosk whether somebody held up a photo or a screen; its attempts show when.",
     ),
     "erasure": ("An erasure is not confirmed by every kiosk", "Bring the kiosks named on the person's page online."),
+}
+
+UPDATE_STATES = {  # of wire.program.UpdateState
+    "": "",
+    "fetching": "on its way",
+    "waiting": "waits for the next start",
+    "on_trial": "on trial",
+    "in_use": "in use",
+    "returned": "given up",
+    "refused": "refused",
 }
 
 
@@ -106,4 +124,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "offset": offset,
     "alarm_title": alarm_title,
     "alarm_advice": alarm_advice,
+    "update_state": lambda state: UPDATE_STATES.get(state, state),
+    "mb": lambda length: f"{length / 1e6:,.1f} MB",
 }

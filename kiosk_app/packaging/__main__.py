@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kiosk_app.errors import ClockfaceError
 from kiosk_app.packaging import compare, contents, icons, image, parts
 from kiosk_app.packaging.plan import Plan
 from kiosk_app.program_files import MANIFEST, manifest_of
+from kiosk_app.releases.trust import trusted_keys
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "build.spec"
@@ -64,7 +66,19 @@ def _build(flavour: str, out: Path, level: int, *, single: bool) -> int:
         target = out / f"clockface-{flavour}-linux"
         image.write(folder, launcher, target, level)
         print(f"{target}: {target.stat().st_size / 1e6:.1f} MB, SHA-256 {_sha256(target)}")
+    if warning := without_keys(trusted_keys()):
+        print(f"clockface-build: {warning}", file=sys.stderr)
     return 0
+
+
+def without_keys(keys: Sequence[str]) -> str:
+    """What to know of a program that believes no release; "" of one that believes some."""
+    if keys:
+        return ""
+    return (
+        "resources/release-keys.txt holds no key, so this program takes no updates, from a stick or from a server: "
+        "see 'Making a release' in resources/docs/updates.md."
+    )
 
 
 def _prepare(plan: Plan) -> None:

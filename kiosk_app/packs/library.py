@@ -17,6 +17,7 @@ from kiosk_app.packs.published import PublishedPack
 from kiosk_app.packs.sface_pack import SFACE
 
 OPEN_PACK = "open"
+OLDER = f"{OPEN_PACK}-"  # and the beginning of its digest: a default pack of an older version
 _ACTIVE = "active"  # a file with the name of the pack in use
 PUBLISHED = (SFACE,)  # packs that are known by the digests of their files, wherever these come from
 
@@ -84,18 +85,39 @@ class PackLibrary:
         return pack
 
     def ensure_open(self, progress: Callable[[str], None]) -> Pack:
-        """The default pack: converted at first use, when a file is damaged, and when Clockface has a newer one."""
+        """The default pack: converted at first use, when a file is damaged, and when Clockface has a newer one. Where
+        that has another recogniser, the one before is kept under another name: people may be enrolled with it.
+        """
         expected = open_pack.describe(self._folder / OPEN_PACK)
         if expected.folder.exists():
             try:
-                if self.verify(OPEN_PACK) == expected:
+                if (found := self.verify(OPEN_PACK)) == expected:
                     return expected
+                if found.digest != expected.digest:
+                    self._keep(found)
                 progress("The default model pack is made again, as this version of Clockface has it.")
             except PackError as damage:
                 progress(f"The default model pack is made again: {damage}")
         with replacing_folder(self._folder / OPEN_PACK) as folder:
             open_pack.convert(folder, progress)
         return expected
+
+    def _keep(self, older: Pack) -> None:
+        """In its own words but for the name, so that the version of Clockface which made it can read it as well."""
+        name = f"{OLDER}{older.digest[:8]}"
+        with replacing_folder(self._folder / name) as folder:
+            for part in older.parts:
+                copy_checked(older.path(part), folder / part.file, part.sha256)
+            text = (older.folder / MANIFEST).read_text(encoding="utf-8")
+            renamed = text.replace(f'name = "{OPEN_PACK}"', f'name = "{name}"', 1)
+            write_atomically(folder / MANIFEST, [renamed.encode()])
+
+    def older_default(self, is_needed: Callable[[str], bool]) -> Pack | None:
+        """A default pack of an older version, unless somebody has chosen a pack. is_needed: by its digest."""
+        if (self._folder / _ACTIVE).exists():
+            return None
+        kept = (pack for pack in self.installed() if pack.name.startswith(OLDER))
+        return next((pack for pack in kept if is_needed(pack.digest)), None)
 
     def offered(self, source: Path) -> Pack:
         """The pack that `install` would copy from a folder; nothing is written. Raises PackError as `install`."""

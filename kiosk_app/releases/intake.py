@@ -67,6 +67,15 @@ class Intake:
                         staged.unlink(missing_ok=True)
         return release
 
+    def promised(self, path: Path) -> tuple[str, Release]:
+        """Digest and contents of a release of which the envelope, at least, is here: whether it is worth having the
+        rest. Raises as `take`, which looks at everything again.
+        """
+        with _opened(path) as stream:
+            envelope, release = self._accepted(stream)
+            self._has_room(release, release.payload_bytes)
+        return release_digest(envelope), release
+
     def newest(self, folder: Path) -> Path:
         """The file in a folder, as of a stick, that this kiosk would take. Raises InputError, ReleaseRefused."""
         found: list[tuple[int, Path]] = []
@@ -97,8 +106,8 @@ class Intake:
         floor = Floor(state.newest, state.made_utc_us)
         return envelope, accept(envelope, self._keys, current, floor, self._own_clock_utc_us())
 
-    def _has_room(self, release: Release) -> None:
-        needed = release.unpacked_bytes + release.payload_bytes + RESERVE_BYTES
+    def _has_room(self, release: Release, coming_bytes: int = 0) -> None:
+        needed = release.unpacked_bytes + release.payload_bytes + coming_bytes + RESERVE_BYTES
         with reported(self._shelf.data):
             free = shutil.disk_usage(self._shelf.data).free
         if free < needed:

@@ -10,7 +10,7 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from kiosk_app.releases.state import (
     State,
     Step,
     attempted,
+    called_off,
     cannot_return,
     choose_version,
     is_due,
@@ -39,13 +40,15 @@ RUNNING = "CLOCKFACE_RELEASE"  # in the environment of a version that was handed
 log = logging.getLogger(__name__)
 
 
-def hand_over(arguments: Sequence[str], data: Path, *, kiosk: bool) -> int | None:
+def hand_over(arguments: Sequence[str], data: Path, opens_kiosk: Callable[[], bool]) -> int | None:
     """Of a built program. None: it is to go on itself. On Windows the exit status of the other one; elsewhere this
-    process becomes the other one. kiosk: whether the kiosk is started. Raises StorageError.
+    process becomes the other one. opens_kiosk: whether these arguments do, which takes time to find out and is asked
+    only when a version is to be tried or judged. Raises StorageError.
     """
     shelf = Shelf(data)
     if RUNNING in os.environ or not shelf.folder.is_dir() or other_owner(data):
         return None
+    kiosk = is_due(shelf.state(), kiosk=True) and opens_kiosk()
     installed = {INSTALLED_VARIABLE: str(program())}
     for _ in range(MOST_ATTEMPTS + 1):
         digest = settle(shelf, this_program(), kiosk=kiosk)
@@ -59,6 +62,21 @@ def hand_over(arguments: Sequence[str], data: Path, *, kiosk: bool) -> int | Non
             if not kiosk:
                 return None
     return None
+
+
+def start_again(arguments: Sequence[str]) -> None:
+    """Of a built program that has closed everything: it becomes the one that was installed by hand, which tries what
+    waits. Not on Windows, where no process can become another one. Raises StorageError.
+    """
+    start = program()
+    if start is None:
+        return
+    try:
+        environment = outside_environment()
+        environment.pop(RUNNING, None)
+        _become(start, arguments, environment)
+    except OSError as error:
+        raise StorageError(f"{start} cannot be started again ({error.strerror}): start it by hand.") from error
 
 
 def _become(start: Path, arguments: Sequence[str], environment: dict[str, str]) -> int:
@@ -140,7 +158,7 @@ def return_by_hand(shelf: Shelf, installed: Program) -> State:
         state = shelf.state()
         if state.waiting and state.attempts is None:
             version = shelf.version(state.waiting)
-            return shelf.change(lambda now: replace(now, waiting="", told=f"Version {version} is not tried any more."))
+            return shelf.change(lambda now: called_off(now, f"Version {version} is not tried any more."))
         if state.previous is None:
             raise InputError("There is no version to return to.")
         newer = shelf.program(state.current, installed)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -23,10 +24,19 @@ HEALTHY_AFTER_S = 60.0
 HANGS_AFTER_S = 30.0  # without a sign of life, once there was one; a longer gap begins the minute anew
 HEALTHY_WITHIN_S = 900.0  # from the first sign of life; a camera that is not plugged in yet has so long
 START_WITHIN_S = 300.0  # to the first one: a slow disk, a pack that is made at the first start
+CLOSED_WITHIN_S = START_WITHIN_S / 2  # told to end later than that, it was whoever started it who lost patience
 HUNG = 70  # the status it ends with
 _AGAIN_S = 10.0
 
 log = logging.getLogger(__name__)
+
+
+class Closed(SystemExit):
+    """Somebody has told it to end while it was loading."""
+
+
+def _close(*_: object) -> None:
+    raise Closed(0)
 
 
 class Probation:
@@ -55,14 +65,23 @@ class Probation:
         self._last_s = self._now_s()
         if self._is_on:
             threading.Thread(target=self._watch, name="probation", daemon=True).start()
+            signal.signal(signal.SIGTERM, _close)  # until the kiosk has a window that it can close
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stopped.set()
-        if self._is_on and kind is None and self._first_s is not None:
+        if signal.getsignal(signal.SIGTERM) is _close:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        if self._is_on and self._is_on_purpose(kind):
             self._shelf.change(ended_well)
+
+    def _is_on_purpose(self, kind: type[BaseException] | None) -> bool:
+        """kind: of what ended it. Somebody closed it, or told it to end while it was still loading."""
+        if self._first_s is not None:
+            return kind is None
+        return kind in (Closed, KeyboardInterrupt) and self._now_s() - self._last_s <= CLOSED_WITHIN_S
 
     def alive(self, works: bool) -> None:
         """works: whether people can be recognised or use codes at this moment."""

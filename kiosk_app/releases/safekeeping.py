@@ -18,7 +18,7 @@ from pathlib import Path
 
 from kiosk_app.durable import aside, open_private, replacing_folder, reported, sync, sync_folder, write_atomically
 from kiosk_app.errors import ReleaseRefused, StorageError
-from sync_server.wire.codec import Malformed, from_json, to_json
+from sync_server.wire.codec import Malformed, from_json_of_any_version, to_json
 
 FOLDER = "before"  # in the folder of the releases
 LEDGERS = ("attendance.ledger", "people.ledger", "audit.ledger")
@@ -69,7 +69,7 @@ def kept(releases: Path) -> Kept | None:
     path = releases / FOLDER / _CONTENTS
     with reported(path):
         try:
-            return from_json(Kept, path.read_bytes())
+            return from_json_of_any_version(Kept, path.read_bytes())[0]
         except FileNotFoundError:
             return None
         except Malformed as error:

@@ -4,6 +4,7 @@
     versions/DIGEST  release.json (what was signed) and program/ (its files)
     before/          data kept before the newest one was first started (`safekeeping`)
     incoming/        a release that is being taken in
+    arriving/        what has come of one from the server so far (`arrival`)
 
 A folder of a version appears under its name when all of it is on the disk.
 """
@@ -14,14 +15,16 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.durable import reported, write_atomically
 from kiosk_app.errors import DataFolderBusy, StorageError
 from kiosk_app.releases.program import Program
 from kiosk_app.releases.state import State
-from sync_server.wire.codec import Malformed, from_json, to_json
+from sync_server.wire.codec import Malformed, canonical, from_json_of_any_version
 from sync_server.wire.release import Release, parse_envelope, parse_release
 
 NAME, ENVELOPE, PROGRAM = "releases", "release.json", "program"
@@ -35,19 +38,26 @@ class Shelf:
         self.data = data
         self.folder = data / NAME
         self.versions, self.incoming = self.folder / "versions", self.folder / "incoming"
+        self.arriving = self.folder / "arriving"
         self._state_path = self.folder / "state.json"
 
     def state(self) -> State:
         """Raises StorageError where the file cannot be read. One that holds no state is as good as lost: the newest
         version that is there is then the current one, because it can read whatever the others wrote.
         """
+        return self._read()[0]
+
+    def _read(self) -> tuple[State, dict[str, Any]]:
+        """And what a newer version noted beside it: the program that was installed by hand is often the older one, and
+        decides all the same.
+        """
         with reported(self._state_path):
             try:
-                return from_json(State, self._state_path.read_bytes())
+                return from_json_of_any_version(State, self._state_path.read_bytes())
             except FileNotFoundError:
-                return State()
+                return State(), {}
             except Malformed:
-                return self._guessed()
+                return self._guessed(), {}
 
     def _guessed(self) -> State:
         found = [(release.release, digest) for digest in self._names() if (release := self.release(digest)) is not None]
@@ -57,10 +67,10 @@ class Shelf:
     def change(self, step: Callable[[State], State]) -> State:
         """One step of the state, on the disk when this returns. Raises StorageError."""
         with self._locked():
-            before = self.state()
+            before, others = self._read()
             after = step(before)
             if after != before:
-                write_atomically(self._state_path, [to_json(after)])
+                write_atomically(self._state_path, [canonical(asdict(after) | others)])
             return after
 
     @contextmanager

@@ -19,7 +19,7 @@ class State:
     """current, previous, waiting: digests of releases. previous: None where there is none to go back to. waiting: what
     the next start of the kiosk tries. attempts: starts of the current one on trial, None when it is not. returning: the
     data of the one before is being put back. newest, made_utc_us: see `trust.Floor`. told: what happened
-    last, a sentence.
+    last, a sentence. given_up: the release that was left last, which a server must not bring again by itself.
     """
 
     current: str = INSTALLED
@@ -30,6 +30,7 @@ class State:
     newest: int = 0
     made_utc_us: int = 0
     told: str = ""
+    given_up: str = ""
 
     @property
     def kept(self) -> frozenset[str]:
@@ -66,7 +67,8 @@ def choose_version(state: State, is_there: Callable[[str], bool]) -> str:
 
 
 def waits(state: State, digest: str, version: str) -> State:
-    return replace(state, waiting=digest, told=f"Version {version} is installed and waits for the next start.")
+    told = f"Version {version} is installed and waits for the next start."
+    return replace(state, waiting=digest, told=told, given_up="" if state.given_up == digest else state.given_up)
 
 
 def tried(state: State, version: str) -> State:
@@ -99,10 +101,16 @@ def cannot_return(state: State, why: str) -> State:
 
 def returned(state: State, why: str) -> State:
     """The one before is the current one again."""
-    return replace(state, current=state.previous or INSTALLED, previous=None, attempts=None, returning=False, told=why)
+    given_up, older = state.current, state.previous or INSTALLED
+    return replace(state, current=older, previous=None, attempts=None, returning=False, told=why, given_up=given_up)
+
+
+def called_off(state: State, why: str) -> State:
+    """The waiting one is not tried."""
+    return replace(state, waiting="", told=why, given_up=state.waiting)
 
 
 def replaced_by_hand(state: State, version: str) -> State:
     """Somebody has installed a newer program than all of these."""
     told = f"Version {version} was installed by hand."
-    return State(newest=state.newest, made_utc_us=state.made_utc_us, told=told)
+    return State(newest=state.newest, made_utc_us=state.made_utc_us, told=told, given_up=state.given_up)

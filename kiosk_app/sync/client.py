@@ -18,13 +18,13 @@ from typing import Any, Final, TypeVar
 
 from kiosk_app.clock import now_utc_us, steady_us
 from kiosk_app.config import SyncConfig
-from kiosk_app.durable import open_private, reported, write_fully
+from kiosk_app.durable import open_private, reported, sync, write_fully
 from kiosk_app.errors import SyncRefused, SyncUnreachable, SyncUntrusted
 from kiosk_app.sync.backoff import retry_after_s
 from kiosk_app.sync.identity import Identity
 from kiosk_app.sync.transport import Call, GivenUp, Reply, Transport, never
 from sync_server.wire.codec import Malformed, b64, from_json, to_json, unb64
-from sync_server.wire.limits import PROTOCOL
+from sync_server.wire.limits import PROTOCOL, RELEASE_PIECE_BYTES
 from sync_server.wire.messages import (
     Claims,
     EventBatch,
@@ -42,6 +42,7 @@ from sync_server.wire.messages import (
     Welcome,
     token,
 )
+from sync_server.wire.program import ProgramReport, ReleaseOffer
 from sync_server.wire.seals import sign, sign_public
 from sync_server.wire.signed import Cursor, Part
 
@@ -132,6 +133,27 @@ class Client:
         _remove(path)
         raise SyncUntrusted("A part of the news is not the one that was announced: it was dropped.", "mix_and_match")
 
+    def tell_program(self, report: ProgramReport) -> ReleaseOffer:
+        """Which program this kiosk runs; which release it may fetch."""
+        return self._ask("POST", "/v1/release", report, ReleaseOffer)
+
+    def fetch_release(self, digest: str, path: Path, give_up: Callable[[], bool] = never) -> None:
+        """Add the next bytes of a release to a file: a piece of it, or what came of one before a cut. Raises
+        StorageError as well.
+        """
+        with reported(path):
+            have = path.stat().st_size if path.exists() else 0
+        self._while_fresh(lambda: self._fetch_piece(digest, path, have, give_up))
+
+    def _fetch_piece(self, digest: str, path: Path, have: int, give_up: Callable[[], bool]) -> None:
+        call = self._signed("GET", f"/v1/releases/{digest}?start={have}", b"", PART_S - self._within_s, give_up)
+        with self._transport.send(call) as reply:
+            if reply.status != 200:
+                raise self._refusal(reply)
+            with reported(path):
+                fd = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+            _write_chunks(reply, path, fd, RELEASE_PIECE_BYTES, durable=True)
+
     def _fetch_rest(self, part: Part, path: Path, have: int, give_up: Callable[[], bool]) -> None:
         headers = {"Range": f"bytes={have}-"} if have else {}
         with self._transport.send(Call("GET", f"/v1/parts/{part.sha256}", headers, b"", PART_S, give_up)) as reply:
@@ -162,6 +184,10 @@ class Client:
             call = self._signed(method, target, body, wait_s, give_up)
             return _exchange(self._transport, call, kind, most, self._wall_us)
 
+        return self._while_fresh(once)
+
+    def _while_fresh(self, once: Callable[[], T]) -> T:
+        """Once more when the server finds the token too old."""
         try:
             return once()
         except SyncRefused as error:
@@ -260,11 +286,14 @@ def _refusal(
     return SyncRefused(sentence or f"The server refused it (status {status}).", status, problem.code[:50])
 
 
-def _write_chunks(reply: Reply, path: Path, fd: int, most: int) -> None:
+def _write_chunks(reply: Reply, path: Path, fd: int, most: int, *, durable: bool = False) -> None:
     try:
         for chunk in reply.chunks(most):
             with reported(path):
                 write_fully(fd, chunk)
+        if durable:
+            with reported(path):
+                sync(fd)
     except SyncUntrusted:
         _remove(path)
         raise

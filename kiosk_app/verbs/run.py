@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 import threading
 from contextlib import suppress
 from dataclasses import replace
@@ -18,8 +19,10 @@ from kiosk_app.domain import AlreadyRecorded, AttendanceRecord, Person
 from kiosk_app.errors import ClockfaceError, StorageError
 from kiosk_app.kiosk import Kiosk
 from kiosk_app.output import Output
+from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import CaptureProcess
 from kiosk_app.recognition.sources import parse_source
+from kiosk_app.releases.launch import start_again
 from kiosk_app.releases.probation import Probation
 from kiosk_app.screen import Screen
 from kiosk_app.station import BadgeEntry, Event, PinEntry
@@ -40,16 +43,18 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Show the window until it is closed; a video as source ends it too."""
-    with open_site(args.data_dir, out.note) as site:
+    with Probation(data_dir(args.data_dir)) as probation, open_site(args.data_dir, out.note) as site:
         if args.source:
             camera = replace(site.config.camera, source=args.source)
             site = replace(site, config=replace(site.config, camera=camera))
-        with Probation(site.folder) as probation:
-            _run(site, args, out, probation)
+        starts_again = _run(site, args, out, probation)
+    if starts_again:
+        start_again(sys.argv[1:])
     return 0
 
 
-def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation) -> None:
+def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation) -> bool:
+    """Whether it ended for a newer version to be started, and nobody else does that."""
     source = parse_source(site.config.camera.source)  # a wrong one is told before the models load
     models = site.load_models(out.note)
     from kiosk_app.ui.qt_app import make_application, run_window  # the window's libraries only where there is one
@@ -67,7 +72,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation
         on_config=bell.settled.emit,
     )
     window, shell = put_together(kiosk, bell, windowed=args.windowed)
-    ended, watchdog = threading.Event(), watchdog_of()
+    ended, starts_again, watchdog = threading.Event(), threading.Event(), watchdog_of()
 
     def end(*_: object) -> None:
         ended.set()  # `exit` alone would be lost before the loop runs
@@ -76,7 +81,11 @@ def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation
     def screens() -> Screen | None:
         probation.alive(kiosk.is_usable)
         watchdog.beat(kiosk.station.rounds.longest_s())
-        return None if ended.is_set() or kiosk.station.finished.is_set() else kiosk.station.screen()
+        screen = kiosk.station.screen()
+        if kiosk.may_start_again(screen):
+            starts_again.set()
+        ends = ended.is_set() or kiosk.station.finished.is_set() or starts_again.is_set()
+        return None if ends else screen
 
     def start() -> None:
         kiosk.start(must_open=bool(args.source))  # the site's own camera is waited for, and codes work without it
@@ -91,6 +100,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation
         kiosk.stop()
     if kiosk.station.failure is not None:
         raise kiosk.station.failure
+    return starts_again.is_set() and not watchdog.is_watched
 
 
 def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:

@@ -636,6 +636,10 @@
       <translation>الوجه لا يطابق الرمز</translation>
     </message>
     <message>
+      <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
+      <translation>جلب الإصدارات الأحدث من Clockface من الخادم؛ وإلا فلا تأتي إلا على ذاكرة USB.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>الملف</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Hours of the month: {hours}</source>
       <translation>ساعات الشهر: {hours}</translation>
+    </message>
+    <message>
+      <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
+      <translation>ساعات، مثل ⁦02:00-04:00⁩، يبدأ فيها الجهاز إصدارًا جديدًا من تلقاء نفسه ما دام لا أحد أمامه؛ ومع “never” يُترك ذلك للتشغيل التالي.</translation>
     </message>
     <message>
       <source>How</source>
@@ -2402,6 +2410,10 @@
     <message>
       <source>Unpaired from the server</source>
       <translation>فك الاقتران بالخادم</translation>
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation>التحديثات</translation>
     </message>
     <message>
       <source>Use a photo instead</source>

@@ -636,6 +636,10 @@
       <translation>Gesicht passt nicht zum Code</translation>
     </message>
     <message>
+      <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
+      <translation>Neuere Versionen von Clockface vom Server holen; sonst kommen sie nur per USB-Stick.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Datei</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Hours of the month: {hours}</source>
       <translation>Stunden im Monat: {hours}</translation>
+    </message>
+    <message>
+      <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
+      <translation>Stunden, etwa 02:00-04:00, in denen der Kiosk eine neue Version von selbst startet, solange niemand da ist; „never“ überlässt das dem nächsten Start.</translation>
     </message>
     <message>
       <source>How</source>
@@ -2402,6 +2410,10 @@
     <message>
       <source>Unpaired from the server</source>
       <translation>Vom Server getrennt</translation>
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation>Updates</translation>
     </message>
     <message>
       <source>Use a photo instead</source>

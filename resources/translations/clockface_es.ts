@@ -636,6 +636,10 @@
       <translation>La cara no corresponde al código</translation>
     </message>
     <message>
+      <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
+      <translation>Obtener del servidor las versiones nuevas de Clockface; si no, llegan solo por memoria USB.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Archivo</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Hours of the month: {hours}</source>
       <translation>Horas del mes: {hours}</translation>
+    </message>
+    <message>
+      <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
+      <translation>Horas, por ejemplo 02:00-04:00, en las que el quiosco inicia por sí mismo una versión nueva mientras no hay nadie; «never» lo deja para el próximo inicio.</translation>
     </message>
     <message>
       <source>How</source>
@@ -2402,6 +2410,10 @@
     <message>
       <source>Unpaired from the server</source>
       <translation>Desvinculado del servidor</translation>
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation>Actualizaciones</translation>
     </message>
     <message>
       <source>Use a photo instead</source>

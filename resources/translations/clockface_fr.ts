@@ -636,6 +636,10 @@
       <translation>Le visage ne correspond pas au code</translation>
     </message>
     <message>
+      <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
+      <translation>Récupérer les nouvelles versions de Clockface sur le serveur ; sinon, elles ne viennent que par clé USB.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Fichier</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Hours of the month: {hours}</source>
       <translation>Heures du mois : {hours}</translation>
+    </message>
+    <message>
+      <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
+      <translation>Heures, par exemple 02:00-04:00, pendant lesquelles la borne lance d’elle-même une nouvelle version tant que personne n’est là ; « never » laisse cela au prochain démarrage.</translation>
     </message>
     <message>
       <source>How</source>
@@ -2402,6 +2410,10 @@
     <message>
       <source>Unpaired from the server</source>
       <translation>Dissociée du serveur</translation>
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation>Mises à jour</translation>
     </message>
     <message>
       <source>Use a photo instead</source>

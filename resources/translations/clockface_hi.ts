@@ -636,6 +636,10 @@
       <translation>चेहरा PIN या बैज से मेल नहीं खाता</translation>
     </message>
     <message>
+      <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
+      <translation>Clockface के नए संस्करण सर्वर से लें; वरना वे केवल USB स्टिक से आते हैं।</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>फ़ाइल</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Hours of the month: {hours}</source>
       <translation>महीने के घंटे: {hours}</translation>
+    </message>
+    <message>
+      <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
+      <translation>वे घंटे, जैसे 02:00-04:00, जिनमें कोई मौजूद न हो तो कियोस्क नया संस्करण अपने आप शुरू करता है; “never” हो तो यह अगली शुरुआत पर होता है।</translation>
     </message>
     <message>
       <source>How</source>
@@ -2402,6 +2410,10 @@
     <message>
       <source>Unpaired from the server</source>
       <translation>सर्वर से अलग किया</translation>
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation>अपडेट</translation>
     </message>
     <message>
       <source>Use a photo instead</source>

@@ -636,6 +636,10 @@
       <translation>O rosto não corresponde ao código</translation>
     </message>
     <message>
+      <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
+      <translation>Buscar no servidor as versões novas do Clockface; sem isso, elas vêm só por pen drive.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Arquivo</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Hours of the month: {hours}</source>
       <translation>Horas do mês: {hours}</translation>
+    </message>
+    <message>
+      <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
+      <translation>Horas, como 02:00-04:00, em que o quiosque inicia sozinho uma versão nova enquanto não há ninguém; “never” deixa isso para o próximo início.</translation>
     </message>
     <message>
       <source>How</source>
@@ -2402,6 +2410,10 @@
     <message>
       <source>Unpaired from the server</source>
       <translation>Desfez o pareamento com o servidor</translation>
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation>Atualizações</translation>
     </message>
     <message>
       <source>Use a photo instead</source>

@@ -636,6 +636,10 @@
       <translation>Yüz koda uymuyor</translation>
     </message>
     <message>
+      <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
+      <translation>Clockface’in yeni sürümlerini sunucudan al; yoksa yalnızca USB bellekle gelirler.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Dosya</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Hours of the month: {hours}</source>
       <translation>Ayın saatleri: {hours}</translation>
+    </message>
+    <message>
+      <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
+      <translation>Kioskun, orada kimse yokken yeni bir sürümü kendiliğinden başlattığı saatler, örneğin 02:00-04:00; “never” bunu bir sonraki açılışa bırakır.</translation>
     </message>
     <message>
       <source>How</source>
@@ -2402,6 +2410,10 @@
     <message>
       <source>Unpaired from the server</source>
       <translation>Sunucuyla eşleştirmeyi kaldırdı</translation>
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation>Güncellemeler</translation>
     </message>
     <message>
       <source>Use a photo instead</source>

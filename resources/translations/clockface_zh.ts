@@ -636,6 +636,10 @@
       <translation>人脸与 PIN 或工牌不符</translation>
     </message>
     <message>
+      <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
+      <translation>从服务器获取 Clockface 的新版本；否则只能通过 U 盘更新。</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>文件</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
       <source>Hours of the month: {hours}</source>
       <translation>本月工时：{hours}</translation>
+    </message>
+    <message>
+      <source>Hours, such as 02:00-04:00, in which the kiosk starts a new version by itself while nobody is there; “never” leaves that to its next start.</source>
+      <translation>考勤机在无人时自行启动新版本的时段，例如 02:00-04:00；“never”表示留到下次启动时。</translation>
     </message>
     <message>
       <source>How</source>
@@ -2402,6 +2410,10 @@
     <message>
       <source>Unpaired from the server</source>
       <translation>解除了与服务器的配对</translation>
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation>更新</translation>
     </message>
     <message>
       <source>Use a photo instead</source>

@@ -16,9 +16,10 @@ from sync_server.pages.settings import router as settings
 from sync_server.pages.static import router as static
 from sync_server.pages.updates import router as updates
 from sync_server.pages.users import router as users
+from sync_server.pages.versions import router as versions
 from sync_server.server import Server
 
-_PAGES = (alarms, attendance, audit, fleet, login, people, places, roster, settings, static, updates, users)
+_PAGES = (alarms, attendance, audit, fleet, login, people, places, roster, settings, static, updates, users, versions)
 
 
 def routes(_server: Server) -> APIRouter:

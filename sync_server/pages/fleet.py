@@ -13,7 +13,7 @@ from markupsafe import Markup
 from sqlalchemy import Connection, select
 from starlette.datastructures import FormData
 
-from sync_server import audit, fleet, groups, kiosks, rollout, tables
+from sync_server import audit, fleet, groups, kiosks, programs, rollout, tables
 from sync_server.fleet import Severity
 from sync_server.pages.frame import Page, field, go, may, posted, render, server_of
 from sync_server.problems import Refused
@@ -91,6 +91,7 @@ def kiosk(request: Request, uid: str, _visitor: Looker) -> Response:
         found = _found(connection, uid, server.now_utc_us())
         newest = select(r).where(r.c.kiosk == uid).order_by(r.c.id.desc()).limit(_RESULTS)
         values: dict[str, Any] = {"results": connection.execute(newest).mappings().all(), "sites": _sites(connection)}
+        values["program"] = programs.listed(connection, uid)[0].report
     return render(request, "kiosk.html", "fleet", title=found.name, kiosk=found, **values)
 
 

@@ -70,6 +70,7 @@ NAVIGATION = (
     Entry("roster", "Import", Right.MANAGE_PEOPLE, "/roster"),
     Entry("places", "Sites", Right.FLEET, "/places"),
     Entry("updates", "Updates", Right.FLEET, "/updates"),
+    Entry("versions", "Versions", Right.FLEET, "/versions"),
     Entry("audit", "Audit", Right.AUDIT, "/audit"),
     Entry("users", "Users", Right.ADMINISTER, "/users"),
     Entry("settings", "Settings", Right.ADMINISTER, "/settings"),
@@ -125,11 +126,16 @@ def may(right: Right | None) -> Callable[[Request], Visitor]:
 
 async def checked_form(request: Request) -> AsyncIterator[FormData]:
     """A dependency: the fields of a form from this very site. Raises Refused."""
-    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-        raise Refused(403, "csrf", "This form came from another site: open the page here and try again.")
+    from_this_site(request)
     bounded = Request(request.scope, _at_most(request, MAX_FORM_BYTES))
     async with bounded.form(max_fields=2000, max_files=1, max_part_size=MAX_FORM_BYTES) as form:
         yield form
+
+
+def from_this_site(request: Request) -> None:
+    """Raises Refused."""
+    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        raise Refused(403, "csrf", "This form came from another site: open the page here and try again.")
 
 
 def _at_most(request: Request, most: int) -> Callable[[], Awaitable[Message]]:

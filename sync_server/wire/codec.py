@@ -69,6 +69,19 @@ def from_json(kind: type[T], data: bytes | str) -> T:
         raise error if isinstance(error, Malformed) else Malformed(f"not JSON: {error}") from error
 
 
+def from_json_of_any_version(kind: type[T], data: bytes | str) -> tuple[T, dict[str, Any]]:
+    """As `from_json`, for a file that a newer program may have written; and the fields that are unknown here."""
+    try:
+        fields = json.loads(data, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise error if isinstance(error, Malformed) else Malformed(f"not JSON: {error}") from error
+    if not isinstance(fields, dict):
+        raise Malformed(f"{kind.__name__} must be an object")
+    known = _shape(kind)[0].keys()  # type: ignore[arg-type]  # as in `from_dict`
+    others = {name: value for name, value in fields.items() if name not in known}
+    return from_dict(kind, {name: value for name, value in fields.items() if name in known}), others
+
+
 def from_dict(kind: type[T], fields: Any) -> T:
     """As `from_json`, from what JSON gave."""
     if not isinstance(fields, dict):

@@ -125,19 +125,24 @@ def prefix(envelope: bytes) -> bytes:
     return MAGIC + b"%08x\n" % len(envelope)
 
 
-def read_envelope(stream: BinaryIO) -> tuple[Envelope, int]:
-    """From the beginning of a file, not yet verified; and where the payload begins. Raises Malformed."""
-    start = stream.read(PREFIX_BYTES)
+def payload_begins(start: bytes) -> int:
+    """Where, by the first PREFIX_BYTES of a file. Raises Malformed."""
     try:
         length = int(start[len(MAGIC) : -1], 16)
     except ValueError:
         length = 0
-    if not 0 < length <= MAX_ENVELOPE_BYTES:
+    if not 0 < length <= MAX_ENVELOPE_BYTES or start != MAGIC + b"%08x\n" % length:
         raise Malformed("it does not begin as a release does")
-    data = stream.read(length)
-    if prefix(data) != start:
-        raise Malformed("it does not begin as a release does, or is cut short")
-    return parse_envelope(data), PREFIX_BYTES + length
+    return PREFIX_BYTES + length
+
+
+def read_envelope(stream: BinaryIO) -> tuple[Envelope, int]:
+    """From the beginning of a file, not yet verified; and where the payload begins. Raises Malformed."""
+    begins = payload_begins(stream.read(PREFIX_BYTES))
+    data = stream.read(begins - PREFIX_BYTES)
+    if len(data) != begins - PREFIX_BYTES:
+        raise Malformed("it is cut short")
+    return parse_envelope(data), begins
 
 
 def parse_envelope(data: bytes) -> Envelope:

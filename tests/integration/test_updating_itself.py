@@ -12,21 +12,26 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import duckdb
 import pytest
 
+from kiosk_app import walkup
 from kiosk_app.attendance.ledger import Ledger
 from kiosk_app.clock import now_utc_us
+from kiosk_app.paths import INSTALLED_VARIABLE
+from kiosk_app.recognition.images import read_image
 from kiosk_app.releases.launch import RUNNING, return_by_hand, settle
 from kiosk_app.releases.program import this_program
 from kiosk_app.releases.shelf import Shelf
 from kiosk_app.releases.state import MOST_ATTEMPTS
 from tests.conftest import CHECKOUT
 from tests.integration import update_until_killed
-from tests.integration.conftest import Films
+from tests.integration.conftest import Films, _film
+from tests.integration.fleet_processes import until
 from tests.sample_first_version import first_version
 from tests.sample_register import START_UTC_US, striding_register
 from tests.sample_release import INSTALLED, KEYS, built, intake, released, taken
@@ -46,8 +51,13 @@ def nursery() -> BaseContext:
 
 def update_and_kill(nursery: BaseContext, data: Path, release: Path, stop_at: int) -> list[list[str]]:
     """What the update said before it was killed at that touch of a file."""
+    return said_until_killed(nursery, update_until_killed.update, data, release, stop_at)
+
+
+def said_until_killed(nursery: BaseContext, target: Callable[..., None], *args: object) -> list[list[str]]:
+    """The last of the arguments: at which touch of a file it is killed, 0 for none."""
     heard, told = nursery.Pipe(duplex=False)
-    process = nursery.Process(target=update_until_killed.update, args=(told, data, release, stop_at))
+    process, stop_at = nursery.Process(target=target, args=(told, *args)), args[-1]
     process.start()
     told.close()
     with heard, open(heard.fileno(), encoding="utf-8", closefd=False) as stdout:
@@ -153,10 +163,12 @@ def test_the_installed_program_becomes_the_version_on_trial_three_times_and_then
         said = clockface(data, "run", "--windowed")
         assert said.stdout == f"version 3 {digest} {sys.executable} /own --data-dir {data} run --windowed\n"
         assert (said.returncode, said.stderr) == (7, "")
-    status = clockface(data, "update", "--status")  # a command beside it neither tries nor judges
-    assert status.stdout.startswith("version 3 ")
-    said = clockface(data, "run", "--help")
-    assert "in a window instead of the full screen" in said.stdout
+    for beside in (["update", "--status"], ["run", "--help"], ["run", "--unheard-of"]):
+        said = clockface(data, *beside)  # a command neither tries nor judges, and to be asked for help is no start
+        assert said.stdout.startswith("version 3 ")
+    assert Shelf(data).state().attempts == MOST_ATTEMPTS
+    said = clockface(data, "run", "--source", "no such film.avi")
+    assert said.stderr.startswith("clockface: There is no source ")
     status = clockface(data, "--json", "update", "--status")
     assert json.loads(status.stdout)["told"] == GIVEN_UP
 
@@ -189,9 +201,21 @@ def test_a_version_that_cannot_even_be_run_is_given_up_at_once(tmp_path: Path) -
     data = tmp_path / "data"
     data.mkdir()
     taken(data, released(tmp_path, source=built(tmp_path / "built", text="\x7fELF of another machine")))
-    said = clockface(data, "run", "--help")
-    assert "in a window instead of the full screen" in said.stdout
+    said = clockface(data, "run", "--source", "no such film.avi")
+    assert "\nclockface: There is no source " in said.stderr
     assert Shelf(data).state().told.startswith("Version 3.0 was given up")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the version is a shell script")
+def test_to_ask_for_help_tries_no_version_that_waits(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    taken(data, released(tmp_path, source=built(tmp_path / "built", text=VERSION)))
+    before = Shelf(data).state()
+    for words in (["--help"], ["--unheard-of"], ["--windowed", "--source"]):
+        said = clockface(data, "run", *words)
+        assert "usage: clockface" in said.stdout + said.stderr
+    assert Shelf(data).state() == before
 
 
 def test_an_update_of_what_pip_installed_is_refused_with_how_to_do_it(tmp_path: Path) -> None:
@@ -228,3 +252,54 @@ def test_a_kiosk_on_trial_that_is_ended_on_purpose_has_used_up_no_attempt(
     kiosk.send_signal(signal.SIGTERM)
     kiosk.communicate(timeout=150)
     assert Shelf(enrolled_site).state().attempts == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_a_kiosk_on_trial_that_is_told_to_end_while_it_loads_has_used_up_no_attempt(
+    start: Callable[..., subprocess.Popen[str]], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, digest = taken(site, released(tmp_path))
+    assert settle(Shelf(site), INSTALLED, kiosk=True) == digest
+    monkeypatch.setenv(RUNNING, digest)
+    kiosk = start("run", "--windowed", "--data-dir", site)
+    until(lambda: (site / "clockface.pid").exists() or kiosk.poll() is not None)
+    assert Shelf(site).state().attempts == 1
+    kiosk.send_signal(signal.SIGTERM)
+    assert kiosk.communicate(timeout=150)[1] == ""
+    assert (kiosk.returncode, Shelf(site).state().attempts) == (0, 0)
+
+
+AT_NIGHT = """
+import sys
+from kiosk_app import paths
+paths.is_frozen = lambda: True  # but not for multiprocessing, which would start the capture as a built program does
+from kiosk_app import cli, quiet
+quiet.QUIET_S = quiet.LOOK_S = 1.0
+sys.exit(cli.main())
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot become another program")
+def test_in_a_quiet_hour_a_running_kiosk_becomes_the_version_that_waits(
+    enrolled_site: Path, six_people: Path, tmp_path: Path
+) -> None:
+    room = walkup.room(read_image(six_people))
+    film = _film(tmp_path / "nobody.avi", [room] * 240, fps=2.0)
+    (enrolled_site / "clockface.toml").write_text('[updates]\nrestart_between = "00:00-23:59"\n')
+    _, digest = taken(enrolled_site, released(tmp_path, source=built(tmp_path / "built", text=VERSION)))
+    installed = tmp_path / "clockface"
+    installed.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "$AT_NIGHT" "$@"\n')
+    installed.chmod(0o755)
+    environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen", "AT_NIGHT": AT_NIGHT}
+    environment |= {INSTALLED_VARIABLE: str(installed)}
+    asked = ["run", "--source", str(film), "--windowed", "--data-dir", str(enrolled_site)]
+    shelf = Shelf(enrolled_site)
+    waiting = shelf.state()
+    shelf.change(lambda state: replace(state, waiting=""))  # it comes while the kiosk runs
+    with subprocess.Popen([installed, *asked], env=environment, stdout=subprocess.PIPE, text=True) as kiosk:
+        until(lambda: (enrolled_site / "clockface.pid").exists() or kiosk.poll() is not None)
+        shelf.change(lambda _: waiting)
+        said, _ = kiosk.communicate(timeout=150)
+    assert said.splitlines()[-1] == f"version 3 {digest} {installed}  {' '.join(asked)}"
+    assert (kiosk.returncode, shelf.state().attempts) == (7, 1)

@@ -10,11 +10,14 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kiosk_app.attendance.ledger import Ledger
+from kiosk_app.config import Config, SyncConfig
 from kiosk_app.domain import AttendanceRecord
+from kiosk_app.fleet.program_updates import ProgramUpdates
 from kiosk_app.releases.launch import settle
 from kiosk_app.releases.shelf import Shelf
 from kiosk_app.releases.state import MOST_ATTEMPTS
@@ -28,6 +31,28 @@ _TOUCHING = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.symli
 
 def update(told: Connection, data: Path, release: Path, stop_at: int) -> None:
     """stop_at: which touch of a file of the data folder is the last moment of this process; 0 for none."""
+    touches = killed_at(told, data, stop_at)
+    live(data, release)
+    print("touches", next(touches) - 1, flush=True)
+
+
+def fetch(told: Connection, data: Path, stop_at: int) -> None:
+    """What the server has, fetched and taken in; the rest as in `update`."""
+    touches = killed_at(told, data, stop_at)
+    assert updates_of(data).fetch_now()
+    print("touches", next(touches) - 1, flush=True)
+
+
+def updates_of(data: Path) -> ProgramUpdates:
+    """As a kiosk has it that is paired with a server on this machine; its program is `INSTALLED`."""
+    config = Config(sync=SyncConfig(proxy="none"))
+    updates = ProgramUpdates(data, lambda: config, intake(data))
+    updates._program = INSTALLED
+    return updates
+
+
+def killed_at(told: Connection, data: Path, stop_at: int) -> Iterator[int]:
+    """Counts what touches a file of the folder, and kills this process just before that one."""
     os.dup2(told.fileno(), sys.stdout.fileno())
     touches = itertools.count(1)
 
@@ -37,8 +62,7 @@ def update(told: Connection, data: Path, release: Path, stop_at: int) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(before)
-    live(data, release)
-    print("touches", next(touches) - 1, flush=True)
+    return touches
 
 
 def live(data: Path, release: Path) -> None:

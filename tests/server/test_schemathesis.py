@@ -22,6 +22,7 @@ CALLS = int(os.environ.get("CLOCKFACE_CALLS", "25"))
 OPERATIONS = (
     *(("POST", "/v1/pair"), ("POST", "/v1/keys"), ("POST", "/v1/hello"), ("POST", "/v1/attendance")),
     *(("POST", "/v1/people"), ("GET", "/v1/gallery"), ("POST", "/v1/gallery/result"), ("GET", "/v1/parts/{sha256}")),
+    *(("POST", "/v1/release"), ("GET", "/v1/releases/{digest}")),
     *(("GET", "/v1/time"), ("GET", "/healthz"), ("GET", "/metrics")),
 )
 HARD = settings(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.sample_release import released
 from tests.server.conftest import Serving, serving_in
 from tests.server.paired import Ledger, PairedKiosk, record
 from tests.server.web_visitor import PASSWORD
@@ -103,6 +104,24 @@ def _stage_an_update(page: Page) -> None:
     expect(page.locator("#progress")).not_to_contain_text("Staged")
 
 
+def test_a_release_is_sent_by_the_browser_and_given_to_all(browser: Browser, server: Serving, tmp_path: Path) -> None:
+    context, page, complaints = logged_in(browser, server, DESK)
+    page.click("nav >> text=Versions")
+    (tmp_path / "no.clockface-release").write_bytes(b"PK" * 1000)
+    page.set_input_files("#file", tmp_path / "no.clockface-release")
+    page.click("button:text-is('Add')")
+    expect(page.locator("form .note")).to_contain_text("This is no release of Clockface")
+    page.set_input_files("#file", released(tmp_path))
+    page.click("button:text-is('Add')")
+    expect(page.locator("main")).to_contain_text("Version 3.0 is here")
+    page.click("text=Give it to all")
+    expect(page.locator("#state")).to_contain_text("for all")
+    page.click("text=Pause")
+    expect(page.locator("#state")).to_contain_text("for nobody")
+    assert [said for said in complaints if "409" not in said] == []  # which the browser notes of the refusal
+    context.close()
+
+
 def _watch_and_export(page: Page, kiosk: PairedKiosk) -> None:
     page.goto(page.url.split("/updates")[0] + "/people?q=lovelace")
     person_id = page.locator("#found tbody a").get_attribute("href")
@@ -130,7 +149,19 @@ def test_every_page_fits_a_phone_and_its_menu_opens(browser: Browser, server: Se
     page.click("label.menu")
     page.click("nav >> text=Audit")
     expect(page.locator("h1")).to_have_text("Audit")
-    for path in ("alarms", "kiosks", "attendance", "people", "roster", "places", "updates", "users", "settings", "me"):
+    for path in (
+        "alarms",
+        "kiosks",
+        "attendance",
+        "people",
+        "roster",
+        "places",
+        "updates",
+        "versions",
+        "users",
+        "settings",
+        "me",
+    ):
         page.goto(f"{server.address}/{path}")
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], path
     assert complaints == []

@@ -93,3 +93,8 @@ def test_the_thread_that_came_round_least_lately_counts() -> None:
     assert rounds.longest_s() == 4.0
     rounds.mark()
     assert rounds.longest_s() == 1.0
+
+
+def test_only_who_is_watched_is_started_again_by_somebody_else() -> None:
+    assert watchdog_of({"NOTIFY_SOCKET": "/run/nobody", "WATCHDOG_USEC": "60000000"}).is_watched
+    assert not watchdog_of({"NOTIFY_SOCKET": "/run/nobody"}).is_watched

@@ -35,6 +35,7 @@ SECTIONS: Final = (  # what is changed most comes first
     ("inference", mark("Models")),
     ("gallery", mark("Search index")),
     ("sync", mark("Server")),
+    ("updates", mark("Updates")),
 )
 SWITCH: Final = ((True, mark("Yes")), (False, mark("No")))
 WIDEST_PX: Final = 420

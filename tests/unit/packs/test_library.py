@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import signal
@@ -283,6 +284,26 @@ def test_the_default_pack_of_an_older_version_is_brought_up_to_date(library: Pac
     assert library.active() != pack
     assert library.ensure_open(lambda line: None) == pack
     assert library.active() == pack
+
+
+def test_a_default_pack_with_another_recogniser_is_kept_as_it_was_for_those_who_are_enrolled_with_it(
+    library: PackLibrary,
+) -> None:
+    pack = library.ensure_open(lambda line: None)
+    content = pack.path(pack.recogniser).read_bytes() + b"\0"
+    pack.path(pack.recogniser).write_bytes(content)
+    older = replace(pack, recogniser=replace(pack.recogniser, sha256=hashlib.sha256(content).hexdigest()))
+    write_manifest(older)
+    manifest = (pack.folder / MANIFEST).read_text()
+    assert library.ensure_open(lambda line: None) == pack
+    name = f"open-{older.digest[:8]}"
+    kept = library.verify(name)
+    assert replace(kept, name="open", folder=older.folder) == older
+    assert (kept.folder / MANIFEST).read_text() == manifest.replace('name = "open"', f'name = "{name}"')
+    assert library.older_default(lambda digest: digest == older.digest) == kept
+    assert library.older_default(lambda digest: False) is None
+    library.use("open")
+    assert library.older_default(lambda digest: True) is None
 
 
 def test_a_full_disk_leaves_the_library_as_it_was(library: PackLibrary, data: Path, buffalo: Path) -> None:

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk_app.errors import InputError, ReleaseRefused, StorageError
+from kiosk_app.packaging.__main__ import without_keys
 from kiosk_app.releases import intake as intake_module
 from kiosk_app.releases import sign
 from kiosk_app.releases.launch import settle
@@ -331,6 +332,14 @@ def test_a_key_is_made_once_and_signs_what_its_public_half_verifies(
 
 def test_the_keys_that_ship_are_keys() -> None:
     assert all(len(key) == 43 for key in trusted_keys())
+
+
+def test_a_build_without_a_key_warns_and_takes_no_release(release_path: Path, untouched: Path) -> None:
+    assert "takes no updates" in without_keys(())
+    assert without_keys(("key",)) == ""
+    keyless = intake_module.Intake(Shelf(untouched), INSTALLED, (), lambda: NOW_UTC_US)
+    with pytest.raises(ReleaseRefused, match="was built without a key for releases"):
+        keyless.check(release_path)
 
 
 def test_a_single_file_is_a_release_too(tmp_path: Path) -> None:

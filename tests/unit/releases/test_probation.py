@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 from threading import Event
 
 import pytest
 
 from kiosk_app.releases.launch import RUNNING, settle
-from kiosk_app.releases.probation import HANGS_AFTER_S, HEALTHY_AFTER_S, HEALTHY_WITHIN_S, START_WITHIN_S, Probation
+from kiosk_app.releases.probation import (
+    HANGS_AFTER_S,
+    HEALTHY_AFTER_S,
+    HEALTHY_WITHIN_S,
+    START_WITHIN_S,
+    Closed,
+    Probation,
+)
 from kiosk_app.releases.shelf import Shelf
 from kiosk_app.releases.state import State
 from tests.sample_release import INSTALLED, MADE_UTC_US, released, taken
@@ -101,6 +110,32 @@ def test_closing_it_on_purpose_does_not_count_and_a_crash_does(kiosk: Kiosk) -> 
         kiosk.start()
     with pytest.raises(ZeroDivisionError), kiosk.probation():
         raise ZeroDivisionError
+    assert kiosk.state.attempts == 1
+
+
+def told_to_end(kiosk: Kiosk, after_s: float) -> None:
+    kiosk.now_s += after_s
+    signal.raise_signal(signal.SIGTERM)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_to_be_told_to_end_while_it_loads_does_not_count_unless_it_had_long_enough(kiosk: Kiosk) -> None:
+    for loads_s, attempts in ((100.0, 0), (START_WITHIN_S - 5, 1)):
+        with pytest.raises(Closed), kiosk.probation():
+            told_to_end(kiosk, loads_s)
+        assert kiosk.state.attempts == attempts
+        assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+        kiosk.start()
+    with pytest.raises(KeyboardInterrupt), kiosk.probation():
+        raise KeyboardInterrupt
+    assert kiosk.state.attempts == 1
+
+
+def test_a_version_that_fails_to_load_has_used_up_an_attempt(kiosk: Kiosk) -> None:
+    with pytest.raises(ZeroDivisionError), kiosk.probation():
+        raise ZeroDivisionError
+    with kiosk.probation():
+        pass  # it ended without a word
     assert kiosk.state.attempts == 1
 
 

