@@ -29,7 +29,8 @@ def another(row: SettingRow) -> str | float | bool:
         assert row.low is not None
         assert row.high is not None
         return row.high if row.value != row.high else row.low
-    special = {"zone": "Europe/Berlin", "schedule": "05:00 in", "offered_languages": "de ar", "proxy": "http://p:3128"}
+    special = {"zone": "Europe/Berlin", "schedule": "05:00 in", "offered_languages": "de ar", "proxy": "http://p:3128",
+               "restart_between": "22:30-04:00"}  # fmt: skip
     if row.one_of:
         return next(choice for choice in row.one_of if choice != row.value)
     return special.get(row.key, "08:15" if row.value == "never" else "something else")
