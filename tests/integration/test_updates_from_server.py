@@ -62,12 +62,13 @@ def server(serving: ServerProcess) -> Iterator[ServerProcess]:
             assert clockface_server_here(serving.folder, "release", "remove", row["digest"]).returncode == 0
 
 
-def large_release(folder: Path, number: int = 3, **other: int | str) -> Path:
+@pytest.fixture(scope="module")
+def large_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Of some pieces."""
-    folder.mkdir()
-    source = built(folder / "built", number, VERSION)
-    (source / "model.onnx").write_bytes(random.Random(number).randbytes(3 * RELEASE_PIECE_BYTES))
-    return released(folder, number, source=source, made_utc_us=now_utc_us(), **other)
+    folder = tmp_path_factory.mktemp("large")
+    source = built(folder / "built", 3, VERSION)
+    (source / "model.onnx").write_bytes(random.Random(3).randbytes(3 * RELEASE_PIECE_BYTES // 2))
+    return released(folder, 3, source=source, made_utc_us=now_utc_us())
 
 
 def given(server: ServerProcess, path: Path, whom: str) -> str:
@@ -105,12 +106,12 @@ def told(server: ServerProcess) -> dict[str, tuple[str, str, str]]:
 @POSIX
 @pytest.mark.slow
 def test_the_first_group_gets_it_first_then_all_and_nobody_while_it_is_paused(
-    server: ServerProcess, tmp_path: Path
+    server: ServerProcess, large_release: Path, tmp_path: Path
 ) -> None:
     one, two, late = (paired(server, tmp_path / name) for name in ("one", "two", "late"))
     name = f"one {one.stat().st_ino}"
     assert clockface_server_here(server.folder, "gallery", "ring", name, "early").returncode == 0
-    name = given(server, large_release(tmp_path / "3"), "early")
+    name = given(server, large_release, "early")
     assert updates_of(two).fetch_now() is None
     assert updates_of(one).fetch_now() is not None
     assert told(server) == {"one": ("2.0", "waiting", "3.0"), "two": ("2.0", "", "")}
@@ -130,8 +131,9 @@ def test_the_first_group_gets_it_first_then_all_and_nobody_while_it_is_paused(
 def test_one_command_fetches_it_and_the_next_start_tries_it(server: ServerProcess, tmp_path: Path) -> None:
     data, own = paired(server, tmp_path / "door"), this_program()
     (data / "clockface.toml").write_text('[sync]\nproxy = "none"\n[updates]\nfrom_server = false\n')
-    path = large_release(
-        tmp_path / "3", own.release + 1, platform=own.platform, flavour=own.flavour,
+    path = released(
+        tmp_path, own.release + 1, source=built(tmp_path / "built", text=VERSION), made_utc_us=now_utc_us(),
+        platform=own.platform, flavour=own.flavour,
         settings_format=own.settings_format, ledger_format=own.ledger_format,
     )  # fmt: skip
     given(server, path, "all")
@@ -142,9 +144,11 @@ def test_one_command_fetches_it_and_the_next_start_tries_it(server: ServerProces
 
 @POSIX
 @pytest.mark.slow
-def test_a_server_that_is_killed_in_the_middle_goes_on_where_it_was(server: ServerProcess, tmp_path: Path) -> None:
-    data, path = paired(server, tmp_path / "door"), large_release(tmp_path / "3")
-    given(server, path, "all")
+def test_a_server_that_is_killed_in_the_middle_goes_on_where_it_was(
+    server: ServerProcess, large_release: Path, tmp_path: Path
+) -> None:
+    data = paired(server, tmp_path / "door")
+    given(server, large_release, "all")
     identity = IdentityFile(data).read()
     assert identity is not None
     with Client(identity, NETWORK) as client:
@@ -153,7 +157,7 @@ def test_a_server_that_is_killed_in_the_middle_goes_on_where_it_was(server: Serv
         with pytest.raises(SyncUnreachable):
             arrival.fetch(lambda file: client.fetch_release(digest, file), server.stop)
     here = Shelf(data).arriving / digest
-    assert here.read_bytes() == path.read_bytes()[:RELEASE_PIECE_BYTES]
+    assert here.read_bytes() == large_release.read_bytes()[:RELEASE_PIECE_BYTES]
     server.start()
     assert updates_of(data).fetch_now() is not None
     assert is_whole(Shelf(data), digest)
@@ -163,10 +167,10 @@ def test_a_server_that_is_killed_in_the_middle_goes_on_where_it_was(server: Serv
 @POSIX
 @pytest.mark.slow
 def test_a_download_that_is_killed_at_any_point_leaves_what_works_and_goes_on(
-    server: ServerProcess, nursery: BaseContext, tmp_path: Path
+    server: ServerProcess, large_release: Path, nursery: BaseContext, tmp_path: Path
 ) -> None:
     before = paired(server, tmp_path / "before")
-    given(server, large_release(tmp_path / "3"), "all")
+    given(server, large_release, "all")
     data = tmp_path / "whole"
     shutil.copytree(before, data)
     ((word, touches),) = said_until_killed(nursery, update_until_killed.fetch, data, 0)
