@@ -124,10 +124,10 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
 
     def settle(new: Config) -> None:
         sounds.volume = new.screen.volume
-        window.use_config(new.screen, new.entry)
+        window.use_config(new.screen, new.entry, new.attendance.zone)
 
     def place() -> Place:
-        zone = ZoneInfo(config.attendance.zone)
+        zone = ZoneInfo(desk.config.attendance.zone)
         colours, camera = COLOURS[desk.config.screen.theme], kiosk.station.latest_frame
         return Place(colours, zone, lambda: datetime.now(UTC), camera, kiosk.fleet_desk)
 
