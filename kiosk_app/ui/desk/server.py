@@ -77,8 +77,8 @@ class Server(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        for widget in (self.pairing, self.part):
-            widget.hide()
+        self.pairing.hide()
+        self.part.hide()
 
     def _connect(self) -> None:
         self.pairing.given.connect(self._pair)
