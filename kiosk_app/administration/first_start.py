@@ -24,7 +24,7 @@ from kiosk_app.administration.rollout import Step as Deed
 from kiosk_app.administration.rollout import plan
 from kiosk_app.administration.session import Session
 from kiosk_app.durable import reported, write_atomically
-from kiosk_app.errors import InputError
+from kiosk_app.errors import InputError, StorageError
 from kiosk_app.sync.identity import IdentityFile
 from sync_server.wire.codec import Malformed
 from sync_server.wire.pairing import PairingText
@@ -112,11 +112,13 @@ class ProgressFile:
 
 
 def left_to_set_up(desk: Desk) -> Progress | None:
-    """As `resumed`, for the kiosk of this desk. Raises StorageError."""
+    """As `resumed`, for the kiosk of this desk. What cannot be read holds up no kiosk: it is then told elsewhere."""
     operators = desk.operators
-    is_new = desk.is_new
-    kept = ProgressFile(desk.folder).read()
-    return resumed(kept, is_new=is_new, is_operator=lambda name: operators.get(name) is not None)
+    try:
+        kept = ProgressFile(desk.folder).read()
+        return resumed(kept, is_new=desk.is_new, is_operator=lambda name: operators.get(name) is not None)
+    except StorageError:
+        return None
 
 
 def ending(folder: Path) -> list[Deed]:

@@ -108,9 +108,10 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
     from kiosk_app.ui.desk.import_flow import ImportFlow
     from kiosk_app.ui.desk.liveness_flow import LivenessFlow
     from kiosk_app.ui.desk.page import Place
+    from kiosk_app.ui.desk.setup_flow import Means, SetupFlow
     from kiosk_app.ui.desk.style import COLOURS
     from kiosk_app.ui.desk.wizard import EnrolmentFlow
-    from kiosk_app.ui.language import use
+    from kiosk_app.ui.language import mark, use
     from kiosk_app.ui.shell import Shell
     from kiosk_app.ui.sounds import Sounds
     from kiosk_app.ui.tokens import THEMES
@@ -131,7 +132,7 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
         colours, camera = COLOURS[desk.config.screen.theme], kiosk.station.latest_frame
         return Place(colours, zone, lambda: datetime.now(UTC), camera, kiosk.fleet_desk)
 
-    def enrol(session: Session, person: Person | None) -> EnrolmentFlow:
+    def enrol(session: Session, person: Person | None, leads_to: str = mark("Back to the desk")) -> EnrolmentFlow:
         screen, entry = desk.config.screen, desk.config.entry
         return EnrolmentFlow(
             lambda whom: kiosk.wizard(session, whom),
@@ -140,6 +141,24 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
             THEMES[screen.theme],
             entry.pin_digits,
             person,
+            leads_to,
+        )
+
+    def enrol_first(session: Session) -> EnrolmentFlow:
+        return enrol(session, None, mark("Continue"))
+
+    def set_up(session: Session | None) -> SetupFlow | None:
+        setup = kiosk.first_start(session)
+        if setup is None:
+            return None
+        theme, camera = desk.config.screen.theme, kiosk.station.latest_frame
+        return SetupFlow(
+            setup,
+            Means(
+                *(COLOURS[theme], THEMES[theme], camera, kiosk.camera_check, enrol_first, kiosk.notices),
+                lambda: desk.config,
+                lambda: datetime.now(UTC),
+            ),
         )
 
     def try_liveness(session: Session) -> LivenessFlow:
@@ -158,6 +177,7 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
             lambda source: kiosk.bulk_import(session, source), COLOURS[desk.config.screen.theme]
         ),
         try_liveness=try_liveness,
+        set_up=set_up,
         kiosk_shown=kiosk.show,
         windowed=windowed,
     )

@@ -96,6 +96,11 @@ class Frame(QWidget):
         self.page.open()
         self.page.setFocus()
 
+    def come_back(self) -> None:
+        """What covered it is over: the page is read anew."""
+        self.page.open()
+        self.page.setFocus()
+
     def say(self, text: str, undo: object = None) -> None:
         """A note at the lower edge, in the language of the moment."""
         self._toast.show_note(text, undo if callable(undo) else None)

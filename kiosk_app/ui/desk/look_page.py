@@ -29,7 +29,7 @@ class LookPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.mirror = Mirror(theme)
-        self._do, self._now = Label("", "title"), Label("", "lead")
+        self._do, self._now, self._more = Label("", "title"), Label("", "lead"), Label("", "quiet")
         self._how = ""
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, FULL)
@@ -37,7 +37,7 @@ class LookPage(QWidget):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
-        for widget in (self._do, self._bar, self._now):
+        for widget in (self._do, self._bar, self._now, self._more):
             column.addWidget(widget)
         column.addStretch(1)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -46,9 +46,10 @@ class LookPage(QWidget):
         self._box.addWidget(self.mirror, 3)
         self._box.addWidget(words, 2)
 
-    def ask(self, do: str, how: str) -> None:
-        """Say what to do, and how; nothing has begun yet."""
+    def ask(self, do: str, how: str, more: str = "") -> None:
+        """Say what to do, and how, and what else is to be known; nothing has begun yet."""
         self._how = how
+        self._more.say(more)
         self._do.say(do)
         self._bar.setValue(0)
         self._now.say(self._how)
@@ -67,9 +68,13 @@ class LookPage(QWidget):
         else:
             self._now.say(LOOKING)
 
+    def say(self, text: str) -> None:
+        """What is to be known at the moment, marked."""
+        self._now.say(text)
+
     def no_camera(self) -> None:
         """There is no picture at the moment."""
-        self._now.say(mark("The camera gives no picture: check its cable."))
+        self.say(mark("The camera gives no picture: check its cable."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         wide = event.size().width() > event.size().height()

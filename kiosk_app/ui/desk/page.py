@@ -120,3 +120,6 @@ class Flow(QWidget):
 
     def stop(self) -> None:
         """Give back what was taken, such as the camera."""
+
+    def come_back(self) -> None:
+        """What covered it is over."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk_app.domain import Frame
 from kiosk_app.ui.desk.controls import Button, Field, Label
-from kiosk_app.ui.desk.qr_view import QrView
+from kiosk_app.ui.desk.qr_view import Camera, QrView
 from kiosk_app.ui.desk.style import GAP_PX
 from kiosk_app.ui.language import mark
 
@@ -22,11 +20,11 @@ HOW: Final = mark(
 
 
 class PairingPanel(QWidget):
-    """Emits `given` with the text when the button is pressed, unless it is disabled. camera: the newest picture."""
+    """Emits `given` with the text when the button is pressed, unless it is disabled."""
 
     given = Signal(str)
 
-    def __init__(self, camera: Callable[[], Frame | None]) -> None:
+    def __init__(self, camera: Camera) -> None:
         super().__init__()
         self.text = Field(mark("Text of the pairing"))
         self.pair, self.scan = Button(mark("Pair"), "primary"), Button(READ)
@@ -37,7 +35,8 @@ class PairingPanel(QWidget):
         row.addWidget(self.pair)
         row.addWidget(self.scan)
         row.addStretch(1)
-        column.addWidget(Label(HOW, "quiet"))
+        self._how = Label(HOW, "quiet")
+        column.addWidget(self._how)
         column.addWidget(self.text)
         column.addLayout(row)
         column.addWidget(self.qr)
@@ -45,7 +44,7 @@ class PairingPanel(QWidget):
         self.text.entered.connect(self.give)
         self.scan.clicked.connect(self._toggle_scan)
         self.qr.found.connect(self._take_scanned)
-        self.qr.switched.connect(lambda is_on: self.scan.say(mark("Stop") if is_on else READ))
+        self.qr.switched.connect(self._switched)
 
     def give(self) -> None:
         if self.pair.isEnabled():
@@ -60,6 +59,12 @@ class PairingPanel(QWidget):
     def _toggle_scan(self) -> None:
         if not self.stop():
             self.qr.start()
+
+    def _switched(self, is_on: bool) -> None:
+        """The picture takes the place of what would be typed."""
+        self.scan.say(mark("Stop") if is_on else READ)
+        self._how.setHidden(is_on)
+        self.text.setHidden(is_on)
 
     def _take_scanned(self, text: str) -> None:
         self.text.blame("")

@@ -103,6 +103,13 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.inside)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What has the focus stays in sight when a keyboard opens below."""
+        super().resizeEvent(event)
+        focused = self.inside.focusWidget()
+        if focused is not None and focused.hasFocus():
+            QTimer.singleShot(0, focused, lambda: self.ensureWidgetVisible(focused.parentWidget() or focused, 0, 0))
+
 
 class _Inside(QWidget):
     """As high as its texts need in the width there is; Qt's own scroll area asks as if they did not wrap."""

@@ -142,6 +142,9 @@ def _buttons(c: Colours, sizes: Sizes) -> str:
     QPushButton[kind="quiet"]:hover {{ background: {c.raised}; }}
     QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
     QPushButton[kind="quiet"]:disabled {{ color: {c.quiet}; }}
+    QPushButton[kind="key"] {{ min-height: 0; padding: 0; border: 1px solid {c.line}; font-size: {sizes.lead}px;
+        background: {c.raised}; }}
+    QPushButton[kind="key"]:pressed, QPushButton[kind="key"]:checked {{ background: {c.chosen}; }}
         """
 
 
