@@ -14,7 +14,7 @@ Rows = tuple[str, str, str]
 
 FIGURES: Final = "1234567890"
 LATIN: Final = "en"
-SIGNS: Final[Rows] = ("@#&_-+()/\\", "*\"':;!?,.=", "%€$£<>[]{}~^|")
+SIGNS: Final[Rows] = ("@#&_-+()/\\", "*\"':;!?,.=", "%€$£<>[]{}~^|`")
 _LETTERS: Final[Mapping[str, Rows]] = {
     "en": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
     "de": ("qwertzuiopü", "asdfghjklöä", "yxcvbnmß"),

@@ -106,6 +106,7 @@ class Keyboard(QWidget):
         column.addLayout(_row([*self._shift(), *(self._letter(c) for c in third)]))
         column.addLayout(self._last_row())
         self._rows.addWidget(self._made)
+        self._made.show()  # not a moment later, when Qt would
 
     def _last_row(self) -> QHBoxLayout:
         row = _row([self._key(LETTERS_KEY if self._signs else SIGNS_KEY, tr("Figures and signs"), self._turn_over)])
