@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.administration import camera_check
@@ -40,7 +41,7 @@ PICTURE = camera_frame()[0]
 class Opened:
     """A flow over a real data folder. sees: what the camera gives now."""
 
-    def __init__(self, qtbot: QtBot, site: SampleSite, step: Step) -> None:
+    def __init__(self, site: SampleSite, step: Step) -> None:
         self.site, self.sees, self._number = site, True, 0
         session = None if step in (Step.LANGUAGE, Step.ADMINISTRATOR) else site.session
         progress = Progress(step, "" if session is None else "Ada")
@@ -48,7 +49,6 @@ class Opened:
         self.flow = SetupFlow(self.setup, means(site.desk, COLOURS["dark"], self.camera))
         self.left: list[bool] = []
         self.flow.left.connect(lambda: self.left.append(True))
-        qtbot.addWidget(self.flow)
         self.flow.resize(1280, 800)
         self.flow.show()
         settle()
@@ -73,17 +73,19 @@ class Opened:
 
 
 @pytest.fixture
-def at(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Step], Opened]]:
+def at(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Step], Opened]]:
     opened: list[Opened] = []
     with SampleSite(tmp_path / "new", is_new=True) as site:
 
         def make(step: Step) -> Opened:
-            opened.append(Opened(qtbot, site, step))
+            opened.append(Opened(site, step))
             return opened[-1]
 
         yield make
         for each in opened:
             each.flow.stop()
+            each.flow.deleteLater()
+        opened.clear()
         settle()
         language.use("en")
 
@@ -267,6 +269,7 @@ def test_a_text_is_paired_with_and_said_when_somebody_comes_back(at: At, monkeyp
         (TEXT, StorageError("no room"), NOT_PAIRED),
         ("hello", None, NO_TEXT),
     ],
+    ids=["unreachable", "refused", "another_server", "no_room", "no_text"],
 )
 def test_a_pairing_that_fails_says_why_and_one_touch_goes_on_without(
     at: At, monkeypatch: pytest.MonkeyPatch, text: str, error: ClockfaceError | None, says: str

@@ -374,3 +374,13 @@ def test_nothing_of_a_desk_that_was_locked_is_kept_in_memory(stage: Stage, qtbot
     gc.collect()
     assert len(kept) == 8
     assert [type(page()).__name__ for page in kept if page() is not None] == []
+
+
+def test_nothing_of_a_set_up_that_is_over_is_kept_in_memory(new_stage: Stage, qtbot: QtBot) -> None:
+    flow = walk(new_stage, qtbot, until=Step.READY)
+    kept = [weakref.ref(widget) for widget in (flow, flow.camera, flow.server, flow.site, flow.setup)]
+    flow.onward.click()
+    del flow
+    settle()
+    gc.collect()
+    assert [one() for one in kept if one() is not None] == []

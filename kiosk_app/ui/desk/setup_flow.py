@@ -75,6 +75,7 @@ class SetupFlow(Flow):
         super().__init__()
         self.setup, self._means = setup, means
         self._busy = False  # something is being saved
+        self.step = setup.step  # the one that is shown
         dress(self, means.colours, STANDING)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.language, self.administrator = LanguagePage(means.theme), AdministratorPage()
@@ -111,10 +112,6 @@ class SetupFlow(Flow):
         self.server.changed.connect(self._show_buttons)
         self.notice.language_picked.connect(self._show_notice)
 
-    @property
-    def step(self) -> Step:
-        return self.setup.step
-
     def stop(self) -> None:
         self._leave_page()
         saved = self._means.config().screen.language
@@ -135,7 +132,8 @@ class SetupFlow(Flow):
     # What is shown.
 
     def _show_step(self) -> None:
-        step, config, session = self.step, self._means.config(), self.setup.session
+        self.step = step = self.setup.step
+        config, session = self._means.config(), self.setup.session
         self._fault.write("")
         if step is Step.SITE:
             self.site.show_site(config.screen.site_name, config.attendance.zone)
