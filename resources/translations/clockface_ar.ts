@@ -3081,7 +3081,7 @@
     </message>
     <message>
       <source>{n} days</source>
-      <translation>{n} يومًا</translation>
+      <translation>الأيام: {n}</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

@@ -2001,7 +2001,7 @@
     </message>
     <message>
       <source>Steadiness</source>
-      <translation>Ruhe</translation>
+      <translation>Ruhiges Bild</translation>
     </message>
     <message>
       <source>Step back a little</source>

@@ -19,7 +19,7 @@ from kiosk_app.ui.desk.wizard_pages import Sheet
 from kiosk_app.ui.language import mark, tr
 from kiosk_app.ui.languages_page import LanguagesPage
 from kiosk_app.ui.layout import lay_out
-from kiosk_app.ui.tokens import TITLE, Theme
+from kiosk_app.ui.tokens import SUBTITLE, Theme
 
 MIN_PASSWORD: Final = 8
 DAYS: Final = (7, 30, 90)
@@ -56,7 +56,7 @@ class LanguagePage(QWidget):
         room, window = self._room.size(), self.window().size()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         layout = lay_out(window.width(), window.height(), mirrored=mirrored)
-        self._room.setStyleSheet(f"QLabel {{ font-size: {layout.px(TITLE)}px }}")  # that of the desk is smaller
+        self._room.setStyleSheet(f"QLabel {{ font-size: {layout.px(SUBTITLE)}px }}")  # that of the desk is smaller
         size = room.boundedTo(MOST_LANGUAGES_PX * max(1.0, layout.unit))
         left = (room.width() - size.width()) // 2
         self._languages.place(layout, QRect(left, (room.height() - size.height()) // 2, size.width(), size.height()))
@@ -84,15 +84,14 @@ class AdministratorPage(Question):
         self.password = Field(
             mark("Password"), mark("At least 8 characters. Three words make a good one."), secret=True
         )
-        self.again = Field(mark("The same password again"), secret=True)
         lost = mark("Nobody can look this password up. A second administrator can give you a new one.")
+        self.again = Field(mark("The same password again"), lost, secret=True)
         twice = QHBoxLayout()
         twice.setSpacing(GAP_PX)
         for field in (self.password, self.again):
             twice.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.name)
         self.column.addLayout(twice)
-        self.column.addWidget(Label(lost, "quiet"))
         self.name.entered.connect(self.password.setFocus)
         self.password.entered.connect(self.again.setFocus)
         self.again.entered.connect(self.entered)

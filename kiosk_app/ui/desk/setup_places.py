@@ -60,7 +60,7 @@ class SitePage(Question):
         self._now = now
         self.name = Field(mark("Name of the site"), mark("Shown beside the clock."))
         self.name.line.setMaxLength(MAX_SITE_NAME)
-        self.part, self.city = Choice([(part, "") for part in PARTS]), Choice([])
+        self.part, self.city = Choice([]), Choice([])
         self._time = Label("", "lead")
         self.column.addWidget(self.name)
         grid = QGridLayout()
@@ -81,8 +81,9 @@ class SitePage(Question):
         """As it is set now."""
         self.name.text = name
         self.name.blame("")
-        part = zone.split("/")[0]
-        self.part.choose(part if part in PARTS else "UTC")
+        here = zone.split("/")[0]
+        self.part.offer([(part, "") for part in dict.fromkeys((*PARTS, here)) if zones().get(part) or part == here])
+        self.part.choose(here)
         self._offer_cities(zone)
         self._clock.start()
 
@@ -90,9 +91,8 @@ class SitePage(Question):
         self._clock.stop()
 
     def _offer_cities(self, zone: str = "") -> None:
-        part = str(self.part.value)
-        known = zones()[part] or (part,)
-        offered = known if not zone or zone in known else (*known, zone)
+        known = zones().get(str(self.part.value), ())
+        offered = known if not zone or zone in known else (*known, zone)  # some machines know no zone but their own
         self.city.offer([(each, each.partition("/")[2].replace("_", " ") or each) for each in offered])
         self.city.choose(zone)
         self._tell_time()
