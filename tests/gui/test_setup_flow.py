@@ -263,28 +263,28 @@ def test_a_text_is_paired_with_and_said_when_somebody_comes_back(at: At, monkeyp
 @pytest.mark.parametrize(
     ("text", "error", "says"),
     [
-        (TEXT, SyncUnreachable("no route"), NO_SERVER),
-        (TEXT, SyncRefused("used up", 403), CODE_REFUSED),
-        (TEXT, SyncUntrusted("another certificate", "arbitrary_data"), OTHER_SERVER),
-        (TEXT, StorageError("no room"), NOT_PAIRED),
+        (TEXT, lambda: SyncUnreachable("no route"), NO_SERVER),
+        (TEXT, lambda: SyncRefused("used up", 403), CODE_REFUSED),
+        (TEXT, lambda: SyncUntrusted("another certificate", "arbitrary_data"), OTHER_SERVER),
+        (TEXT, lambda: StorageError("no room"), NOT_PAIRED),
         ("hello", None, NO_TEXT),
     ],
     ids=["unreachable", "refused", "another_server", "no_room", "no_text"],
 )
 def test_a_pairing_that_fails_says_why_and_one_touch_goes_on_without(
-    at: At, monkeypatch: pytest.MonkeyPatch, text: str, error: ClockfaceError | None, says: str
+    at: At, monkeypatch: pytest.MonkeyPatch, text: str, error: Callable[[], ClockfaceError] | None, says: str
 ) -> None:
     here = at(Step.SERVER)
 
     def pair(*_: object) -> None:
         assert error is not None
-        raise error
+        raise error()
 
     monkeypatch.setattr(pairing, "pair", pair)
     here.flow.server.panel.text.text = text
     assert here.press(here.flow.onward) is Step.SERVER
     assert says in here.texts
-    assert error is None or str(error) in here.texts
+    assert error is None or str(error()) in here.texts
     assert here.flow.onward.english == "Go on without a server"
     here.flow.server.panel.text.text = f"{text} "  # another try is another try
     assert here.flow.onward.english == "Pair"
