@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.administration.desk import MAKE_ADMINISTRATOR
@@ -384,3 +384,28 @@ def test_nothing_of_a_set_up_that_is_over_is_kept_in_memory(new_stage: Stage, qt
     settle()
     gc.collect()
     assert [one() for one in kept if one() is not None] == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 600), (1080, 1920)])
+def test_without_a_real_keyboard_a_password_can_be_typed_and_its_field_stays_in_sight(
+    new_stage: Stage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page = walk(new_stage, qtbot, until=Step.ADMINISTRATOR).administrator
+    new_stage.shell.resize(*size)
+    settle()
+    QTest.mouseClick(page.name.line, Qt.MouseButton.LeftButton)
+    settle()
+    keyboard = new_stage.shell.keyboard
+    for field in (page.name, page.password, page.again):
+        assert field.line.hasFocus()
+        assert field.line.visibleRegion().boundingRect() == field.line.rect()
+        for name in ("o", "Enter"):
+            keys = keyboard.findChildren(QPushButton)
+            QTest.mouseClick(
+                next(k for k in keys if k.isVisible() and k.accessibleName() == name), Qt.MouseButton.LeftButton
+            )
+        settle()
+    assert [field.text for field in (page.name, page.password, page.again)] == ["o"] * 3
+    assert page.password.fault  # too short
+    new_stage.shell.lock()
+    assert keyboard.isHidden()

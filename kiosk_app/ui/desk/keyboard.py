@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButto
 from kiosk_app.ui.desk.glyphs import Glyph, icon
 from kiosk_app.ui.desk.key_rows import FIGURES, LATIN, SIGNS, face, face_of, has_upper, is_latin, letters
 from kiosk_app.ui.desk.page import dress
+from kiosk_app.ui.desk.panels import bring_into_sight
 from kiosk_app.ui.desk.style import STANDING, Colours
 from kiosk_app.ui.language import current, tr
 
@@ -87,6 +88,8 @@ class Keyboard(QWidget):
             self._field = focused if _is_field(focused) else None
             if self._field is None:
                 self.leave()
+            else:
+                bring_into_sight(focused)
 
     # What is on it.
 

@@ -108,7 +108,18 @@ class Scroll(QScrollArea):
         super().resizeEvent(event)
         focused = self.inside.focusWidget()
         if focused is not None and focused.hasFocus():
-            QTimer.singleShot(0, focused, lambda: self.ensureWidgetVisible(focused.parentWidget() or focused, 0, 0))
+            QTimer.singleShot(0, focused, lambda: bring_into_sight(focused))
+
+
+def bring_into_sight(field: QWidget) -> None:
+    """Scroll to a field with its label and hint; where there is little room, to the field itself."""
+    around: QWidget | None = field
+    while around is not None and not isinstance(around, Scroll):
+        around = around.parentWidget()
+    if around is not None:
+        for each in (field.parentWidget(), field):
+            if each is not None:
+                around.ensureWidgetVisible(each, 0, 0)
 
 
 class _Inside(QWidget):
