@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -12,58 +10,18 @@ from hypothesis import strategies as st
 
 from kiosk_app.administration import first_start
 from kiosk_app.administration.answers import Answers, AnswersRefused
-from kiosk_app.administration.desk import Desk
 from kiosk_app.administration.first_start import (
     ORDER,
-    FirstStart,
     Progress,
     ProgressFile,
     Step,
     left_to_set_up,
     resumed,
 )
-from kiosk_app.administration.operators import Operators, Role
-from kiosk_app.attendance.attempts import AttemptLog
-from kiosk_app.attendance.register import Register
-from kiosk_app.clock import ClockWatch
-from kiosk_app.config import AttendanceConfig, Config, load_config
+from kiosk_app.administration.operators import Role
+from kiosk_app.config import Config, load_config
 from kiosk_app.errors import InputError, StorageError
-from kiosk_app.lockout import Lockout
-from kiosk_app.packs.library import PackLibrary
-from tests.sample_register import START_UTC_US
-
-PASSWORD = "three calm words"
-
-
-@contextmanager
-def desk_of(folder: Path) -> Iterator[Desk]:
-    """The desk of a data folder, as it is after each start."""
-    folder.mkdir(exist_ok=True)
-    operators = Operators(folder, Lockout(folder / "logins.json", 5, 10, 900))
-    with Register(folder, AttendanceConfig(), lambda: START_UTC_US, sync=lambda _: None) as register:
-        attempts = AttemptLog(folder, 30, lambda: START_UTC_US)
-        config = load_config(folder)
-        yield Desk(folder, config, register, operators, attempts, PackLibrary(folder), ClockWatch())
-
-
-def started(desk: Desk) -> FirstStart:
-    progress = left_to_set_up(desk)
-    assert progress is not None
-    session = desk.login("Olga", PASSWORD) if desk.has_operators else None
-    return FirstStart(desk, progress, nullcontext, session)
-
-
-def take(setup: FirstStart) -> None:
-    """What a hurried person does: nothing but what is needed."""
-    if setup.step is Step.LANGUAGE:
-        setup.choose_language("de")
-    elif setup.step is Step.ADMINISTRATOR:
-        setup.make_administrator("Olga", PASSWORD)
-    elif setup.step is Step.SITE:
-        setup.save(Answers({"screen": {"site_name": "Works 2"}, "attendance": {"zone": "Asia/Dubai"}}))
-    elif setup.step is Step.KEEPING:
-        setup.save(Answers({"administration": {"keep_attempts_days": 7}}))
-    setup.go_on()
+from tests.sample_first_start import PASSWORD, desk_of, started, take
 
 
 def test_the_whole_set_up_leaves_what_was_answered_and_no_trace_of_itself(tmp_path: Path) -> None:
@@ -218,7 +176,7 @@ def test_whatever_is_pressed_and_whenever_the_power_goes_it_stands_at_one_step_a
             assert at.step is not Step.ADMINISTRATOR or not operators
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves=st.lists(st.sampled_from(["on", "on", "back", "kill"]), min_size=4, max_size=12))
 def test_a_data_folder_goes_on_where_it_was_left(
     moves: list[str], tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
