@@ -144,22 +144,22 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
             leads_to,
         )
 
-    def enrol_first(session: Session) -> EnrolmentFlow:
-        return enrol(session, None, mark("Continue"))
-
     def set_up(session: Session | None) -> SetupFlow | None:
         setup = kiosk.first_start(session)
         if setup is None:
             return None
-        theme, camera = desk.config.screen.theme, kiosk.station.latest_frame
-        return SetupFlow(
-            setup,
-            Means(
-                *(COLOURS[theme], THEMES[theme], camera, kiosk.camera_check, enrol_first, kiosk.notices),
-                lambda: desk.config,
-                lambda: datetime.now(UTC),
-            ),
+        theme = desk.config.screen.theme
+        means = Means(
+            colours=COLOURS[theme],
+            theme=THEMES[theme],
+            camera=kiosk.station.latest_frame,
+            check=kiosk.camera_check,
+            enrol=lambda session: enrol(session, None, mark("Continue")),
+            notices=kiosk.notices,
+            config=lambda: desk.config,
+            now=lambda: datetime.now(UTC),
         )
+        return SetupFlow(setup, means)
 
     def try_liveness(session: Session) -> LivenessFlow:
         theme = desk.config.screen.theme

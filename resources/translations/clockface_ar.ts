@@ -1620,6 +1620,10 @@
       <translation>يُرجى فتح الجهاز والنظر إلى الكاميرا: إنه يعرفك.</translation>
     </message>
     <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>يُرجى فتح الجهاز: إنه يعرف كل المسجَّلين.</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>المشغّل</translation>
     </message>

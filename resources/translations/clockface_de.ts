@@ -1620,6 +1620,10 @@
       <translation>Öffnen Sie den Kiosk und schauen Sie in die Kamera: Er kennt Sie.</translation>
     </message>
     <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Öffnen Sie den Kiosk: Er kennt alle, die aufgenommen sind.</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Bediener</translation>
     </message>

@@ -1620,6 +1620,10 @@
       <translation>Abra el quiosco y mire a la cámara: ya le conoce.</translation>
     </message>
     <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Abra el quiosco: conoce a todas las personas inscritas.</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Operador</translation>
     </message>

@@ -1620,6 +1620,10 @@
       <translation>Ouvrez la borne et regardez la caméra : elle vous connaît.</translation>
     </message>
     <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Ouvrez la borne : elle connaît toutes les personnes inscrites.</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Opérateur</translation>
     </message>

@@ -1620,6 +1620,10 @@
       <translation>कियोस्क खोलें और कैमरे की ओर देखें: वह आपको पहचानता है।</translation>
     </message>
     <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>कियोस्क खोलें: वह सभी पंजीकृत लोगों को पहचानता है।</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>ऑपरेटर</translation>
     </message>

@@ -1620,6 +1620,10 @@
       <translation>Abra o quiosque e olhe para a câmera: ele conhece você.</translation>
     </message>
     <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Abra o quiosque: ele conhece todos os cadastrados.</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Operador</translation>
     </message>

@@ -1620,6 +1620,10 @@
       <translation>Kiosku açın ve kameraya bakın: sizi tanıyor.</translation>
     </message>
     <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Kiosku açın: tanımlı herkesi tanıyor.</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Operatör</translation>
     </message>

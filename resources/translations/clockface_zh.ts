@@ -1620,6 +1620,10 @@
       <translation>打开考勤机，看着摄像头：它认识您。</translation>
     </message>
     <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>打开考勤机：它认识所有已登记的人员。</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>操作员</translation>
     </message>

@@ -22,7 +22,7 @@ from kiosk_app.errors import ClockfaceError, StorageError, SyncRefused, SyncUnre
 from kiosk_app.sync import pairing
 from kiosk_app.sync.identity import IdentityFile
 from kiosk_app.ui import language
-from kiosk_app.ui.desk.controls import Button, Chip, Label
+from kiosk_app.ui.desk.controls import Button, Chip, Choice, Label
 from kiosk_app.ui.desk.setup_flow import SetupFlow
 from kiosk_app.ui.desk.setup_places import PARTS, zones
 from kiosk_app.ui.desk.setup_words import ADVICE, CHECKS, CODE_REFUSED, NO_SERVER, NO_TEXT, NOT_PAIRED, OTHER_SERVER
@@ -314,6 +314,7 @@ def test_the_notice_is_read_in_any_language_before_it_goes_on(at: At) -> None:
     here = at(Step.NOTICE)
     here.flow.notice.language_picked.emit("de")
     settle()
+    assert here.flow.notice.findChildren(Choice)[0].value == "de"
     assert any("Gesicht" in text for text in here.texts)
     assert here.press(here.flow.onward) is Step.ENROL
 
@@ -327,6 +328,15 @@ def test_the_first_enrolment_can_be_left_out_and_the_end_says_so(at: At) -> None
     here.press(here.flow.other)
     here.flow.onward.click()
     assert here.left == [True]
+
+
+def test_without_a_camera_nobody_is_led_to_the_enrolment(at: At) -> None:
+    here = at(Step.NOTICE)
+    here.sees = False
+    assert here.press(here.flow.onward) is Step.ENROL
+    assert any("You can enrol people later" in text for text in here.texts)
+    assert not here.flow.other.isVisible()
+    assert here.press(here.flow.onward) is Step.READY
 
 
 def test_escape_goes_one_step_back_and_never_out_of_a_set_up_that_has_an_administrator(at: At, qtbot: QtBot) -> None:

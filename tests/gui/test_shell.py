@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -20,6 +21,7 @@ from kiosk_app.administration.first_start import FirstStart, Step, left_to_set_u
 from kiosk_app.administration.operators import Role
 from kiosk_app.administration.session import Session
 from kiosk_app.config import ScreenConfig
+from kiosk_app.domain import Frame as DomainFrame
 from kiosk_app.domain import Person, Profile
 from kiosk_app.ui.desk.controls import Label
 from kiosk_app.ui.desk.files import file_to_write
@@ -34,6 +36,8 @@ from tests.gui.render_desk import PEOPLE, settle
 from tests.gui.sample_desk import NOW, PASSWORD, ZONE, SampleSite
 from tests.gui.setup_views import means
 from tests.sample_register import CONSENT, embedding
+
+PICTURE = DomainFrame(np.zeros((48, 64, 3), np.uint8), 0.0)
 
 
 class Stage:
@@ -73,7 +77,7 @@ class Stage:
         if progress is None:
             return None
         setup = FirstStart(desk, progress, nullcontext, session)
-        return SetupFlow(setup, means(desk, COLOURS["dark"], enrol=lambda _: self._flow("enrol", None)))
+        return SetupFlow(setup, means(desk, COLOURS["dark"], lambda: PICTURE, lambda _: self._flow("enrol", None)))
 
     def log_in(self, qtbot: QtBot, name: str = "Ada", purpose: Purpose = Purpose.DESK) -> None:
         self.shell.ask(purpose)

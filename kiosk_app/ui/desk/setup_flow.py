@@ -76,6 +76,7 @@ class SetupFlow(Flow):
         self.setup, self._means = setup, means
         self._busy = False  # something is being saved
         self.step = setup.step  # the one that is shown
+        self._knows_you = False  # somebody was enrolled in it
         dress(self, means.colours, STANDING)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.language, self.administrator = LanguagePage(means.theme), AdministratorPage()
@@ -122,7 +123,8 @@ class SetupFlow(Flow):
         """The enrolment is over: who was enrolled has tried everything out."""
 
         def done(enrolled: int) -> None:
-            if enrolled:
+            if enrolled > self.enrol.known:
+                self._knows_you = True
                 self._leave(lambda: None)
             else:
                 self._show_step()
@@ -164,7 +166,7 @@ class SetupFlow(Flow):
             enrolled, server = known
             self.server.show_server(server)
             self.enrol.show_state(enrolled, has_camera=self._means.camera() is not None)
-            self.ready.show_end(enrolled, server, self.camera.says)
+            self.ready.show_end(enrolled, server, self.camera.says, knows_you=self._knows_you)
             self._show_buttons()
 
         background.run(self, lambda: (setup.enrolled, setup.server), done, self._tell)
@@ -173,13 +175,19 @@ class SetupFlow(Flow):
     def _wants_pairing(self) -> bool:
         return self.step is Step.SERVER and bool(self.server.text) and not self.server.is_blamed
 
+    @property
+    def _wants_enrolment(self) -> bool:
+        return self.step is Step.ENROL and self.enrol.has_camera
+
     def _show_buttons(self) -> None:
         step = self.step
         self.onward.say(self._says())
         self.onward.setEnabled(not self._busy and not self.camera.is_looking)
         self.back.setVisible(step is not Step.LANGUAGE)
         self.back.setEnabled(not self._busy)
-        others = {Step.ENROL: mark("Leave this out"), Step.READY: mark("Administration")}
+        others = {Step.READY: mark("Administration")}
+        if self._wants_enrolment:
+            others[step] = mark("Leave this out")
         if step is Step.CAMERA and self.camera.has_camera:
             others[step] = mark("Leave this out") if self.camera.wants_check else mark("Check again")
         self.other.setVisible(step in others)
@@ -196,7 +204,7 @@ class SetupFlow(Flow):
             return mark("Pair") if self._wants_pairing else mark("Go on without a server")
         words = {
             Step.ADMINISTRATOR: mark("Become the administrator"),
-            Step.ENROL: mark("Begin"),
+            Step.ENROL: mark("Begin") if self._wants_enrolment else mark("Continue"),
             Step.READY: mark("Open the kiosk"),
         }
         return words.get(self.step, mark("Continue"))
@@ -222,7 +230,7 @@ class SetupFlow(Flow):
             self._begin_check()
         elif self._wants_pairing:
             self._pair()
-        elif step is Step.ENROL and setup.session is not None:
+        elif self._wants_enrolment and setup.session is not None:
             self.flow_wanted.emit(self._means.enrol(setup.session))
         else:
             self._leave(lambda: None)

@@ -209,12 +209,14 @@ class EnrolPage(Question):
             mark("Now enrol yourself"),
             mark("It takes half a minute and shows that everything works. After that the kiosk knows you."),
         )
+        self.has_camera, self.known = True, 0
         self._enrolled, self._missing = Label("", "lead"), Label("", "fault")
         self.column.addWidget(self._enrolled)
         self.column.addWidget(self._missing)
 
     def show_state(self, enrolled: int, *, has_camera: bool) -> None:
         """enrolled: how many people there are already."""
+        self.has_camera, self.known = has_camera, enrolled
         self._enrolled.say(mark("People: {n}"), n=enrolled)
         self._enrolled.setVisible(enrolled > 0)
         self._missing.say("" if has_camera else mark("The camera gives no picture. You can enrol people later."))
@@ -230,13 +232,14 @@ class ReadyPage(Question):
         self.column.addWidget(self._says)
         self.column.addWidget(self._facts)
 
-    def show_end(self, enrolled: int, server: str, camera: str) -> None:
-        """camera: what is known of it, marked."""
-        self._says.say(
-            mark("Open the kiosk and look at the camera: it knows you.")
-            if enrolled
-            else mark("Nobody is enrolled yet. Do that in the administration, under People.")
-        )
+    def show_end(self, enrolled: int, server: str, camera: str, *, knows_you: bool) -> None:
+        """camera: what is known of it, marked. knows_you: somebody was enrolled just now."""
+        if knows_you:
+            self._says.say(mark("Open the kiosk and look at the camera: it knows you."))
+        elif enrolled:
+            self._says.say(mark("Open the kiosk: it knows everybody who is enrolled."))
+        else:
+            self._says.say(mark("Nobody is enrolled yet. Do that in the administration, under People."))
         self._facts.fill([
             (mark("Camera"), tr(camera)),
             (mark("Server"), server or tr("None: this kiosk works on its own")),

@@ -107,6 +107,7 @@ class NoticePage(Sheet):
 
     def show_notice(self, notice: Notice) -> None:
         title, _, text = notice.text.partition("\n")
+        self._language.choose(notice.language)
         self._title.write(title)
         self._text.write(text.strip())
 
