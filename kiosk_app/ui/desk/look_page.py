@@ -13,6 +13,7 @@ from kiosk_app.domain import Frame, View
 from kiosk_app.ui.desk.controls import Label
 from kiosk_app.ui.desk.figures import number
 from kiosk_app.ui.desk.mirror import Mirror
+from kiosk_app.ui.desk.panels import Scroll
 from kiosk_app.ui.desk.style import GAP_PX
 from kiosk_app.ui.desk.wizard_words import reason
 from kiosk_app.ui.language import mark
@@ -33,8 +34,8 @@ class LookPage(QWidget):
         self._how = ""
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, FULL)
-        words = QWidget()
-        column = QVBoxLayout(words)
+        words = Scroll()  # a low screen has no room for all of them
+        column = QVBoxLayout(words.inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
         for widget in (self._do, self._bar, self._now, self._more):
