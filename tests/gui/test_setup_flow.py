@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from kiosk_app.sync import pairing
 from kiosk_app.sync.identity import IdentityFile
 from kiosk_app.ui import language
 from kiosk_app.ui.desk.controls import Button, Chip, Choice, Label
+from kiosk_app.ui.desk.panels import Scroll
 from kiosk_app.ui.desk.setup_flow import SetupFlow
 from kiosk_app.ui.desk.setup_places import PARTS, zones
 from kiosk_app.ui.desk.setup_words import ADVICE, CHECKS, CODE_REFUSED, NO_SERVER, NO_TEXT, NOT_PAIRED, OTHER_SERVER
@@ -317,6 +319,18 @@ def test_the_notice_is_read_in_any_language_before_it_goes_on(at: At) -> None:
     assert here.flow.notice.findChildren(Choice)[0].value == "de"
     assert any("Gesicht" in text for text in here.texts)
     assert here.press(here.flow.onward) is Step.ENROL
+
+
+def test_a_finger_drags_what_is_longer_than_the_screen(at: At) -> None:
+    page = at(Step.NOTICE).flow.notice
+    scroll = page.findChildren(Scroll)[0]
+    finger, view, before = QTest.createTouchDevice(), scroll.viewport(), scroll.verticalScrollBar().value()
+    QTest.touchEvent(view, finger).press(0, QPoint(200, 300), view)
+    for y in range(280, 80, -20):
+        QTest.touchEvent(view, finger).move(0, QPoint(200, y), view)
+        QTest.qWait(20)
+    QTest.touchEvent(view, finger).release(0, QPoint(200, 80), view)
+    assert scroll.verticalScrollBar().value() > before + 50
 
 
 def test_the_first_enrolment_can_be_left_out_and_the_end_says_so(at: At) -> None:
