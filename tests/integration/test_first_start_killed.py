@@ -17,7 +17,7 @@ from kiosk_app.config import load_config
 from tests.integration import set_up_until_killed
 from tests.sample_first_start import NAME, PASSWORD
 
-FOLDERS = 4
+FOLDERS = 2
 MOST_KILLS = 40
 
 

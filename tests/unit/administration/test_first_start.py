@@ -176,7 +176,7 @@ def test_whatever_is_pressed_and_whenever_the_power_goes_it_stands_at_one_step_a
             assert at.step is not Step.ADMINISTRATOR or not operators
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves=st.lists(st.sampled_from(["on", "on", "back", "kill"]), min_size=4, max_size=12))
 def test_a_data_folder_goes_on_where_it_was_left(
     moves: list[str], tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
