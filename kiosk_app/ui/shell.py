@@ -41,10 +41,10 @@ class Shell(QWidget):
     """The kiosk, a login, the desk or a flow, one at a time.
 
     place: colours, zone and time of the desk, read each time it is opened. lock_after_s: likewise. enrol,
-    import_people and try_liveness make the flow for a session (and for the person enrolled again, None for somebody
-    new). set_up: makes that of the first start, for a session or for whoever is there, None where nothing is left to
-    be set up. kiosk_shown: told False when something else covers the kiosk, so that nobody is recorded meanwhile, and
-    True when it is back.
+    import_people, try_liveness and check_camera make the flow for a session (and for the person enrolled again, None
+    for somebody new). set_up: makes that of the first start, for a session or for whoever is there, None where nothing
+    is left to be set up. kiosk_shown: told False when something else covers the kiosk, so that nobody is recorded
+    meanwhile, and True when it is back.
     """
 
     def __init__(
@@ -57,6 +57,7 @@ class Shell(QWidget):
         enrol: Callable[[Session, Person | None], Flow],
         import_people: Callable[[Session], Flow],
         try_liveness: Callable[[Session], Flow],
+        check_camera: Callable[[Session], Flow],
         set_up: Callable[[Session | None], SetupFlow | None],
         kiosk_shown: Callable[[bool], None],
         windowed: bool = False,
@@ -68,7 +69,7 @@ class Shell(QWidget):
         self._kiosk, self._desk, self._windowed = kiosk, desk, windowed
         self._place, self._lock_after_s, self._kiosk_shown = place, lock_after_s, kiosk_shown
         self._enrol, self._import_people, self._try_liveness = enrol, import_people, try_liveness
-        self._set_up = set_up
+        self._check_camera, self._set_up = check_camera, set_up
         self._may_close = False
         self._frame: Frame | None = None
         whole = QVBoxLayout(self)
@@ -170,6 +171,7 @@ class Shell(QWidget):
         frame.enrol_wanted.connect(lambda person: self._open_flow(self._enrol(session, person)))
         frame.import_wanted.connect(lambda: self._open_flow(self._import_people(session)))
         frame.trial_wanted.connect(lambda: self._open_flow(self._try_liveness(session)))
+        frame.check_wanted.connect(lambda: self._open_flow(self._check_camera(session)))
         self._cover(frame)
         frame.go(0)
 

@@ -105,6 +105,7 @@ def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation
 
 def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:
     """The kiosk's window, and the shell around it with the desk."""
+    from kiosk_app.ui.desk.camera_flow import CameraFlow
     from kiosk_app.ui.desk.import_flow import ImportFlow
     from kiosk_app.ui.desk.liveness_flow import LivenessFlow
     from kiosk_app.ui.desk.page import Place
@@ -166,6 +167,10 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
         trial = kiosk.liveness_trial(session)
         return LivenessFlow(trial, kiosk.station.latest_frame, COLOURS[theme], THEMES[theme])
 
+    def check_camera(session: Session) -> CameraFlow:
+        theme, camera = desk.config.screen.theme, kiosk.station.latest_frame
+        return CameraFlow(kiosk.camera_check(session), camera, COLOURS[theme], THEMES[theme])
+
     bell.settled.connect(settle)
     shell = Shell(
         window,
@@ -177,6 +182,7 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
             lambda source: kiosk.bulk_import(session, source), COLOURS[desk.config.screen.theme]
         ),
         try_liveness=try_liveness,
+        check_camera=check_camera,
         set_up=set_up,
         kiosk_shown=kiosk.show,
         windowed=windowed,

@@ -344,6 +344,10 @@
       <translation>الفحص مرة أخرى</translation>
     </message>
     <message>
+      <source>Check the camera</source>
+      <translation>فحص الكاميرا</translation>
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>يُرجى التحقق من رقمك ورقم PIN أو بطاقتك</translation>
     </message>

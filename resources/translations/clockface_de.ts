@@ -344,6 +344,10 @@
       <translation>Noch einmal prüfen</translation>
     </message>
     <message>
+      <source>Check the camera</source>
+      <translation>Kamera prüfen</translation>
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>Prüfen Sie Nummer und PIN oder Ihren Ausweis</translation>
     </message>

@@ -344,6 +344,10 @@
       <translation>Comprobar otra vez</translation>
     </message>
     <message>
+      <source>Check the camera</source>
+      <translation>Comprobar la cámara</translation>
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>Compruebe su número y su PIN, o su tarjeta</translation>
     </message>

@@ -344,6 +344,10 @@
       <translation>Vérifier à nouveau</translation>
     </message>
     <message>
+      <source>Check the camera</source>
+      <translation>Vérifier la caméra</translation>
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>Vérifiez votre numéro et votre code PIN, ou votre badge</translation>
     </message>

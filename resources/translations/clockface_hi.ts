@@ -344,6 +344,10 @@
       <translation>फिर से जाँचें</translation>
     </message>
     <message>
+      <source>Check the camera</source>
+      <translation>कैमरा जाँचें</translation>
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>अपनी संख्या और PIN, या अपना बैज जाँचें</translation>
     </message>

@@ -344,6 +344,10 @@
       <translation>Verificar de novo</translation>
     </message>
     <message>
+      <source>Check the camera</source>
+      <translation>Verificar a câmera</translation>
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>Confira seu número e PIN, ou seu crachá</translation>
     </message>

@@ -344,6 +344,10 @@
       <translation>Yeniden denetle</translation>
     </message>
     <message>
+      <source>Check the camera</source>
+      <translation>Kamerayı denetle</translation>
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>Numaranızı ve PIN’inizi ya da kartınızı kontrol edin</translation>
     </message>

@@ -344,6 +344,10 @@
       <translation>再检查一次</translation>
     </message>
     <message>
+      <source>Check the camera</source>
+      <translation>检查摄像头</translation>
+    </message>
+    <message>
       <source>Check your number and PIN, or your badge</source>
       <translation>请核对您的工号和 PIN，或您的工牌</translation>
     </message>

@@ -23,18 +23,22 @@ from kiosk_app.errors import ClockfaceError, StorageError, SyncRefused, SyncUnre
 from kiosk_app.sync import pairing
 from kiosk_app.sync.identity import IdentityFile
 from kiosk_app.ui import language
+from kiosk_app.ui.desk.camera_flow import CameraFlow
 from kiosk_app.ui.desk.controls import Button, Chip, Choice, Field, Label
+from kiosk_app.ui.desk.health import Health
+from kiosk_app.ui.desk.page import Place
 from kiosk_app.ui.desk.panels import Scroll
 from kiosk_app.ui.desk.setup_flow import SetupFlow
 from kiosk_app.ui.desk.setup_places import PARTS, zones
 from kiosk_app.ui.desk.setup_words import ADVICE, CHECKS, CODE_REFUSED, NO_SERVER, NO_TEXT, NOT_PAIRED, OTHER_SERVER
 from kiosk_app.ui.desk.style import COLOURS
+from kiosk_app.ui.tokens import DARK
 from kiosk_app.ui.touch import TouchButton
 from tests.gui.render_desk import settle
 from tests.gui.render_states import camera_frame
-from tests.gui.sample_desk import PASSWORD, SampleSite
+from tests.gui.sample_desk import NOW, PASSWORD, ZONE, SampleSite
 from tests.gui.sample_fleet import ADDRESS, identity
-from tests.gui.setup_views import means
+from tests.gui.setup_views import means, nobody
 
 TEXT = f"clockface-pair:{ADDRESS} {'ab' * 32} ABCDE-FGHIJ-KLMNP"
 PICTURE = camera_frame()[0]
@@ -383,6 +387,28 @@ def test_everything_that_is_pressed_or_filled_in_has_a_name(at: At) -> None:
         assert pressed
         assert all(button.text() or button.accessibleName() for button in pressed)
         assert all(box.accessibleName() for box in filled_in)
+
+
+def test_the_camera_can_be_checked_later_from_the_desk(at: At, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(camera_check, "LEAD_IN_S", 0.2)
+    monkeypatch.setattr(camera_check, "LOOK_S", 0.3)
+    here = at(Step.READY)
+    page = Health(here.site.session, Place(COLOURS["dark"], ZONE, lambda: NOW))
+    flow = CameraFlow(CameraCheck(nobody, Config()), here.camera, COLOURS["dark"], DARK)
+    for widget in (page, flow):
+        qtbot.addWidget(widget)
+        widget.show()
+    with qtbot.waitSignal(page.check_wanted):
+        page.check.click()
+    flow.go.click()
+    assert not flow.go.isEnabled()
+    qtbot.waitUntil(lambda: flow.go.english == "Check again", timeout=60_000)
+    assert flow.go.isEnabled()
+    with qtbot.waitSignal(flow.left):
+        qtbot.keyClick(flow, Qt.Key.Key_Escape)
+    flow.stop()
+    assert not flow.page.is_looking
+    settle()
 
 
 def test_a_check_that_passes_says_so(at: At) -> None:

@@ -56,6 +56,7 @@ class Stage:
             enrol=lambda session, person: self._flow("enrol", person),
             import_people=lambda session: self._flow("import", None),
             try_liveness=lambda session: self._flow("trial", None),
+            check_camera=lambda session: self._flow("check", None),
             set_up=self._set_up,
             kiosk_shown=self.seen.append,
             windowed=True,

@@ -58,14 +58,15 @@ class Page(QWidget):
 
     `/` goes to the first `Search` of the page. Signals: `said` (text in the language of the moment, undo or None)
     shows a note at the lower edge; `enrol_wanted` (Person, or None for somebody new) opens the wizard;
-    `import_wanted` opens the bulk import; `trial_wanted` the trial of liveness; `place_wanted` (title of a page) goes
-    there.
+    `import_wanted` opens the bulk import; `trial_wanted` the trial of liveness; `check_wanted` the check of the camera;
+    `place_wanted` (title of a page) goes there.
     """
 
     said = Signal(str, object)
     enrol_wanted = Signal(object)
     import_wanted = Signal()
     trial_wanted = Signal()
+    check_wanted = Signal()
     place_wanted = Signal(str)
 
     title: ClassVar[str]
