@@ -680,8 +680,16 @@
       <translation>الوجه لا يطابق الرمز</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>الوجه داخل الصورة</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>جلب الإصدارات الأحدث من Clockface من الخادم؛ وإلا فلا تأتي إلا على ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>أرقام ورموز</translation>
     </message>
     <message>
       <source>File</source>

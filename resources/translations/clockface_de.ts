@@ -680,8 +680,16 @@
       <translation>Gesicht passt nicht zum Code</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Gesicht im Bild</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Neuere Versionen von Clockface vom Server holen; sonst kommen sie nur per USB-Stick.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Ziffern und Zeichen</translation>
     </message>
     <message>
       <source>File</source>

@@ -680,8 +680,16 @@
       <translation>La cara no corresponde al código</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Cara en la imagen</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Obtener del servidor las versiones nuevas de Clockface; si no, llegan solo por memoria USB.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Cifras y signos</translation>
     </message>
     <message>
       <source>File</source>

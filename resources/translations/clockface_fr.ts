@@ -680,8 +680,16 @@
       <translation>Le visage ne correspond pas au code</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Visage dans l’image</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Récupérer les nouvelles versions de Clockface sur le serveur ; sinon, elles ne viennent que par clé USB.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Chiffres et signes</translation>
     </message>
     <message>
       <source>File</source>

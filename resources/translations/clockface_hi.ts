@@ -680,8 +680,16 @@
       <translation>चेहरा PIN या बैज से मेल नहीं खाता</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>चेहरा तस्वीर में</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Clockface के नए संस्करण सर्वर से लें; वरना वे केवल USB स्टिक से आते हैं।</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>अंक और चिह्न</translation>
     </message>
     <message>
       <source>File</source>

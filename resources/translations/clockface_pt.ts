@@ -680,8 +680,16 @@
       <translation>O rosto não corresponde ao código</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Rosto na imagem</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Buscar no servidor as versões novas do Clockface; sem isso, elas vêm só por pen drive.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Números e sinais</translation>
     </message>
     <message>
       <source>File</source>

@@ -680,8 +680,16 @@
       <translation>Yüz koda uymuyor</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Yüz görüntüde</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Clockface’in yeni sürümlerini sunucudan al; yoksa yalnızca USB bellekle gelirler.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Rakamlar ve işaretler</translation>
     </message>
     <message>
       <source>File</source>

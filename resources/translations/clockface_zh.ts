@@ -680,8 +680,16 @@
       <translation>人脸与 PIN 或工牌不符</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>人脸在画面中</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>从服务器获取 Clockface 的新版本；否则只能通过 U 盘更新。</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>数字和符号</translation>
     </message>
     <message>
       <source>File</source>
