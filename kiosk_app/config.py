@@ -175,7 +175,7 @@ class AttendanceConfig:
     expected_start: str = _live(
         "never", says="Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”."
     )
-    zone: str = _setting("UTC", says="IANA name of the time zone of the site, such as Europe/Berlin.")
+    zone: str = _live("UTC", says="IANA name of the time zone of the site, such as Europe/Berlin.")
 
 
 @dataclass(frozen=True, slots=True)

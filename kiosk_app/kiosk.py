@@ -12,7 +12,10 @@ from zoneinfo import ZoneInfo
 
 from kiosk_app.administration.access import Act
 from kiosk_app.administration.bulk import BulkImport
+from kiosk_app.administration.camera_check import CameraCheck
+from kiosk_app.administration.commissioning import as_the_kiosk
 from kiosk_app.administration.desk import Desk, LivenessState, Session
+from kiosk_app.administration.first_start import FirstStart, left_to_set_up
 from kiosk_app.administration.liveness_trial import LivenessTrial
 from kiosk_app.administration.notice import Notices
 from kiosk_app.administration.wizard import EnrolmentWizard
@@ -228,6 +231,16 @@ class Kiosk:
             networks,
             lambda did: self._site.register.audit(operator, "try_liveness", "", did),
         )
+
+    def camera_check(self, session: Session) -> CameraCheck:
+        """Whether the camera sees people well where it stands. Raises InputError as `wizard` does."""
+        session.require(Act.CHANGE_SETTINGS)
+        return CameraCheck(as_the_kiosk(self._recogniser(), self._site.config), self._site.config)
+
+    def first_start(self, session: Session | None) -> FirstStart | None:
+        """What is left to be set up, by this administrator or by whoever is there; None when nothing is."""
+        progress = left_to_set_up(self.desk)
+        return None if progress is None else FirstStart(self.desk, progress, self.fleet.at_rest, session)
 
     def bulk_import(self, session: Session, source: Path) -> BulkImport:
         """Many people at once, from a folder, a ZIP file or a roster. Raises InputError as `wizard` does."""

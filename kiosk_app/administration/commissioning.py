@@ -10,12 +10,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 import numpy as np
 
 from kiosk_app.config import Config
 from kiosk_app.domain import U8, Face, Frame, Observation, QualityReport
 from kiosk_app.recognition.camera import Camera, Phase
+from kiosk_app.recognition.decision import Agreement
+from kiosk_app.recognition.pipeline import Recogniser
 
 ROOM = 1.25  # times the gate, for days that are duller and people who stand further away
 MIN_FACE_SHARE = 0.8  # of the pictures, somebody stands at the mark all the time
@@ -27,16 +30,39 @@ SLOWEST_SHARE = 0.95
 WAIT_S = 0.5
 
 
+class Advice(StrEnum):
+    """What to do about a check that does not pass, in the words of the command line."""
+
+    NOBODY = "Nobody was seen: stand at the mark and try again."
+    MORE_FRAMES = (
+        "Use another USB port, more light, or a smaller picture in [camera]: many cameras give few pictures in the "
+        "dark."
+    )
+    INTO_VIEW = (
+        "Stand at the mark and look at the camera; if you did, raise or tilt it until your face is in the middle of "
+        "the picture."
+    )
+    FASTER = "The machine is too slow for this: close other programs, use another model pack, or a faster machine."
+    BRIGHTER = "Put a lamp in front of the people, above the kiosk."
+    DIMMER = "Dim the lamp before the people."
+    CONTRAST = "Clean the lens, and let the light come from one side more than from the other."
+    NO_WINDOW_BEHIND = "Turn the kiosk away from the window or lamp behind the people, or cover that."
+    CLOSER = "Move the mark closer, or ask the camera for a larger picture in [camera]."
+    FURTHER = "Move the mark further away."
+    SHARPER = "Clean the lens and its film, focus it on the mark, and give it more light."
+    STEADIER = "More light makes for shorter exposures; mount the camera so that it does not shake."
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One measure. value: None when nothing could be measured. wanted: in words. advice: "" when it passes."""
+    """One measure. value: None when nothing could be measured. wanted: in words. advice: None when it passes."""
 
     name: str
     value: float | None
     unit: str
     wanted: str
     passes: bool
-    advice: str = ""
+    advice: Advice | None = None
 
 
 @dataclass(slots=True)
@@ -108,21 +134,30 @@ def measure(
     return measures
 
 
+def as_the_kiosk(recogniser: Recogniser, config: Config) -> Callable[[Frame], Observation]:
+    """Looks at a picture and decides on it, with all that the kiosk takes the time for."""
+    agreement = Agreement(config.decision, recogniser.thresholds, config.liveness.without_challenges())
+
+    def look(frame: Frame) -> Observation:
+        seen = recogniser.process(frame)
+        agreement.add(seen)
+        return seen
+
+    return look
+
+
 def checks(measures: Measures, config: Config) -> list[Check]:
     """What passes and what does not, in the order in which it is best seen to."""
     seen = len(measures.reports) / len(measures.latency_ms) if measures.latency_ms else 0.0
     slowest = float(np.quantile(measures.latency_ms, SLOWEST_SHARE)) if measures.latency_ms else None
     return [
-        _at_least("frame rate", measures.fps, "fps", MIN_FPS, "Use another USB port, more light, or a smaller picture "
-                  "in [camera]: many cameras give few pictures in the dark."),
-        _at_least("face seen", 100 * seen, "%", 100 * MIN_FACE_SHARE, "Stand at the mark and look at the camera; if "
-                  "you did, raise or tilt it until your face is in the middle of the picture."),
+        _at_least("frame rate", measures.fps, "fps", MIN_FPS, Advice.MORE_FRAMES),
+        _at_least("face seen", 100 * seen, "%", 100 * MIN_FACE_SHARE, Advice.INTO_VIEW),
         *_light(measures, config),
         *_size(measures, config),
         *_sharpness(measures, config),
-        _at_most("latency", slowest, "ms", MAX_LATENCY_MS, "The machine is too slow for this: close other programs, "
-                 "use another model pack, or a faster machine."),
-    ]  # fmt: skip
+        _at_most("latency", slowest, "ms", MAX_LATENCY_MS, Advice.FASTER),
+    ]
 
 
 def _light(measures: Measures, config: Config) -> Iterable[Check]:
@@ -130,42 +165,39 @@ def _light(measures: Measures, config: Config) -> Iterable[Check]:
     low, high = ROOM * quality.min_brightness, 255 - (255 - quality.max_brightness) * ROOM
     wanted, passes = f"{low:.0f} to {high:.0f}", brightness is not None and low <= brightness <= high
     too_dark = brightness is not None and brightness < low
-    advice = "Put a lamp in front of the people, above the kiosk." if too_dark else "Dim the lamp before the people."
-    yield Check("light", brightness, "grey level", wanted, passes, "" if passes else _or_nobody(brightness, advice))
-    yield _at_least("contrast", measures.median("contrast"), "grey levels", ROOM * quality.min_contrast,
-                    "Clean the lens, and let the light come from one side more than from the other.")  # fmt: skip
+    advice = None if passes else _or_nobody(brightness, Advice.BRIGHTER if too_dark else Advice.DIMMER)
+    yield Check("light", brightness, "grey level", wanted, passes, advice)
+    contrast = measures.median("contrast")
+    yield _at_least("contrast", contrast, "grey levels", ROOM * quality.min_contrast, Advice.CONTRAST)
     behind = float(np.median(measures.backlight)) if measures.backlight else None
-    yield _at_most("backlight", behind, "x", MAX_BACKLIGHT, "Turn the kiosk away from the window or lamp behind the "
-                   "people, or cover that.")  # fmt: skip
+    yield _at_most("backlight", behind, "x", MAX_BACKLIGHT, Advice.NO_WINDOW_BEHIND)
 
 
 def _size(measures: Measures, config: Config) -> Iterable[Check]:
     least = ROOM * max(config.quality.min_face_px, config.detection.min_face_px)
-    yield _at_least("face width", measures.median("face_px"), "px", least, "Move the mark closer, or ask the camera "
-                    "for a larger picture in [camera].")  # fmt: skip
+    yield _at_least("face width", measures.median("face_px"), "px", least, Advice.CLOSER)
     fraction = measures.median("face_fraction")
-    yield _at_most("face height", None if fraction is None else 100 * fraction, "% of the picture",
-                   100 * config.quality.max_face_fraction / ROOM, "Move the mark further away.")  # fmt: skip
+    height, most = None if fraction is None else 100 * fraction, 100 * config.quality.max_face_fraction / ROOM
+    yield _at_most("face height", height, "% of the picture", most, Advice.FURTHER)
 
 
 def _sharpness(measures: Measures, config: Config) -> Iterable[Check]:
-    yield _at_least("sharpness", measures.median("sharpness"), "", ROOM * config.quality.min_sharpness,
-                    "Clean the lens and its film, focus it on the mark, and give it more light.")  # fmt: skip
-    blurred = [report.measures["sharpness"] < config.quality.min_sharpness for report in measures.reports]
+    least = config.quality.min_sharpness
+    yield _at_least("sharpness", measures.median("sharpness"), "", ROOM * least, Advice.SHARPER)
+    blurred = [report.measures["sharpness"] < least for report in measures.reports]
     share = 100 * float(np.mean(blurred)) if blurred else None
-    yield _at_most("blurred pictures", share, "%", 100 * MAX_BLURRED_SHARE, "More light makes for shorter exposures; "
-                   "mount the camera so that it does not shake.")  # fmt: skip
+    yield _at_most("blurred pictures", share, "%", 100 * MAX_BLURRED_SHARE, Advice.STEADIER)
 
 
-def _at_least(name: str, value: float | None, unit: str, bar: float, advice: str) -> Check:
+def _at_least(name: str, value: float | None, unit: str, bar: float, advice: Advice) -> Check:
     passes = value is not None and value >= bar
-    return Check(name, value, unit, f"at least {bar:.4g}", passes, "" if passes else _or_nobody(value, advice))
+    return Check(name, value, unit, f"at least {bar:.4g}", passes, None if passes else _or_nobody(value, advice))
 
 
-def _at_most(name: str, value: float | None, unit: str, bar: float, advice: str) -> Check:
+def _at_most(name: str, value: float | None, unit: str, bar: float, advice: Advice) -> Check:
     passes = value is not None and value <= bar
-    return Check(name, value, unit, f"at most {bar:.4g}", passes, "" if passes else _or_nobody(value, advice))
+    return Check(name, value, unit, f"at most {bar:.4g}", passes, None if passes else _or_nobody(value, advice))
 
 
-def _or_nobody(value: float | None, advice: str) -> str:
-    return "Nobody was seen: stand at the mark and try again." if value is None else advice
+def _or_nobody(value: float | None, advice: Advice) -> Advice:
+    return Advice.NOBODY if value is None else advice

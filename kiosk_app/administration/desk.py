@@ -16,8 +16,8 @@ from kiosk_app.administration.session import Session
 from kiosk_app.administration.storage import StorageReport
 from kiosk_app.attendance.attempts import AttemptLog
 from kiosk_app.attendance.register import Register
-from kiosk_app.clock import ClockWatch, now_utc_us
-from kiosk_app.config import Config, with_live
+from kiosk_app.clock import ClockWatch, now_utc_us, system_zone
+from kiosk_app.config import Config, load_config, with_live
 from kiosk_app.errors import CodeRefused, InputError, StorageError
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.liveness_slot import LivenessState
@@ -117,7 +117,15 @@ class Desk:
     def change_setting(self, section: str, key: str, value: settings_file.Value) -> None:
         """Save a setting and apply it where that needs no restart."""
         with self._changing:
-            self.saved = settings_file.change(self.folder, section, key, value)
-            self.config = with_live(self.config, self.saved)
-            self.attempts.keep_days = self.config.administration.keep_attempts_days
-            self._config_changed(self.config)
+            self._follow(settings_file.change(self.folder, section, key, value))
+
+    def follow_settings(self) -> None:
+        """Read the settings again, which something else has changed, and apply them as `change_setting` does."""
+        with self._changing:
+            self._follow(load_config(self.folder, system_zone()))
+
+    def _follow(self, saved: Config) -> None:
+        self.saved = saved
+        self.config = with_live(self.config, saved)
+        self.attempts.keep_days = self.config.administration.keep_attempts_days
+        self._config_changed(self.config)

@@ -15,7 +15,7 @@ _OURS = (
     "attendance.ledger*", "people.ledger*", "audit.ledger*", "attempts", "calibration.json*", "clockface.duckdb*",
     "clockface.toml*", "last-backup", "notices", "packs", "liveness", "evaluation", "releases", "*.damaged-*",
     ".incoming-*", ".writable",
-    "clockface.pid",
+    "clockface.pid", "first-start.json*",
 )  # fmt: skip
 LOCK = "clockface.lock"
 

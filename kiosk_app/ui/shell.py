@@ -10,14 +10,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk_app.administration.access import Act
+from kiosk_app.administration.first_start import left_to_set_up
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.frame import Frame
-from kiosk_app.ui.desk.login import Card, FirstStart, Login, NoOperators, Purpose
+from kiosk_app.ui.desk.keyboard import Keyboard
+from kiosk_app.ui.desk.login import Card, Login, NoOperators, Purpose
 from kiosk_app.ui.desk.page import Flow, Place
+from kiosk_app.ui.desk.setup_flow import SetupFlow
 from kiosk_app.ui.window import WINDOWED_SIZE, KioskWindow
 
 if TYPE_CHECKING:
@@ -38,9 +41,10 @@ class Shell(QWidget):
     """The kiosk, a login, the desk or a flow, one at a time.
 
     place: colours, zone and time of the desk, read each time it is opened. lock_after_s: likewise. enrol,
-    import_people and try_liveness make the flow for a session (and for the person enrolled again, None for somebody
-    new). kiosk_shown: told False when something else covers the kiosk, so that nobody is recorded meanwhile, and True
-    when it is back.
+    import_people, try_liveness and check_camera make the flow for a session (and for the person enrolled again, None
+    for somebody new). set_up: makes that of the first start, for a session or for whoever is there, None where nothing
+    is left to be set up. kiosk_shown: told False when something else covers the kiosk, so that nobody is recorded
+    meanwhile, and True when it is back.
     """
 
     def __init__(
@@ -53,6 +57,8 @@ class Shell(QWidget):
         enrol: Callable[[Session, Person | None], Flow],
         import_people: Callable[[Session], Flow],
         try_liveness: Callable[[Session], Flow],
+        check_camera: Callable[[Session], Flow],
+        set_up: Callable[[Session | None], SetupFlow | None],
         kiosk_shown: Callable[[bool], None],
         windowed: bool = False,
     ) -> None:
@@ -63,9 +69,16 @@ class Shell(QWidget):
         self._kiosk, self._desk, self._windowed = kiosk, desk, windowed
         self._place, self._lock_after_s, self._kiosk_shown = place, lock_after_s, kiosk_shown
         self._enrol, self._import_people, self._try_liveness = enrol, import_people, try_liveness
+        self._check_camera, self._set_up = check_camera, set_up
         self._may_close = False
         self._frame: Frame | None = None
-        self._layout = QStackedLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._layout = QStackedLayout()
+        self.keyboard = Keyboard(lambda: place().colours)
+        whole.addLayout(self._layout, 1)
+        whole.addWidget(self.keyboard)
         self._layout.addWidget(kiosk)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -84,6 +97,8 @@ class Shell(QWidget):
             self._cover_screen()
         if self._desk.is_new:
             self.ask(Purpose.DESK)
+        elif left_to_set_up(self._desk) is not None:
+            self.ask(Purpose.SET_UP)
 
     def finish(self) -> None:
         """Close without asking anybody: the program ends."""
@@ -99,22 +114,22 @@ class Shell(QWidget):
         return shown
 
     def ask(self, purpose: Purpose) -> None:
-        """Ask who it is before going on; a new kiosk offers to set up the first administrator."""
+        """Ask who it is before going on; a new kiosk is set up instead."""
+        self._uncover()
+        flow = None if self._desk.has_operators else self._set_up(None)
+        if flow is not None:
+            self._open_set_up(flow)
+            return
         card = self._card(purpose)
         card.left.connect(self.lock)
-        self._uncover()
         self._cover(card)
 
     def _card(self, purpose: Purpose) -> Card:
         colours = self._place().colours
-        card: Login | FirstStart
-        if self._desk.has_operators:
-            card = Login(colours, self._desk.login, purpose)
-        elif self._desk.is_new:
-            card = FirstStart(colours, self._desk.set_up)
-        else:
+        if not self._desk.has_operators:
             background.run(self, self._desk.note_no_operators, lambda _: None, lambda _: None)
             return NoOperators(colours)
+        card = Login(colours, self._desk.login, purpose)
         card.logged_in.connect(self._let_in)
         return card
 
@@ -133,7 +148,21 @@ class Shell(QWidget):
             self._switch_window()
         else:
             self._uncover()
-            self._open_desk(session)
+            flow = self._set_up(session) if session.may(Act.CHANGE_SETTINGS) else None
+            if flow is not None:
+                self._open_set_up(flow)
+            else:
+                self._open_desk(session)
+
+    def _open_set_up(self, flow: SetupFlow) -> None:
+        flow.left.connect(self.lock)
+        flow.flow_wanted.connect(self._open_flow)
+        flow.desk_wanted.connect(self._go_to_desk)
+        self._cover(flow)
+
+    def _go_to_desk(self, session: Session) -> None:
+        self._uncover()
+        self._open_desk(session)
 
     def _open_desk(self, session: Session) -> None:
         self._frame = frame = Frame(session, self._place())
@@ -142,20 +171,22 @@ class Shell(QWidget):
         frame.enrol_wanted.connect(lambda person: self._open_flow(self._enrol(session, person)))
         frame.import_wanted.connect(lambda: self._open_flow(self._import_people(session)))
         frame.trial_wanted.connect(lambda: self._open_flow(self._try_liveness(session)))
+        frame.check_wanted.connect(lambda: self._open_flow(self._check_camera(session)))
         self._cover(frame)
         frame.go(0)
 
     def _open_flow(self, flow: Flow) -> None:
-        """A flow covers the desk, which is read anew when it is over."""
+        """A flow covers the desk or another flow, which come back when it is over."""
         flow.left.connect(lambda: self._end_flow(flow))
         self._cover(flow)
 
     def _end_flow(self, flow: Flow) -> None:
         self._take_away(flow)
-        if self._frame is not None:
-            self._layout.setCurrentWidget(self._frame)
-            self._frame.page.open()
-            self._frame.page.setFocus()
+        below = self._layout.widget(self._layout.count() - 1)
+        assert below is not None  # the kiosk at least
+        self._layout.setCurrentWidget(below)
+        if isinstance(below, Frame | Flow):
+            below.come_back()
 
     def _cover(self, widget: QWidget) -> None:
         self._kiosk_shown(False)
@@ -169,6 +200,7 @@ class Shell(QWidget):
         """Nothing above the kiosk, and no dialog left open."""
         self._idle.stop()
         self._application.removeEventFilter(self)
+        self.keyboard.forget()
         self._frame = None
         while dialog := QApplication.activePopupWidget() or QApplication.activeModalWidget():
             dialog.close()
@@ -210,7 +242,12 @@ class Shell(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in ACTIVITY:
             self._idle.start()
+        self.keyboard.watch(watched, event)
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self.keyboard.fit(event.size())
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """A key of the window manager took it out of the full screen or made it small: it comes back."""

@@ -101,11 +101,11 @@ class KioskWindow(QWidget):
         self.setGeometry(self.screen().geometry())  # a kiosk may run without a window manager to do it
         self.showFullScreen()
 
-    def use_config(self, config: ScreenConfig, entry: EntryConfig) -> None:
+    def use_config(self, config: ScreenConfig, entry: EntryConfig, zone: str | None) -> None:
         """Apply these settings from now on; what is being typed is lost."""
         if config.language != self._config.language:
             use(config.language)
-        self._config, self._entry = config, entry
+        self._config, self._entry, self._zone = config, entry, ZoneInfo(zone) if zone else None
         self._stage.setParent(None)
         self._stage.deleteLater()
         self._stage = self._made_stage()

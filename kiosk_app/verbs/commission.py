@@ -5,13 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from kiosk_app.administration.commissioning import Check, checks, measure
+from kiosk_app.administration.commissioning import Check, as_the_kiosk, checks, measure
 from kiosk_app.app import Site, open_site
-from kiosk_app.domain import Frame, Observation
 from kiosk_app.errors import InputError
 from kiosk_app.output import Output, table
 from kiosk_app.recognition.camera import CaptureProcess
-from kiosk_app.recognition.decision import Agreement
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.recognition.sources import parse_source
 
@@ -42,14 +40,7 @@ def _measured(site: Site, args: argparse.Namespace, out: Output) -> list[Check]:
     source = parse_source(args.camera or site.config.camera.source)
     models = site.load_models(out.note)
     gallery, _ = site.kiosk_gallery(models.pack)
-    recogniser = Recogniser(models, gallery, site.config)
-    agreement = Agreement(site.config.decision, recogniser.thresholds, site.config.liveness.without_challenges())
-
-    def look(frame: Frame) -> Observation:
-        seen = recogniser.process(frame)
-        agreement.add(seen)
-        return seen
-
+    look = as_the_kiosk(Recogniser(models, gallery, site.config), site.config)
     with CaptureProcess(source, site.config.camera) as camera:
         camera.wait_open()
         out.note(f"Stand at the mark and look at the camera for {args.seconds:g} seconds.")
@@ -63,7 +54,7 @@ def _described(check: Check) -> dict[str, Any]:
         "unit": check.unit,
         "wanted": check.wanted,
         "passes": check.passes,
-        "advice": check.advice,
+        "advice": check.advice or "",
     }
 
 

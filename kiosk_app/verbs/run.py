@@ -105,12 +105,14 @@ def _run(site: Site, args: argparse.Namespace, out: Output, probation: Probation
 
 def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWindow, Shell]:
     """The kiosk's window, and the shell around it with the desk."""
+    from kiosk_app.ui.desk.camera_flow import CameraFlow
     from kiosk_app.ui.desk.import_flow import ImportFlow
     from kiosk_app.ui.desk.liveness_flow import LivenessFlow
     from kiosk_app.ui.desk.page import Place
+    from kiosk_app.ui.desk.setup_flow import Means, SetupFlow
     from kiosk_app.ui.desk.style import COLOURS
     from kiosk_app.ui.desk.wizard import EnrolmentFlow
-    from kiosk_app.ui.language import use
+    from kiosk_app.ui.language import mark, use
     from kiosk_app.ui.shell import Shell
     from kiosk_app.ui.sounds import Sounds
     from kiosk_app.ui.tokens import THEMES
@@ -124,14 +126,14 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
 
     def settle(new: Config) -> None:
         sounds.volume = new.screen.volume
-        window.use_config(new.screen, new.entry)
+        window.use_config(new.screen, new.entry, new.attendance.zone)
 
     def place() -> Place:
-        zone = ZoneInfo(config.attendance.zone)
+        zone = ZoneInfo(desk.config.attendance.zone)
         colours, camera = COLOURS[desk.config.screen.theme], kiosk.station.latest_frame
         return Place(colours, zone, lambda: datetime.now(UTC), camera, kiosk.fleet_desk)
 
-    def enrol(session: Session, person: Person | None) -> EnrolmentFlow:
+    def enrol(session: Session, person: Person | None, leads_to: str = mark("Back to the desk")) -> EnrolmentFlow:
         screen, entry = desk.config.screen, desk.config.entry
         return EnrolmentFlow(
             lambda whom: kiosk.wizard(session, whom),
@@ -140,12 +142,34 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
             THEMES[screen.theme],
             entry.pin_digits,
             person,
+            leads_to,
         )
+
+    def set_up(session: Session | None) -> SetupFlow | None:
+        setup = kiosk.first_start(session)
+        if setup is None:
+            return None
+        theme = desk.config.screen.theme
+        means = Means(
+            colours=COLOURS[theme],
+            theme=THEMES[theme],
+            camera=kiosk.station.latest_frame,
+            check=kiosk.camera_check,
+            enrol=lambda session: enrol(session, None, mark("Continue")),
+            notices=kiosk.notices,
+            config=lambda: desk.config,
+            now=lambda: datetime.now(UTC),
+        )
+        return SetupFlow(setup, means)
 
     def try_liveness(session: Session) -> LivenessFlow:
         theme = desk.config.screen.theme
         trial = kiosk.liveness_trial(session)
         return LivenessFlow(trial, kiosk.station.latest_frame, COLOURS[theme], THEMES[theme])
+
+    def check_camera(session: Session) -> CameraFlow:
+        theme, camera = desk.config.screen.theme, kiosk.station.latest_frame
+        return CameraFlow(kiosk.camera_check(session), camera, COLOURS[theme], THEMES[theme])
 
     bell.settled.connect(settle)
     shell = Shell(
@@ -158,6 +182,8 @@ def put_together(kiosk: Kiosk, bell: Bell, *, windowed: bool) -> tuple[KioskWind
             lambda source: kiosk.bulk_import(session, source), COLOURS[desk.config.screen.theme]
         ),
         try_liveness=try_liveness,
+        check_camera=check_camera,
+        set_up=set_up,
         kiosk_shown=kiosk.show,
         windowed=windowed,
     )

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from kiosk_app.administration import first_start
 from kiosk_app.administration.answers import Answers, AnswersRefused, read_answers
 from kiosk_app.administration.answers_template import template
+from kiosk_app.administration.desk import MAKE_ADMINISTRATOR
 from kiosk_app.administration.operators import check_password, operators_of
 from kiosk_app.administration.rollout import Step, plan
 from kiosk_app.app import Site, open_site
@@ -65,7 +67,7 @@ def _set_up(args: argparse.Namespace, out: Output) -> int:
     for remark in answers.remarks:
         out.note(remark)
     folder = data_dir(args.data_dir)
-    steps = plan(folder, answers)
+    steps = [*plan(folder, answers), *first_start.ending(folder)]
     if args.dry_run:
         for step in steps:
             out.result({"would": step.says}, f"would do: {step.says}")
@@ -96,7 +98,7 @@ def _take(step: Step, site: Site) -> None:
 def _left(folder: Path, answers: Answers, args: argparse.Namespace) -> Iterator[str]:
     """What the answers do not say, and what is wrong with the machine."""
     if not operators_of(folder).exist:
-        yield "Nobody may administer the kiosk: whoever touches it first becomes its administrator."
+        yield f"Nobody may administer the kiosk: say [administrator], or make one with '{MAKE_ADMINISTRATOR}'."
     if IdentityFile(folder).read() is None and not answers.stand_alone:
         yield "It is paired with no server: 'clockface sync pair', or say stand_alone = true."
     if not args.no_doctor:

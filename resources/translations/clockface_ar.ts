@@ -56,6 +56,10 @@
       <translation>صورة الوجه تمر بدلًا من صاحبها</translation>
     </message>
     <message>
+      <source>A window or lamp dazzles the camera. Turn the kiosk away from it, or cover it.</source>
+      <translation>نافذة أو مصباح يبهر الكاميرا. يُرجى إدارة الجهاز بعيدًا عنه أو تغطيته.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>قبول الساعة</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Another face came into view during the challenge.</source>
       <translation>ظهر وجه آخر أثناء الاختبار.</translation>
+    </message>
+    <message>
+      <source>Another server answered than the one of this text. Ask whoever runs it, or go on without.</source>
+      <translation>أجاب خادم آخر غير خادم هذا النص. يُرجى سؤال المسؤول عنه أو المتابعة من دونه.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -256,6 +264,10 @@
       <translation>يُرجى البدء ثم الوقوف حيث يقف الجميع.</translation>
     </message>
     <message>
+      <source>Begin, go where people will stand, and look at the camera.</source>
+      <translation>يُرجى البدء، ثم الوقوف حيث سيقف الناس، والنظر إلى الكاميرا.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>بين عمليات المسح الكاملة يُبحث في محيط الوجه المتابَع فقط.</translation>
     </message>
@@ -300,6 +312,10 @@
       <translation>لا وسيلة للتسجيل</translation>
     </message>
     <message>
+      <source>Capital letters</source>
+      <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
       <source>Change the PIN</source>
       <translation>تغيير رقم PIN</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
       <source>Check</source>
       <translation>مراجعة</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>الفحص مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Check the camera</source>
+      <translation>فحص الكاميرا</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
@@ -358,6 +382,10 @@
     <message>
       <source>Chosen: {n}</source>
       <translation>المختارون: {n}</translation>
+    </message>
+    <message>
+      <source>City with the same time</source>
+      <translation>مدينة بالتوقيت نفسه</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
@@ -398,6 +426,10 @@
     <message>
       <source>Consent</source>
       <translation>الموافقة</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>Contrast</source>
@@ -464,12 +496,20 @@
       <translation>الحد الأدنى لعدد أرقام PIN الجديد.</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>المسافة</translation>
+    </message>
+    <message>
       <source>Does a photo of you pass for you?</source>
       <translation>هل تمر صورة الوجه بدلًا من صاحبها؟</translation>
     </message>
     <message>
       <source>Does not pass</source>
       <translation>لا تمر</translation>
+    </message>
+    <message>
+      <source>Does the camera see well here?</source>
+      <translation>هل ترى الكاميرا جيدًا هنا؟</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
@@ -542,6 +582,10 @@
     <message>
       <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
       <translation>المسجَّلون: {done}. غير المسجَّلين: {failed}. الصور غير المستخدمة: {left}. دون محاولة: {untried}.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>إدخال</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -636,8 +680,16 @@
       <translation>الوجه لا يطابق الرمز</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>الوجه داخل الصورة</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>جلب الإصدارات الأحدث من Clockface من الخادم؛ وإلا فلا تأتي إلا على ذاكرة USB.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>أرقام ورموز</translation>
     </message>
     <message>
       <source>File</source>
@@ -708,12 +760,20 @@
       <translation>يُرجى إدخال رقم.</translation>
     </message>
     <message>
+      <source>Give the site a name, such as the one on its door.</source>
+      <translation>يُرجى إعطاء الموقع اسمًا، كالاسم المكتوب على بابه.</translation>
+    </message>
+    <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
       <translation>أُعطيت في مكان آخر، بحسب إفادة {operator} في {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
       <translation>أُعطيت هنا في {when}، بحضور {operator}</translation>
+    </message>
+    <message>
+      <source>Go on without a server</source>
+      <translation>المتابعة دون خادم</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
@@ -806,6 +866,10 @@
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>المدة المتاحة للمصدر ليعطي صورته الأولى.</translation>
+    </message>
+    <message>
+      <source>How long are attempts kept?</source>
+      <translation>كم تُحفظ المحاولات؟</translation>
     </message>
     <message>
       <source>How long the server may take for an answer.</source>
@@ -904,8 +968,16 @@
       <translation>يُطلب منه اختبار</translation>
     </message>
     <message>
+      <source>Is there a server?</source>
+      <translation>هل يوجد خادم؟</translation>
+    </message>
+    <message>
       <source>Is turned away</source>
       <translation>يُرفض</translation>
+    </message>
+    <message>
+      <source>It can be better here</source>
+      <translation>يمكن تحسين الوضع هنا</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
@@ -924,12 +996,32 @@
       <translation>هذا الشخص نفسه: التوقف هنا</translation>
     </message>
     <message>
+      <source>It is too bright. Dim the lamp that shines on the people.</source>
+      <translation>الضوء شديد. يُرجى خفض المصباح المسلَّط على الناس.</translation>
+    </message>
+    <message>
+      <source>It is too dark. Put a lamp above the kiosk that shines on the people.</source>
+      <translation>المكان مظلم. يُرجى وضع مصباح فوق الجهاز يضيء الناس.</translation>
+    </message>
+    <message>
+      <source>It is {time} there now.</source>
+      <translation>الساعة هناك الآن {time}.</translation>
+    </message>
+    <message>
       <source>It isn’t taken back</source>
       <translation>لم يتم التراجع</translation>
     </message>
     <message>
+      <source>It shares people and attendance between kiosks. Without one this kiosk works on its own, and you can pair it at any time, under Health.</source>
+      <translation>يشارك الأشخاص والحضور بين الأجهزة. من دونه يعمل هذا الجهاز وحده، ويمكن إقرانه في أي وقت من «حالة النظام».</translation>
+    </message>
+    <message>
       <source>It starts in {n}</source>
       <translation>يبدأ خلال {n}</translation>
+    </message>
+    <message>
+      <source>It takes half a minute and shows that everything works. After that the kiosk knows you.</source>
+      <translation>يستغرق ذلك نصف دقيقة ويُظهر أن كل شيء يعمل. بعدها يعرفك الجهاز.</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -990,6 +1082,10 @@
     <message>
       <source>Language of the kiosk.</source>
       <translation>لغة الجهاز.</translation>
+    </message>
+    <message>
+      <source>Language of this kiosk</source>
+      <translation>لغة هذا الجهاز</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
@@ -1080,6 +1176,10 @@
       <translation>يُرجى أن يكتبه الشخص بنفسه.</translation>
     </message>
     <message>
+      <source>Letters of another language</source>
+      <translation>أحرف لغة أخرى</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>الترخيص</translation>
     </message>
@@ -1094,6 +1194,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>يُرجى رفع ذقنك قليلًا</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>الإضاءة</translation>
+    </message>
+    <message>
+      <source>Light from behind</source>
+      <translation>ضوء من الخلف</translation>
+    </message>
+    <message>
+      <source>Light, distance and sharpness are measured for five seconds; no picture is kept. If you leave this out, only the first people will show whether they are seen well.</source>
+      <translation>تُقاس الإضاءة والمسافة والحدّة خمس ثوانٍ، ولا تُحفظ أي صورة. عند تخطي ذلك لن يتبيّن إلا مع أوائل الناس هل يُرَون جيدًا.</translation>
     </message>
     <message>
       <source>Live score</source>
@@ -1192,6 +1304,10 @@
       <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
+      <source>Many pictures are blurred. Give it more light, and fasten the camera.</source>
+      <translation>صور كثيرة مهزوزة. يُرجى زيادة الضوء وتثبيت الكاميرا.</translation>
+    </message>
+    <message>
       <source>May be used</source>
       <translation>الاستخدام المسموح</translation>
     </message>
@@ -1268,8 +1384,16 @@
       <translation>الاسم</translation>
     </message>
     <message>
+      <source>Name of the site</source>
+      <translation>اسم الموقع</translation>
+    </message>
+    <message>
       <source>Name of this kiosk, written into every record.</source>
       <translation>اسم هذا الجهاز، ويُكتب في كل سجل.</translation>
+    </message>
+    <message>
+      <source>Names and faces are locked with a key that lies on this computer. Have its disk encrypted, so that nobody carries both away.</source>
+      <translation>الأسماء والوجوه مقفلة بمفتاح موجود على هذا الحاسوب. يُرجى تشفير قرصه كي لا يأخذ أحد الاثنين معًا.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
@@ -1356,6 +1480,10 @@
       <translation>لا أحد مسجَّل بعد</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet. Do that in the administration, under People.</source>
+      <translation>لا أحد مسجَّل بعد. يُرجى ذلك في الإدارة، تحت «الأشخاص».</translation>
+    </message>
+    <message>
       <source>Nobody is in</source>
       <translation>لا أحد حاضر</translation>
     </message>
@@ -1380,8 +1508,16 @@
       <translation>لم يكن أحد في المقدمة بوضوح: كان هناك أكثر من وجه.</translation>
     </message>
     <message>
+      <source>Nobody was seen. Stand where people will stand, and check again.</source>
+      <translation>لم يُرَ أحد. يُرجى الوقوف حيث سيقف الناس، ثم الفحص مرة أخرى.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>None: this kiosk works on its own</source>
+      <translation>لا يوجد: هذا الجهاز يعمل وحده</translation>
     </message>
     <message>
       <source>Not at work</source>
@@ -1390,6 +1526,10 @@
     <message>
       <source>Not certain</source>
       <translation>غير مؤكد</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>لم تُفحص</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -1440,6 +1580,10 @@
       <translation>الإشعار</translation>
     </message>
     <message>
+      <source>Now enrol yourself</source>
+      <translation>الآن سجِّل نفسك</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>الرقم</translation>
     </message>
@@ -1478,6 +1622,18 @@
     <message>
       <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
       <translation>تجربة واحدة لا تثبت الكثير: الإضاءة والورق والهواتف تختلف. يُرجى التجربة في أوقات أخرى من اليوم. لقياس صور ومقاطع كثيرة معًا يوجد الأمر clockface pad-evaluate FOLDER</translation>
+    </message>
+    <message>
+      <source>Open the kiosk</source>
+      <translation>فتح الجهاز</translation>
+    </message>
+    <message>
+      <source>Open the kiosk and look at the camera: it knows you.</source>
+      <translation>يُرجى فتح الجهاز والنظر إلى الكاميرا: إنه يعرفك.</translation>
+    </message>
+    <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>يُرجى فتح الجهاز: إنه يعرف كل المسجَّلين.</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1576,6 +1732,10 @@
       <translation>الأشخاص المفحوصون: {n} من {all}</translation>
     </message>
     <message>
+      <source>People read this before they agree.</source>
+      <translation>يقرأ الناس هذا قبل أن يوافقوا.</translation>
+    </message>
+    <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
       <translation>الأشخاص المراد تسجيلهم: {people}، من الصور: {photos}. غير ممكن: {problems}.</translation>
     </message>
@@ -1612,6 +1772,10 @@
       <translation>الصور</translation>
     </message>
     <message>
+      <source>Pictures a second</source>
+      <translation>صور في الثانية</translation>
+    </message>
+    <message>
       <source>Pictures of faces held before the camera are turned away.</source>
       <translation>تُرفض صور الوجوه التي تُرفع أمام الكاميرا.</translation>
     </message>
@@ -1630,6 +1794,10 @@
     <message>
       <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
       <translation>الوكيل إلى الخادم: «system» لوكيل هذا الحاسوب، أو «none»، أو عنوان http:// أو https://.</translation>
+    </message>
+    <message>
+      <source>Put the keyboard away</source>
+      <translation>إخفاء لوحة المفاتيح</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
@@ -1812,8 +1980,24 @@
       <translation>التشابه مع صاحب الرمز عندما يؤكده الوجه؛ غير محدد: كما هو للجميع.</translation>
     </message>
     <message>
+      <source>Size of the face</source>
+      <translation>حجم الوجه</translation>
+    </message>
+    <message>
+      <source>Skip the rest</source>
+      <translation>تخطي الباقي</translation>
+    </message>
+    <message>
       <source>Somebody erased</source>
       <translation>شخص تم محو بياناته</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>مسافة</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>السرعة</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
@@ -1832,12 +2016,20 @@
       <translation>يبقى غير واضح</translation>
     </message>
     <message>
+      <source>Steadiness</source>
+      <translation>الثبات</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>يُرجى التراجع قليلًا</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
       <translation>يُرجى الابتعاد عن الضوء الساطع</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>الخطوة {n} من {all}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1932,6 +2124,14 @@
       <translation>البطاقة لهذا الشخص؛ ولم يُقارن أي وجه.</translation>
     </message>
     <message>
+      <source>The camera gives few pictures. Try another USB port, or more light.</source>
+      <translation>الكاميرا تعطي صورًا قليلة. يُرجى تجربة منفذ USB آخر أو ضوء أكثر.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture. You can enrol people later.</source>
+      <translation>الكاميرا لا تعطي صورة. يمكن تسجيل الأشخاص لاحقًا.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>الكاميرا لا تعطي صورة: يُرجى فحص الكابل أو استخدام صورة.</translation>
     </message>
@@ -1940,12 +2140,20 @@
       <translation>الكاميرا لا تعطي صورة: يُرجى فحص الكابل.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable. This can be done later, too.</source>
+      <translation>الكاميرا لا تعطي صورة: يُرجى فحص الكابل. يمكن ذلك لاحقًا أيضًا.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>الكاميرا لا تعطي صورة: يُرجى لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
       <translation>الكاميرا قيد التشغيل</translation>
+    </message>
+    <message>
+      <source>The camera sees well here</source>
+      <translation>الكاميرا ترى جيدًا هنا</translation>
     </message>
     <message>
       <source>The clock is right</source>
@@ -1986,6 +2194,14 @@
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation>يبقى الحدث كما سُجِّل؛ ويوضح سطرك ما كان ينبغي أن يكون.</translation>
+    </message>
+    <message>
+      <source>The face is small. Let people stand closer.</source>
+      <translation>الوجه صغير. ليقف الناس أقرب.</translation>
+    </message>
+    <message>
+      <source>The face is too near. Let people stand further away.</source>
+      <translation>الوجه قريب جدًا. ليقف الناس أبعد.</translation>
     </message>
     <message>
       <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
@@ -2036,6 +2252,10 @@
       <translation>دار الرأس كما طُلب.</translation>
     </message>
     <message>
+      <source>The kiosk notes when it saw whom, and how sure it was; it never keeps a picture. After this time the notes are deleted. Attendance stays.</source>
+      <translation>يدوّن الجهاز متى رأى مَن، وإلى أي حد كان متأكدًا، ولا يحفظ صورة أبدًا. بعد هذه المدة تُحذف الملاحظات، ويبقى الحضور.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>جهاز الحضور يعتمد على ساعته من جديد.</translation>
     </message>
@@ -2084,6 +2304,10 @@
       <translation>يقوم المكتب بذلك في دقائق</translation>
     </message>
     <message>
+      <source>The pairing did not succeed. You can go on without a server for now.</source>
+      <translation>لم ينجح الاقتران. يمكن المتابعة دون خادم في الوقت الحالي.</translation>
+    </message>
+    <message>
       <source>The password is changed.</source>
       <translation>تم تغيير كلمة المرور.</translation>
     </message>
@@ -2106,6 +2330,14 @@
     <message>
       <source>The person was asked for something that no picture can do, and it was not met.</source>
       <translation>طُلب شيء لا تستطيعه أي صورة، ولم يحدث.</translation>
+    </message>
+    <message>
+      <source>The picture is flat. Clean the lens, and let the light come more from one side.</source>
+      <translation>الصورة باهتة. يُرجى تنظيف العدسة وجعل الضوء يأتي من جانب واحد أكثر.</translation>
+    </message>
+    <message>
+      <source>The picture is not sharp. Clean the lens, take its film off, and give it more light.</source>
+      <translation>الصورة غير حادة. يُرجى تنظيف العدسة ونزع غشائها وزيادة الضوء.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -2136,8 +2368,16 @@
       <translation>الخادم لا يقبل هذا الجهاز. إذا أُلغي هناك فيُرجى فك اقترانه هنا ثم الاقتران من جديد.</translation>
     </message>
     <message>
+      <source>The server does not take this code. Have it show a new one, or go on without a server.</source>
+      <translation>لا يقبل الخادم هذا الرمز. يُرجى طلب رمز جديد أو المتابعة دون خادم.</translation>
+    </message>
+    <message>
       <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
       <translation>تعذّر الوصول إلى الخادم. تُحفظ سجلات الحضور هنا وتُرسل لاحقًا. يُرجى التحقق من الشبكة والخادم.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Check the network, or go on without a server for now.</source>
+      <translation>لا يمكن الوصول إلى الخادم. يُرجى فحص الشبكة أو المتابعة دون خادم في الوقت الحالي.</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
@@ -2200,12 +2440,20 @@
       <translation>رقم PIN هذا يُخمَّن أولًا: يُرجى خلط الأرقام.</translation>
     </message>
     <message>
+      <source>This computer is slow. Close other programs, or use a faster one.</source>
+      <translation>هذا الحاسوب بطيء. يُرجى إغلاق برامج أخرى أو استخدام حاسوب أسرع.</translation>
+    </message>
+    <message>
       <source>This is easily guessed: mix the digits.</source>
       <translation>هذا سهل التخمين: يُرجى خلط الأرقام.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
       <translation>ليست كلمة المرور نفسها. يُرجى كتابتها مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>This is not the text of a pairing. Take all of it, or read the QR code.</source>
+      <translation>هذا ليس نص اقتران. يُرجى أخذه كاملًا أو قراءة رمز QR.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
@@ -2226,6 +2474,14 @@
     <message>
       <source>This kiosk is not paired any more.</source>
       <translation>لم يعد هذا الجهاز مقترنًا.</translation>
+    </message>
+    <message>
+      <source>This kiosk is not set up completely. Log in to go on.</source>
+      <translation>لم يكتمل إعداد هذا الجهاز. يُرجى تسجيل الدخول للمتابعة.</translation>
+    </message>
+    <message>
+      <source>This kiosk is ready</source>
+      <translation>هذا الجهاز جاهز</translation>
     </message>
     <message>
       <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
@@ -2278,6 +2534,10 @@
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
       <translation>وقت من اليوم، مثل 08:00، يُعدّ بعده أول حضور متأخرًا في التقارير؛ أو “never” لتعطيله.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>المنطقة الزمنية</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
@@ -2508,6 +2768,10 @@
       <translation>عندما يبلغ وجه ثانٍ هذا الحجم مقارنة بالأول، لا يكون أحد في المقدمة بوضوح.</translation>
     </message>
     <message>
+      <source>Where does this kiosk stand?</source>
+      <translation>أين يقف هذا الجهاز؟</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>من</translation>
     </message>
@@ -2618,6 +2882,10 @@
     <message>
       <source>Your face</source>
       <translation>الوجه نفسه</translation>
+    </message>
+    <message>
+      <source>Your face was not always in view. Raise, lower or tilt the camera.</source>
+      <translation>لم يكن وجهك داخل الصورة دائمًا. يُرجى رفع الكاميرا أو خفضها أو إمالتها.</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2826,6 +3094,10 @@
     <message>
       <source>{name}, look here</source>
       <translation>{name}، يُرجى النظر هنا</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>الأيام: {n}</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

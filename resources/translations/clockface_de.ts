@@ -56,6 +56,10 @@
       <translation>Ein Bild von Ihnen kommt an Ihrer Stelle durch</translation>
     </message>
     <message>
+      <source>A window or lamp dazzles the camera. Turn the kiosk away from it, or cover it.</source>
+      <translation>Ein Fenster oder eine Lampe blendet die Kamera. Drehen Sie den Kiosk davon weg, oder decken Sie es ab.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>Uhr als richtig angenommen</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Another face came into view during the challenge.</source>
       <translation>Während der Prüfaufgabe kam ein anderes Gesicht ins Bild.</translation>
+    </message>
+    <message>
+      <source>Another server answered than the one of this text. Ask whoever runs it, or go on without.</source>
+      <translation>Es hat ein anderer Server geantwortet als der dieses Textes. Fragen Sie, wer ihn betreibt, oder fahren Sie ohne fort.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -256,6 +264,10 @@
       <translation>Beginnen Sie und stellen Sie sich dorthin, wo sonst alle stehen.</translation>
     </message>
     <message>
+      <source>Begin, go where people will stand, and look at the camera.</source>
+      <translation>Beginnen Sie, gehen Sie dorthin, wo die Leute stehen werden, und schauen Sie in die Kamera.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Zwischen vollen Durchläufen wird nur die Umgebung des verfolgten Gesichts abgesucht.</translation>
     </message>
@@ -300,6 +312,10 @@
       <translation>Kann nicht stempeln</translation>
     </message>
     <message>
+      <source>Capital letters</source>
+      <translation>Großbuchstaben</translation>
+    </message>
+    <message>
       <source>Change the PIN</source>
       <translation>PIN ändern</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
       <source>Check</source>
       <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+      <source>Check the camera</source>
+      <translation>Kamera prüfen</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
@@ -358,6 +382,10 @@
     <message>
       <source>Chosen: {n}</source>
       <translation>Ausgewählt: {n}</translation>
+    </message>
+    <message>
+      <source>City with the same time</source>
+      <translation>Stadt mit derselben Uhrzeit</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
@@ -398,6 +426,10 @@
     <message>
       <source>Consent</source>
       <translation>Einwilligung</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Contrast</source>
@@ -464,12 +496,20 @@
       <translation>Mindestzahl der Ziffern einer neuen PIN.</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>Abstand</translation>
+    </message>
+    <message>
       <source>Does a photo of you pass for you?</source>
       <translation>Kommt ein Foto von Ihnen an Ihrer Stelle durch?</translation>
     </message>
     <message>
       <source>Does not pass</source>
       <translation>Kommt nicht durch</translation>
+    </message>
+    <message>
+      <source>Does the camera see well here?</source>
+      <translation>Sieht die Kamera hier gut?</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
@@ -542,6 +582,10 @@
     <message>
       <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
       <translation>Aufgenommen: {done}. Nicht aufgenommen: {failed}. Nicht verwendete Fotos: {left}. Nicht versucht: {untried}.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -636,8 +680,16 @@
       <translation>Gesicht passt nicht zum Code</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Gesicht im Bild</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Neuere Versionen von Clockface vom Server holen; sonst kommen sie nur per USB-Stick.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Ziffern und Zeichen</translation>
     </message>
     <message>
       <source>File</source>
@@ -708,12 +760,20 @@
       <translation>Geben Sie eine Zahl an.</translation>
     </message>
     <message>
+      <source>Give the site a name, such as the one on its door.</source>
+      <translation>Geben Sie dem Standort einen Namen, etwa den an der Tür.</translation>
+    </message>
+    <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
       <translation>An anderer Stelle erteilt, laut {operator} am {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
       <translation>Hier erteilt am {when}, bei {operator}</translation>
+    </message>
+    <message>
+      <source>Go on without a server</source>
+      <translation>Ohne Server weiter</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
@@ -806,6 +866,10 @@
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Wie lange eine Quelle bis zum ersten Bild brauchen darf.</translation>
+    </message>
+    <message>
+      <source>How long are attempts kept?</source>
+      <translation>Wie lange werden Versuche aufbewahrt?</translation>
     </message>
     <message>
       <source>How long the server may take for an answer.</source>
@@ -904,8 +968,16 @@
       <translation>Bekommt eine Prüfaufgabe</translation>
     </message>
     <message>
+      <source>Is there a server?</source>
+      <translation>Gibt es einen Server?</translation>
+    </message>
+    <message>
       <source>Is turned away</source>
       <translation>Wird abgewiesen</translation>
+    </message>
+    <message>
+      <source>It can be better here</source>
+      <translation>Hier geht es besser</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
@@ -924,12 +996,32 @@
       <translation>Es ist dieselbe Person: hier abbrechen</translation>
     </message>
     <message>
+      <source>It is too bright. Dim the lamp that shines on the people.</source>
+      <translation>Es ist zu hell. Dimmen Sie die Lampe, die auf die Leute scheint.</translation>
+    </message>
+    <message>
+      <source>It is too dark. Put a lamp above the kiosk that shines on the people.</source>
+      <translation>Es ist zu dunkel. Hängen Sie eine Lampe über den Kiosk, die auf die Leute scheint.</translation>
+    </message>
+    <message>
+      <source>It is {time} there now.</source>
+      <translation>Dort ist es jetzt {time}.</translation>
+    </message>
+    <message>
       <source>It isn’t taken back</source>
       <translation>Nicht zurückgenommen</translation>
     </message>
     <message>
+      <source>It shares people and attendance between kiosks. Without one this kiosk works on its own, and you can pair it at any time, under Health.</source>
+      <translation>Er teilt Personen und Zeiten zwischen Kiosken. Ohne Server arbeitet dieser Kiosk für sich allein; koppeln können Sie ihn jederzeit unter Zustand.</translation>
+    </message>
+    <message>
       <source>It starts in {n}</source>
       <translation>Es beginnt in {n}</translation>
+    </message>
+    <message>
+      <source>It takes half a minute and shows that everything works. After that the kiosk knows you.</source>
+      <translation>Es dauert eine halbe Minute und zeigt, dass alles funktioniert. Danach kennt der Kiosk Sie.</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -990,6 +1082,10 @@
     <message>
       <source>Language of the kiosk.</source>
       <translation>Sprache des Kiosks.</translation>
+    </message>
+    <message>
+      <source>Language of this kiosk</source>
+      <translation>Sprache dieses Kiosks</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
@@ -1080,6 +1176,10 @@
       <translation>Lassen Sie die Person sie selbst eingeben.</translation>
     </message>
     <message>
+      <source>Letters of another language</source>
+      <translation>Buchstaben einer anderen Sprache</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
@@ -1094,6 +1194,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Heben Sie das Kinn etwas an</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Licht</translation>
+    </message>
+    <message>
+      <source>Light from behind</source>
+      <translation>Licht von hinten</translation>
+    </message>
+    <message>
+      <source>Light, distance and sharpness are measured for five seconds; no picture is kept. If you leave this out, only the first people will show whether they are seen well.</source>
+      <translation>Licht, Abstand und Schärfe werden fünf Sekunden lang gemessen; kein Bild wird aufbewahrt. Wenn Sie das auslassen, zeigen erst die ersten Leute, ob man sie gut sieht.</translation>
     </message>
     <message>
       <source>Live score</source>
@@ -1192,6 +1304,10 @@
       <translation>Sicherung anlegen</translation>
     </message>
     <message>
+      <source>Many pictures are blurred. Give it more light, and fasten the camera.</source>
+      <translation>Viele Bilder sind verwackelt. Sorgen Sie für mehr Licht, und befestigen Sie die Kamera.</translation>
+    </message>
+    <message>
       <source>May be used</source>
       <translation>Verwendbar</translation>
     </message>
@@ -1268,8 +1384,16 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>Name of the site</source>
+      <translation>Name des Standorts</translation>
+    </message>
+    <message>
       <source>Name of this kiosk, written into every record.</source>
       <translation>Name dieses Kiosks, steht in jeder erfassten Zeit.</translation>
+    </message>
+    <message>
+      <source>Names and faces are locked with a key that lies on this computer. Have its disk encrypted, so that nobody carries both away.</source>
+      <translation>Namen und Gesichter sind mit einem Schlüssel gesichert, der auf diesem Rechner liegt. Lassen Sie seine Festplatte verschlüsseln, damit niemand beides mitnimmt.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
@@ -1356,6 +1480,10 @@
       <translation>Noch ist niemand aufgenommen</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet. Do that in the administration, under People.</source>
+      <translation>Noch ist niemand aufgenommen. Tun Sie das in der Verwaltung unter Personen.</translation>
+    </message>
+    <message>
       <source>Nobody is in</source>
       <translation>Niemand ist da</translation>
     </message>
@@ -1380,8 +1508,16 @@
       <translation>Niemand stand klar vorn: Es war mehr als ein Gesicht da.</translation>
     </message>
     <message>
+      <source>Nobody was seen. Stand where people will stand, and check again.</source>
+      <translation>Es war niemand zu sehen. Stellen Sie sich dorthin, wo die Leute stehen werden, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Keine</translation>
+    </message>
+    <message>
+      <source>None: this kiosk works on its own</source>
+      <translation>Keiner: Dieser Kiosk arbeitet für sich allein</translation>
     </message>
     <message>
       <source>Not at work</source>
@@ -1390,6 +1526,10 @@
     <message>
       <source>Not certain</source>
       <translation>Nicht sicher</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Nicht geprüft</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -1440,6 +1580,10 @@
       <translation>Hinweis</translation>
     </message>
     <message>
+      <source>Now enrol yourself</source>
+      <translation>Nehmen Sie jetzt sich selbst auf</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Nummer</translation>
     </message>
@@ -1478,6 +1622,18 @@
     <message>
       <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
       <translation>Ein Versuch beweist wenig: Licht, Papier und Handys sind verschieden. Probieren Sie es auch zu anderen Tageszeiten. Viele Bilder und Videos auf einmal misst der Befehl clockface pad-evaluate ORDNER</translation>
+    </message>
+    <message>
+      <source>Open the kiosk</source>
+      <translation>Kiosk öffnen</translation>
+    </message>
+    <message>
+      <source>Open the kiosk and look at the camera: it knows you.</source>
+      <translation>Öffnen Sie den Kiosk und schauen Sie in die Kamera: Er kennt Sie.</translation>
+    </message>
+    <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Öffnen Sie den Kiosk: Er kennt alle, die aufgenommen sind.</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1576,6 +1732,10 @@
       <translation>Durchgesehene Personen: {n} von {all}</translation>
     </message>
     <message>
+      <source>People read this before they agree.</source>
+      <translation>Das lesen die Leute, bevor sie zustimmen.</translation>
+    </message>
+    <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
       <translation>Aufzunehmende Personen: {people}, aus {photos} Fotos. Nicht möglich: {problems}.</translation>
     </message>
@@ -1612,6 +1772,10 @@
       <translation>Bilder</translation>
     </message>
     <message>
+      <source>Pictures a second</source>
+      <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
       <source>Pictures of faces held before the camera are turned away.</source>
       <translation>Vor die Kamera gehaltene Bilder von Gesichtern werden abgewiesen.</translation>
     </message>
@@ -1630,6 +1794,10 @@
     <message>
       <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
       <translation>Proxy zum Server: „system“ für den des Rechners, „none“ oder eine Adresse mit http:// oder https://.</translation>
+    </message>
+    <message>
+      <source>Put the keyboard away</source>
+      <translation>Tastatur wegräumen</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
@@ -1812,8 +1980,24 @@
       <translation>Ähnlichkeit mit dem Inhaber des Codes, wo das Gesicht einen bestätigt; nicht gesetzt: wie für alle.</translation>
     </message>
     <message>
+      <source>Size of the face</source>
+      <translation>Größe des Gesichts</translation>
+    </message>
+    <message>
+      <source>Skip the rest</source>
+      <translation>Rest überspringen</translation>
+    </message>
+    <message>
       <source>Somebody erased</source>
       <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leerzeichen</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Tempo</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
@@ -1832,12 +2016,20 @@
       <translation>Bleibt unklar</translation>
     </message>
     <message>
+      <source>Steadiness</source>
+      <translation>Ruhiges Bild</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Treten Sie etwas zurück</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
       <translation>Gehen Sie aus dem hellen Licht</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>Schritt {n} von {all}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1932,6 +2124,14 @@
       <translation>Der Ausweis gehört dieser Person; es wurde kein Gesicht verglichen.</translation>
     </message>
     <message>
+      <source>The camera gives few pictures. Try another USB port, or more light.</source>
+      <translation>Die Kamera liefert wenige Bilder. Versuchen Sie einen anderen USB-Anschluss oder mehr Licht.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture. You can enrol people later.</source>
+      <translation>Die Kamera liefert kein Bild. Sie können später Personen aufnehmen.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>Die Kamera liefert kein Bild: Prüfen Sie das Kabel oder nehmen Sie ein Foto.</translation>
     </message>
@@ -1940,12 +2140,20 @@
       <translation>Die Kamera liefert kein Bild: Prüfen Sie das Kabel.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable. This can be done later, too.</source>
+      <translation>Die Kamera liefert kein Bild: Prüfen Sie das Kabel. Das geht auch später noch.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>Die Kamera liefert kein Bild: Fügen Sie stattdessen den Text ein.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
       <translation>Die Kamera startet</translation>
+    </message>
+    <message>
+      <source>The camera sees well here</source>
+      <translation>Die Kamera sieht hier gut</translation>
     </message>
     <message>
       <source>The clock is right</source>
@@ -1986,6 +2194,14 @@
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation>Das Ereignis bleibt, wie es erfasst wurde; Ihre Zeile sagt, wie es hätte sein sollen.</translation>
+    </message>
+    <message>
+      <source>The face is small. Let people stand closer.</source>
+      <translation>Das Gesicht ist klein. Lassen Sie die Leute näher herankommen.</translation>
+    </message>
+    <message>
+      <source>The face is too near. Let people stand further away.</source>
+      <translation>Das Gesicht ist zu nah. Lassen Sie die Leute weiter weg stehen.</translation>
     </message>
     <message>
       <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
@@ -2036,6 +2252,10 @@
       <translation>Der Kopf drehte sich, wie es verlangt war.</translation>
     </message>
     <message>
+      <source>The kiosk notes when it saw whom, and how sure it was; it never keeps a picture. After this time the notes are deleted. Attendance stays.</source>
+      <translation>Der Kiosk notiert, wann er wen gesehen hat und wie sicher er war; ein Bild behält er nie. Nach dieser Zeit werden die Notizen gelöscht. Die Zeiten bleiben.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>Der Kiosk verlässt sich wieder auf seine Uhr.</translation>
     </message>
@@ -2084,6 +2304,10 @@
       <translation>Das Büro erledigt das in wenigen Minuten</translation>
     </message>
     <message>
+      <source>The pairing did not succeed. You can go on without a server for now.</source>
+      <translation>Die Kopplung ist nicht gelungen. Sie können vorerst ohne Server fortfahren.</translation>
+    </message>
+    <message>
       <source>The password is changed.</source>
       <translation>Das Passwort ist geändert.</translation>
     </message>
@@ -2106,6 +2330,14 @@
     <message>
       <source>The person was asked for something that no picture can do, and it was not met.</source>
       <translation>Es wurde um etwas gebeten, was kein Bild kann; es geschah nicht.</translation>
+    </message>
+    <message>
+      <source>The picture is flat. Clean the lens, and let the light come more from one side.</source>
+      <translation>Das Bild ist flau. Putzen Sie die Linse, und lassen Sie das Licht mehr von einer Seite kommen.</translation>
+    </message>
+    <message>
+      <source>The picture is not sharp. Clean the lens, take its film off, and give it more light.</source>
+      <translation>Das Bild ist nicht scharf. Putzen Sie die Linse, ziehen Sie die Folie ab, und sorgen Sie für mehr Licht.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -2136,8 +2368,16 @@
       <translation>Der Server nimmt diesen Kiosk nicht an. Wenn er dort gesperrt wurde, trennen Sie ihn hier und koppeln Sie ihn neu.</translation>
     </message>
     <message>
+      <source>The server does not take this code. Have it show a new one, or go on without a server.</source>
+      <translation>Der Server nimmt diesen Code nicht. Lassen Sie sich einen neuen zeigen, oder fahren Sie ohne Server fort.</translation>
+    </message>
+    <message>
       <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
       <translation>Der Server ist nicht erreichbar. Zeiten bleiben hier gespeichert und werden später gesendet. Prüfen Sie das Netz und den Server.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Check the network, or go on without a server for now.</source>
+      <translation>Der Server ist nicht zu erreichen. Prüfen Sie das Netz, oder fahren Sie vorerst ohne Server fort.</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
@@ -2200,12 +2440,20 @@
       <translation>Diese PIN wird als Erste erraten: Mischen Sie die Ziffern.</translation>
     </message>
     <message>
+      <source>This computer is slow. Close other programs, or use a faster one.</source>
+      <translation>Dieser Rechner ist langsam. Schließen Sie andere Programme, oder nehmen Sie einen schnelleren.</translation>
+    </message>
+    <message>
       <source>This is easily guessed: mix the digits.</source>
       <translation>Das ist leicht zu erraten: Mischen Sie die Ziffern.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
       <translation>Das ist nicht dasselbe Passwort. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+      <source>This is not the text of a pairing. Take all of it, or read the QR code.</source>
+      <translation>Das ist nicht der Text einer Kopplung. Nehmen Sie ihn ganz, oder lesen Sie den QR-Code.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
@@ -2226,6 +2474,14 @@
     <message>
       <source>This kiosk is not paired any more.</source>
       <translation>Dieser Kiosk ist nicht mehr gekoppelt.</translation>
+    </message>
+    <message>
+      <source>This kiosk is not set up completely. Log in to go on.</source>
+      <translation>Dieser Kiosk ist noch nicht fertig eingerichtet. Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+      <source>This kiosk is ready</source>
+      <translation>Dieser Kiosk ist bereit</translation>
     </message>
     <message>
       <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
@@ -2278,6 +2534,10 @@
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
       <translation>Uhrzeit, etwa 08:00, nach der das erste „Kommen“ in den Berichten als verspätet gilt; oder „never“ für nie.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
@@ -2508,6 +2768,10 @@
       <translation>Ist ein zweites Gesicht im Verhältnis so groß, steht niemand klar vorn.</translation>
     </message>
     <message>
+      <source>Where does this kiosk stand?</source>
+      <translation>Wo steht dieser Kiosk?</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Wer</translation>
     </message>
@@ -2618,6 +2882,10 @@
     <message>
       <source>Your face</source>
       <translation>Ihr Gesicht</translation>
+    </message>
+    <message>
+      <source>Your face was not always in view. Raise, lower or tilt the camera.</source>
+      <translation>Ihr Gesicht war nicht immer im Bild. Stellen Sie die Kamera höher oder tiefer, oder neigen Sie sie.</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2826,6 +3094,10 @@
     <message>
       <source>{name}, look here</source>
       <translation>{name}, bitte hierher sehen</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} Tage</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

@@ -56,6 +56,10 @@
       <translation>Una imagen suya pasa por usted</translation>
     </message>
     <message>
+      <source>A window or lamp dazzles the camera. Turn the kiosk away from it, or cover it.</source>
+      <translation>Una ventana o una lámpara deslumbra a la cámara. Gire el quiosco hacia otro lado o cúbrala.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>Aceptó el reloj</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Another face came into view during the challenge.</source>
       <translation>Apareció otra cara durante el reto.</translation>
+    </message>
+    <message>
+      <source>Another server answered than the one of this text. Ask whoever runs it, or go on without.</source>
+      <translation>Ha respondido otro servidor que el de este texto. Pregunte a quien lo gestiona o siga sin él.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -256,6 +264,10 @@
       <translation>Empiece y póngase donde se pone la gente.</translation>
     </message>
     <message>
+      <source>Begin, go where people will stand, and look at the camera.</source>
+      <translation>Empiece, vaya adonde se pondrá la gente y mire a la cámara.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Entre dos búsquedas completas solo se mira alrededor de la cara que se sigue.</translation>
     </message>
@@ -300,6 +312,10 @@
       <translation>Sin forma de fichar</translation>
     </message>
     <message>
+      <source>Capital letters</source>
+      <translation>Mayúsculas</translation>
+    </message>
+    <message>
       <source>Change the PIN</source>
       <translation>Cambiar el PIN</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
       <source>Check</source>
       <translation>Comprobación</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+      <source>Check the camera</source>
+      <translation>Comprobar la cámara</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
@@ -358,6 +382,10 @@
     <message>
       <source>Chosen: {n}</source>
       <translation>Selección: {n}</translation>
+    </message>
+    <message>
+      <source>City with the same time</source>
+      <translation>Ciudad con la misma hora</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
@@ -398,6 +426,10 @@
     <message>
       <source>Consent</source>
       <translation>Consentimiento</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Contrast</source>
@@ -464,12 +496,20 @@
       <translation>Número mínimo de cifras de un PIN nuevo.</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>Distancia</translation>
+    </message>
+    <message>
       <source>Does a photo of you pass for you?</source>
       <translation>¿Pasa una foto suya por usted?</translation>
     </message>
     <message>
       <source>Does not pass</source>
       <translation>No pasa</translation>
+    </message>
+    <message>
+      <source>Does the camera see well here?</source>
+      <translation>¿Ve bien la cámara aquí?</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
@@ -542,6 +582,10 @@
     <message>
       <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
       <translation>Inscripciones: {done}. Sin inscribir: {failed}. Fotos sin usar: {left}. Sin probar: {untried}.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Intro</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -636,8 +680,16 @@
       <translation>La cara no corresponde al código</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Cara en la imagen</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Obtener del servidor las versiones nuevas de Clockface; si no, llegan solo por memoria USB.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Cifras y signos</translation>
     </message>
     <message>
       <source>File</source>
@@ -708,12 +760,20 @@
       <translation>Indique un número.</translation>
     </message>
     <message>
+      <source>Give the site a name, such as the one on its door.</source>
+      <translation>Dé un nombre al lugar, por ejemplo el que hay en la puerta.</translation>
+    </message>
+    <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
       <translation>Dado en otro lugar, según declaró {operator} el {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
       <translation>Dado aquí el {when}, con {operator}</translation>
+    </message>
+    <message>
+      <source>Go on without a server</source>
+      <translation>Seguir sin servidor</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
@@ -806,6 +866,10 @@
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Cuánto puede tardar una fuente en dar su primera imagen.</translation>
+    </message>
+    <message>
+      <source>How long are attempts kept?</source>
+      <translation>¿Cuánto tiempo se guardan los intentos?</translation>
     </message>
     <message>
       <source>How long the server may take for an answer.</source>
@@ -904,8 +968,16 @@
       <translation>Debe superar un reto</translation>
     </message>
     <message>
+      <source>Is there a server?</source>
+      <translation>¿Hay un servidor?</translation>
+    </message>
+    <message>
       <source>Is turned away</source>
       <translation>Se rechaza</translation>
+    </message>
+    <message>
+      <source>It can be better here</source>
+      <translation>Aquí se puede mejorar</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
@@ -924,12 +996,32 @@
       <translation>Es la misma persona: detenerse aquí</translation>
     </message>
     <message>
+      <source>It is too bright. Dim the lamp that shines on the people.</source>
+      <translation>Hay demasiada luz. Atenúe la lámpara que ilumina a la gente.</translation>
+    </message>
+    <message>
+      <source>It is too dark. Put a lamp above the kiosk that shines on the people.</source>
+      <translation>Está demasiado oscuro. Ponga sobre el quiosco una lámpara que ilumine a la gente.</translation>
+    </message>
+    <message>
+      <source>It is {time} there now.</source>
+      <translation>Allí son ahora las {time}.</translation>
+    </message>
+    <message>
       <source>It isn’t taken back</source>
       <translation>No queda anulado</translation>
     </message>
     <message>
+      <source>It shares people and attendance between kiosks. Without one this kiosk works on its own, and you can pair it at any time, under Health.</source>
+      <translation>Comparte personas y fichajes entre quioscos. Sin él, este quiosco trabaja por su cuenta, y puede vincularlo en cualquier momento en Estado.</translation>
+    </message>
+    <message>
       <source>It starts in {n}</source>
       <translation>Empieza en {n}</translation>
+    </message>
+    <message>
+      <source>It takes half a minute and shows that everything works. After that the kiosk knows you.</source>
+      <translation>Tarda medio minuto y muestra que todo funciona. Después el quiosco le conoce.</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -990,6 +1082,10 @@
     <message>
       <source>Language of the kiosk.</source>
       <translation>Idioma del quiosco.</translation>
+    </message>
+    <message>
+      <source>Language of this kiosk</source>
+      <translation>Idioma de este quiosco</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
@@ -1080,6 +1176,10 @@
       <translation>Deje que la persona lo escriba por sí misma.</translation>
     </message>
     <message>
+      <source>Letters of another language</source>
+      <translation>Letras de otro idioma</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
@@ -1094,6 +1194,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Levante un poco la barbilla</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Luz</translation>
+    </message>
+    <message>
+      <source>Light from behind</source>
+      <translation>Luz de fondo</translation>
+    </message>
+    <message>
+      <source>Light, distance and sharpness are measured for five seconds; no picture is kept. If you leave this out, only the first people will show whether they are seen well.</source>
+      <translation>Se miden la luz, la distancia y la nitidez durante cinco segundos; no se guarda ninguna imagen. Si lo omite, solo las primeras personas mostrarán si se las ve bien.</translation>
     </message>
     <message>
       <source>Live score</source>
@@ -1192,6 +1304,10 @@
       <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
+      <source>Many pictures are blurred. Give it more light, and fasten the camera.</source>
+      <translation>Muchas imágenes están movidas. Dé más luz y sujete bien la cámara.</translation>
+    </message>
+    <message>
       <source>May be used</source>
       <translation>Uso permitido</translation>
     </message>
@@ -1268,8 +1384,16 @@
       <translation>Nombre</translation>
     </message>
     <message>
+      <source>Name of the site</source>
+      <translation>Nombre del lugar</translation>
+    </message>
+    <message>
       <source>Name of this kiosk, written into every record.</source>
       <translation>Nombre de este quiosco, que se escribe en cada registro.</translation>
+    </message>
+    <message>
+      <source>Names and faces are locked with a key that lies on this computer. Have its disk encrypted, so that nobody carries both away.</source>
+      <translation>Los nombres y las caras están protegidos con una clave que está en este ordenador. Haga cifrar su disco, para que nadie se lleve ambas cosas.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
@@ -1356,6 +1480,10 @@
       <translation>Aún no hay nadie inscrito</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet. Do that in the administration, under People.</source>
+      <translation>Aún no hay nadie inscrito. Hágalo en la administración, en Personas.</translation>
+    </message>
+    <message>
       <source>Nobody is in</source>
       <translation>No hay nadie dentro</translation>
     </message>
@@ -1380,8 +1508,16 @@
       <translation>Nadie estaba claramente delante: había más de una cara.</translation>
     </message>
     <message>
+      <source>Nobody was seen. Stand where people will stand, and check again.</source>
+      <translation>No se vio a nadie. Póngase donde se pondrá la gente y compruebe otra vez.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Ninguna</translation>
+    </message>
+    <message>
+      <source>None: this kiosk works on its own</source>
+      <translation>Ninguno: este quiosco trabaja por su cuenta</translation>
     </message>
     <message>
       <source>Not at work</source>
@@ -1390,6 +1526,10 @@
     <message>
       <source>Not certain</source>
       <translation>No seguro</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Sin comprobar</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -1440,6 +1580,10 @@
       <translation>Aviso</translation>
     </message>
     <message>
+      <source>Now enrol yourself</source>
+      <translation>Ahora inscríbase usted</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Número</translation>
     </message>
@@ -1478,6 +1622,18 @@
     <message>
       <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
       <translation>Una sola prueba demuestra poco: la luz, el papel y los teléfonos varían. Pruebe a otras horas del día. Muchas imágenes y vídeos a la vez se miden con la orden clockface pad-evaluate FOLDER</translation>
+    </message>
+    <message>
+      <source>Open the kiosk</source>
+      <translation>Abrir el quiosco</translation>
+    </message>
+    <message>
+      <source>Open the kiosk and look at the camera: it knows you.</source>
+      <translation>Abra el quiosco y mire a la cámara: ya le conoce.</translation>
+    </message>
+    <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Abra el quiosco: conoce a todas las personas inscritas.</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1576,6 +1732,10 @@
       <translation>Personas revisadas: {n} de {all}</translation>
     </message>
     <message>
+      <source>People read this before they agree.</source>
+      <translation>La gente lee esto antes de aceptar.</translation>
+    </message>
+    <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
       <translation>Personas por inscribir: {people}, a partir de {photos} fotos. No es posible: {problems}.</translation>
     </message>
@@ -1612,6 +1772,10 @@
       <translation>Imágenes</translation>
     </message>
     <message>
+      <source>Pictures a second</source>
+      <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
       <source>Pictures of faces held before the camera are turned away.</source>
       <translation>Las imágenes de caras puestas ante la cámara se rechazan.</translation>
     </message>
@@ -1630,6 +1794,10 @@
     <message>
       <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
       <translation>Proxy hacia el servidor: «system» para el del equipo, «none» o una dirección http:// o https://.</translation>
+    </message>
+    <message>
+      <source>Put the keyboard away</source>
+      <translation>Guardar el teclado</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
@@ -1812,8 +1980,24 @@
       <translation>Similitud con el titular del código, cuando la cara lo confirma; sin definir: como para todos.</translation>
     </message>
     <message>
+      <source>Size of the face</source>
+      <translation>Tamaño de la cara</translation>
+    </message>
+    <message>
+      <source>Skip the rest</source>
+      <translation>Omitir el resto</translation>
+    </message>
+    <message>
       <source>Somebody erased</source>
       <translation>Persona borrada</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Velocidad</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
@@ -1832,12 +2016,20 @@
       <translation>Queda en duda</translation>
     </message>
     <message>
+      <source>Steadiness</source>
+      <translation>Estabilidad</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Retroceda un poco</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
       <translation>Apártese de la luz intensa</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>Paso {n} de {all}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1932,6 +2124,14 @@
       <translation>La tarjeta es de esta persona; no se comparó ninguna cara.</translation>
     </message>
     <message>
+      <source>The camera gives few pictures. Try another USB port, or more light.</source>
+      <translation>La cámara da pocas imágenes. Pruebe otro puerto USB o más luz.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture. You can enrol people later.</source>
+      <translation>La cámara no da imagen. Puede inscribir a personas más tarde.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>La cámara no da imagen: compruebe su cable o use una foto.</translation>
     </message>
@@ -1940,12 +2140,20 @@
       <translation>La cámara no da imagen: compruebe su cable.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable. This can be done later, too.</source>
+      <translation>La cámara no da imagen: compruebe su cable. También puede hacerse más tarde.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>La cámara no da imagen: pegue el texto en su lugar.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
       <translation>La cámara se está iniciando</translation>
+    </message>
+    <message>
+      <source>The camera sees well here</source>
+      <translation>La cámara ve bien aquí</translation>
     </message>
     <message>
       <source>The clock is right</source>
@@ -1986,6 +2194,14 @@
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation>El fichaje queda como se registró; su línea dice cómo debió ser.</translation>
+    </message>
+    <message>
+      <source>The face is small. Let people stand closer.</source>
+      <translation>La cara es pequeña. Haga que la gente se acerque más.</translation>
+    </message>
+    <message>
+      <source>The face is too near. Let people stand further away.</source>
+      <translation>La cara está demasiado cerca. Haga que la gente se aleje más.</translation>
     </message>
     <message>
       <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
@@ -2036,6 +2252,10 @@
       <translation>La cabeza giró como se pidió.</translation>
     </message>
     <message>
+      <source>The kiosk notes when it saw whom, and how sure it was; it never keeps a picture. After this time the notes are deleted. Attendance stays.</source>
+      <translation>El quiosco anota cuándo vio a quién y con qué seguridad; nunca guarda una imagen. Pasado este tiempo, las notas se borran. Los fichajes se conservan.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>El quiosco vuelve a fiarse de su reloj.</translation>
     </message>
@@ -2084,6 +2304,10 @@
       <translation>La oficina lo hace en unos minutos</translation>
     </message>
     <message>
+      <source>The pairing did not succeed. You can go on without a server for now.</source>
+      <translation>La vinculación no se logró. Por ahora puede seguir sin servidor.</translation>
+    </message>
+    <message>
       <source>The password is changed.</source>
       <translation>La contraseña está cambiada.</translation>
     </message>
@@ -2106,6 +2330,14 @@
     <message>
       <source>The person was asked for something that no picture can do, and it was not met.</source>
       <translation>Se pidió algo que ninguna imagen puede hacer, y no se hizo.</translation>
+    </message>
+    <message>
+      <source>The picture is flat. Clean the lens, and let the light come more from one side.</source>
+      <translation>La imagen tiene poco contraste. Limpie la lente y haga que la luz venga más de un lado.</translation>
+    </message>
+    <message>
+      <source>The picture is not sharp. Clean the lens, take its film off, and give it more light.</source>
+      <translation>La imagen no es nítida. Limpie la lente, quite su película y dé más luz.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -2136,8 +2368,16 @@
       <translation>El servidor no acepta este quiosco. Si se revocó allí, desvincúlelo aquí y vincúlelo de nuevo.</translation>
     </message>
     <message>
+      <source>The server does not take this code. Have it show a new one, or go on without a server.</source>
+      <translation>El servidor no acepta este código. Pida que muestre uno nuevo o siga sin servidor.</translation>
+    </message>
+    <message>
       <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
       <translation>El servidor no responde. Los fichajes se guardan aquí y se envían más tarde. Revise la red y el servidor.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Check the network, or go on without a server for now.</source>
+      <translation>No se llega al servidor. Compruebe la red o siga por ahora sin servidor.</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
@@ -2200,12 +2440,20 @@
       <translation>Este PIN es de los primeros que se adivinan: mezcle las cifras.</translation>
     </message>
     <message>
+      <source>This computer is slow. Close other programs, or use a faster one.</source>
+      <translation>Este ordenador es lento. Cierre otros programas o use uno más rápido.</translation>
+    </message>
+    <message>
       <source>This is easily guessed: mix the digits.</source>
       <translation>Es fácil de adivinar: mezcle las cifras.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
       <translation>No es la misma contraseña. Escríbala otra vez.</translation>
+    </message>
+    <message>
+      <source>This is not the text of a pairing. Take all of it, or read the QR code.</source>
+      <translation>Este no es el texto de una vinculación. Tómelo entero o lea el código QR.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
@@ -2226,6 +2474,14 @@
     <message>
       <source>This kiosk is not paired any more.</source>
       <translation>Este quiosco ya no está vinculado.</translation>
+    </message>
+    <message>
+      <source>This kiosk is not set up completely. Log in to go on.</source>
+      <translation>Este quiosco no está configurado del todo. Inicie sesión para seguir.</translation>
+    </message>
+    <message>
+      <source>This kiosk is ready</source>
+      <translation>Este quiosco está listo</translation>
     </message>
     <message>
       <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
@@ -2278,6 +2534,10 @@
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
       <translation>Hora, por ejemplo 08:00, tras la cual la primera entrada cuenta con retraso en los informes; o «never».</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zona horaria</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
@@ -2508,6 +2768,10 @@
       <translation>Cuando una segunda cara es así de grande frente a la primera, nadie está claramente delante.</translation>
     </message>
     <message>
+      <source>Where does this kiosk stand?</source>
+      <translation>¿Dónde está este quiosco?</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Quién</translation>
     </message>
@@ -2618,6 +2882,10 @@
     <message>
       <source>Your face</source>
       <translation>Su cara</translation>
+    </message>
+    <message>
+      <source>Your face was not always in view. Raise, lower or tilt the camera.</source>
+      <translation>Su cara no estuvo siempre en la imagen. Suba, baje o incline la cámara.</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2826,6 +3094,10 @@
     <message>
       <source>{name}, look here</source>
       <translation>{name}, mire aquí</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} días</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

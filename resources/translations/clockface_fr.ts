@@ -56,6 +56,10 @@
       <translation>Une image de vous passe à votre place</translation>
     </message>
     <message>
+      <source>A window or lamp dazzles the camera. Turn the kiosk away from it, or cover it.</source>
+      <translation>Une fenêtre ou une lampe éblouit la caméra. Détournez-en la borne, ou masquez-la.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>A accepté l’horloge</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Another face came into view during the challenge.</source>
       <translation>Un autre visage est apparu pendant le défi.</translation>
+    </message>
+    <message>
+      <source>Another server answered than the one of this text. Ask whoever runs it, or go on without.</source>
+      <translation>Un autre serveur que celui de ce texte a répondu. Demandez à son responsable, ou continuez sans lui.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -256,6 +264,10 @@
       <translation>Commencez et placez-vous là où tout le monde se place.</translation>
     </message>
     <message>
+      <source>Begin, go where people will stand, and look at the camera.</source>
+      <translation>Commencez, allez là où les gens se tiendront, et regardez la caméra.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Entre deux balayages complets, seuls les alentours du visage suivi sont parcourus.</translation>
     </message>
@@ -300,6 +312,10 @@
       <translation>Aucun moyen de pointer</translation>
     </message>
     <message>
+      <source>Capital letters</source>
+      <translation>Majuscules</translation>
+    </message>
+    <message>
       <source>Change the PIN</source>
       <translation>Changer le code PIN</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
       <source>Check</source>
       <translation>Vérification</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+      <source>Check the camera</source>
+      <translation>Vérifier la caméra</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
@@ -358,6 +382,10 @@
     <message>
       <source>Chosen: {n}</source>
       <translation>Sélection : {n}</translation>
+    </message>
+    <message>
+      <source>City with the same time</source>
+      <translation>Ville à la même heure</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
@@ -398,6 +426,10 @@
     <message>
       <source>Consent</source>
       <translation>Consentement</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Contrast</source>
@@ -464,12 +496,20 @@
       <translation>Nombre minimal de chiffres d’un nouveau code PIN.</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>Distance</translation>
+    </message>
+    <message>
       <source>Does a photo of you pass for you?</source>
       <translation>Une photo de vous passe-t-elle à votre place ?</translation>
     </message>
     <message>
       <source>Does not pass</source>
       <translation>Ne passe pas</translation>
+    </message>
+    <message>
+      <source>Does the camera see well here?</source>
+      <translation>La caméra voit-elle bien ici ?</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
@@ -542,6 +582,10 @@
     <message>
       <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
       <translation>Inscriptions : {done}. Non inscrits : {failed}. Photos non utilisées : {left}. Non essayés : {untried}.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -636,8 +680,16 @@
       <translation>Le visage ne correspond pas au code</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Visage dans l’image</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Récupérer les nouvelles versions de Clockface sur le serveur ; sinon, elles ne viennent que par clé USB.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Chiffres et signes</translation>
     </message>
     <message>
       <source>File</source>
@@ -708,12 +760,20 @@
       <translation>Indiquez un nombre.</translation>
     </message>
     <message>
+      <source>Give the site a name, such as the one on its door.</source>
+      <translation>Donnez un nom au site, par exemple celui qui est sur la porte.</translation>
+    </message>
+    <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
       <translation>Donné ailleurs, comme {operator} l’a déclaré le {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
       <translation>Donné ici le {when}, avec {operator}</translation>
+    </message>
+    <message>
+      <source>Go on without a server</source>
+      <translation>Continuer sans serveur</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
@@ -806,6 +866,10 @@
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Délai laissé à une source pour donner sa première image.</translation>
+    </message>
+    <message>
+      <source>How long are attempts kept?</source>
+      <translation>Combien de temps garder les tentatives ?</translation>
     </message>
     <message>
       <source>How long the server may take for an answer.</source>
@@ -904,8 +968,16 @@
       <translation>Doit relever un défi</translation>
     </message>
     <message>
+      <source>Is there a server?</source>
+      <translation>Y a-t-il un serveur ?</translation>
+    </message>
+    <message>
       <source>Is turned away</source>
       <translation>Est refusé</translation>
+    </message>
+    <message>
+      <source>It can be better here</source>
+      <translation>On peut faire mieux ici</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
@@ -924,12 +996,32 @@
       <translation>C’est la même personne : arrêter ici</translation>
     </message>
     <message>
+      <source>It is too bright. Dim the lamp that shines on the people.</source>
+      <translation>Il y a trop de lumière. Atténuez la lampe qui éclaire les gens.</translation>
+    </message>
+    <message>
+      <source>It is too dark. Put a lamp above the kiosk that shines on the people.</source>
+      <translation>Il fait trop sombre. Placez au-dessus de la borne une lampe qui éclaire les gens.</translation>
+    </message>
+    <message>
+      <source>It is {time} there now.</source>
+      <translation>Il y est maintenant {time}.</translation>
+    </message>
+    <message>
       <source>It isn’t taken back</source>
       <translation>Ce n’est pas annulé</translation>
     </message>
     <message>
+      <source>It shares people and attendance between kiosks. Without one this kiosk works on its own, and you can pair it at any time, under Health.</source>
+      <translation>Il partage les personnes et les pointages entre les bornes. Sans lui, cette borne travaille seule, et vous pouvez l’associer à tout moment, sous État.</translation>
+    </message>
+    <message>
       <source>It starts in {n}</source>
       <translation>Début dans {n}</translation>
+    </message>
+    <message>
+      <source>It takes half a minute and shows that everything works. After that the kiosk knows you.</source>
+      <translation>Cela prend une demi-minute et montre que tout fonctionne. Ensuite, la borne vous connaît.</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -990,6 +1082,10 @@
     <message>
       <source>Language of the kiosk.</source>
       <translation>Langue de la borne.</translation>
+    </message>
+    <message>
+      <source>Language of this kiosk</source>
+      <translation>Langue de cette borne</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
@@ -1080,6 +1176,10 @@
       <translation>Laissez la personne le taper elle-même.</translation>
     </message>
     <message>
+      <source>Letters of another language</source>
+      <translation>Lettres d’une autre langue</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
@@ -1094,6 +1194,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Levez un peu le menton</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Lumière</translation>
+    </message>
+    <message>
+      <source>Light from behind</source>
+      <translation>Lumière de derrière</translation>
+    </message>
+    <message>
+      <source>Light, distance and sharpness are measured for five seconds; no picture is kept. If you leave this out, only the first people will show whether they are seen well.</source>
+      <translation>La lumière, la distance et la netteté sont mesurées pendant cinq secondes ; aucune image n’est gardée. Si vous passez cette étape, seules les premières personnes montreront si on les voit bien.</translation>
     </message>
     <message>
       <source>Live score</source>
@@ -1192,6 +1304,10 @@
       <translation>Faire une sauvegarde</translation>
     </message>
     <message>
+      <source>Many pictures are blurred. Give it more light, and fasten the camera.</source>
+      <translation>Beaucoup d’images sont floues. Donnez plus de lumière, et fixez la caméra.</translation>
+    </message>
+    <message>
       <source>May be used</source>
       <translation>Utilisation permise</translation>
     </message>
@@ -1268,8 +1384,16 @@
       <translation>Nom</translation>
     </message>
     <message>
+      <source>Name of the site</source>
+      <translation>Nom du site</translation>
+    </message>
+    <message>
       <source>Name of this kiosk, written into every record.</source>
       <translation>Nom de cette borne, inscrit dans chaque enregistrement.</translation>
+    </message>
+    <message>
+      <source>Names and faces are locked with a key that lies on this computer. Have its disk encrypted, so that nobody carries both away.</source>
+      <translation>Les noms et les visages sont protégés par une clé qui se trouve sur cet ordinateur. Faites chiffrer son disque, pour que personne n’emporte les deux.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
@@ -1356,6 +1480,10 @@
       <translation>Personne n’est encore inscrit</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet. Do that in the administration, under People.</source>
+      <translation>Personne n’est encore inscrit. Faites-le dans l’administration, sous Personnes.</translation>
+    </message>
+    <message>
       <source>Nobody is in</source>
       <translation>Personne n’est là</translation>
     </message>
@@ -1380,8 +1508,16 @@
       <translation>Personne n’était clairement devant : il y avait plusieurs visages.</translation>
     </message>
     <message>
+      <source>Nobody was seen. Stand where people will stand, and check again.</source>
+      <translation>Personne n’a été vu. Placez-vous là où les gens se tiendront, et vérifiez à nouveau.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Aucun</translation>
+    </message>
+    <message>
+      <source>None: this kiosk works on its own</source>
+      <translation>Aucun : cette borne travaille seule</translation>
     </message>
     <message>
       <source>Not at work</source>
@@ -1390,6 +1526,10 @@
     <message>
       <source>Not certain</source>
       <translation>Incertain</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Non vérifiée</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -1440,6 +1580,10 @@
       <translation>Notice</translation>
     </message>
     <message>
+      <source>Now enrol yourself</source>
+      <translation>Inscrivez-vous maintenant</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Numéro</translation>
     </message>
@@ -1478,6 +1622,18 @@
     <message>
       <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
       <translation>Un seul essai prouve peu : la lumière, le papier et les téléphones varient. Essayez à d’autres heures de la journée. Beaucoup d’images et de vidéos à la fois se mesurent avec la commande clockface pad-evaluate FOLDER</translation>
+    </message>
+    <message>
+      <source>Open the kiosk</source>
+      <translation>Ouvrir la borne</translation>
+    </message>
+    <message>
+      <source>Open the kiosk and look at the camera: it knows you.</source>
+      <translation>Ouvrez la borne et regardez la caméra : elle vous connaît.</translation>
+    </message>
+    <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Ouvrez la borne : elle connaît toutes les personnes inscrites.</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1576,6 +1732,10 @@
       <translation>Personnes examinées : {n} sur {all}</translation>
     </message>
     <message>
+      <source>People read this before they agree.</source>
+      <translation>Les gens lisent ceci avant d’accepter.</translation>
+    </message>
+    <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
       <translation>Personnes à inscrire : {people}, à partir de {photos} photos. Impossible pour : {problems}.</translation>
     </message>
@@ -1612,6 +1772,10 @@
       <translation>Images</translation>
     </message>
     <message>
+      <source>Pictures a second</source>
+      <translation>Images par seconde</translation>
+    </message>
+    <message>
       <source>Pictures of faces held before the camera are turned away.</source>
       <translation>Les images de visages tenues devant la caméra sont écartées.</translation>
     </message>
@@ -1630,6 +1794,10 @@
     <message>
       <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
       <translation>Proxy vers le serveur : « system » pour celui de la machine, « none » ou une adresse http:// ou https://.</translation>
+    </message>
+    <message>
+      <source>Put the keyboard away</source>
+      <translation>Ranger le clavier</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
@@ -1812,8 +1980,24 @@
       <translation>Similarité avec le titulaire du code, quand le visage le confirme ; non défini : comme pour tout le monde.</translation>
     </message>
     <message>
+      <source>Size of the face</source>
+      <translation>Taille du visage</translation>
+    </message>
+    <message>
+      <source>Skip the rest</source>
+      <translation>Passer le reste</translation>
+    </message>
+    <message>
       <source>Somebody erased</source>
       <translation>Personne effacée</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Vitesse</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
@@ -1832,12 +2016,20 @@
       <translation>Reste incertain</translation>
     </message>
     <message>
+      <source>Steadiness</source>
+      <translation>Stabilité</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Reculez un peu</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
       <translation>Quittez la lumière vive</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>Étape {n} sur {all}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1932,6 +2124,14 @@
       <translation>Le badge est celui de cette personne ; aucun visage n’a été comparé.</translation>
     </message>
     <message>
+      <source>The camera gives few pictures. Try another USB port, or more light.</source>
+      <translation>La caméra donne peu d’images. Essayez un autre port USB, ou plus de lumière.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture. You can enrol people later.</source>
+      <translation>La caméra ne donne pas d’image. Vous pourrez inscrire des personnes plus tard.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>La caméra ne donne pas d’image : vérifiez son câble, ou prenez une photo existante.</translation>
     </message>
@@ -1940,12 +2140,20 @@
       <translation>La caméra ne donne pas d’image : vérifiez son câble.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable. This can be done later, too.</source>
+      <translation>La caméra ne donne pas d’image : vérifiez son câble. Cela peut aussi se faire plus tard.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>La caméra ne donne pas d’image : collez plutôt le texte.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
       <translation>La caméra démarre</translation>
+    </message>
+    <message>
+      <source>The camera sees well here</source>
+      <translation>La caméra voit bien ici</translation>
     </message>
     <message>
       <source>The clock is right</source>
@@ -1986,6 +2194,14 @@
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation>Le pointage reste tel qu’il a été enregistré ; votre ligne dit ce qu’il aurait dû être.</translation>
+    </message>
+    <message>
+      <source>The face is small. Let people stand closer.</source>
+      <translation>Le visage est petit. Faites approcher les gens.</translation>
+    </message>
+    <message>
+      <source>The face is too near. Let people stand further away.</source>
+      <translation>Le visage est trop près. Faites reculer les gens.</translation>
     </message>
     <message>
       <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
@@ -2036,6 +2252,10 @@
       <translation>La tête a tourné comme demandé.</translation>
     </message>
     <message>
+      <source>The kiosk notes when it saw whom, and how sure it was; it never keeps a picture. After this time the notes are deleted. Attendance stays.</source>
+      <translation>La borne note quand elle a vu qui, et avec quelle certitude ; elle ne garde jamais d’image. Après ce délai, les notes sont effacées. Les pointages restent.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>La borne se fie de nouveau à son horloge.</translation>
     </message>
@@ -2084,6 +2304,10 @@
       <translation>Le bureau s’en charge en quelques minutes</translation>
     </message>
     <message>
+      <source>The pairing did not succeed. You can go on without a server for now.</source>
+      <translation>L’association n’a pas réussi. Vous pouvez continuer sans serveur pour l’instant.</translation>
+    </message>
+    <message>
       <source>The password is changed.</source>
       <translation>Le mot de passe est changé.</translation>
     </message>
@@ -2106,6 +2330,14 @@
     <message>
       <source>The person was asked for something that no picture can do, and it was not met.</source>
       <translation>Il a été demandé une chose qu’aucune image ne peut faire, et elle n’a pas été faite.</translation>
+    </message>
+    <message>
+      <source>The picture is flat. Clean the lens, and let the light come more from one side.</source>
+      <translation>L’image manque de contraste. Nettoyez l’objectif, et faites venir la lumière davantage d’un côté.</translation>
+    </message>
+    <message>
+      <source>The picture is not sharp. Clean the lens, take its film off, and give it more light.</source>
+      <translation>L’image n’est pas nette. Nettoyez l’objectif, retirez son film, et donnez plus de lumière.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -2136,8 +2368,16 @@
       <translation>Le serveur n’accepte pas cette borne. Si elle y a été révoquée, dissociez-la ici et associez-la de nouveau.</translation>
     </message>
     <message>
+      <source>The server does not take this code. Have it show a new one, or go on without a server.</source>
+      <translation>Le serveur refuse ce code. Faites-en afficher un nouveau, ou continuez sans serveur.</translation>
+    </message>
+    <message>
       <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
       <translation>Le serveur ne répond pas. Les pointages sont gardés ici et envoyés plus tard. Vérifiez le réseau et le serveur.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Check the network, or go on without a server for now.</source>
+      <translation>Le serveur est injoignable. Vérifiez le réseau, ou continuez sans serveur pour l’instant.</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
@@ -2200,12 +2440,20 @@
       <translation>Ce code PIN se devine en premier : mélangez les chiffres.</translation>
     </message>
     <message>
+      <source>This computer is slow. Close other programs, or use a faster one.</source>
+      <translation>Cet ordinateur est lent. Fermez d’autres programmes, ou prenez-en un plus rapide.</translation>
+    </message>
+    <message>
       <source>This is easily guessed: mix the digits.</source>
       <translation>C’est facile à deviner : mélangez les chiffres.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
       <translation>Ce n’est pas le même mot de passe. Tapez-le encore une fois.</translation>
+    </message>
+    <message>
+      <source>This is not the text of a pairing. Take all of it, or read the QR code.</source>
+      <translation>Ce n’est pas le texte d’une association. Prenez-le en entier, ou lisez le code QR.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
@@ -2226,6 +2474,14 @@
     <message>
       <source>This kiosk is not paired any more.</source>
       <translation>Cette borne n’est plus associée.</translation>
+    </message>
+    <message>
+      <source>This kiosk is not set up completely. Log in to go on.</source>
+      <translation>Cette borne n’est pas entièrement configurée. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+      <source>This kiosk is ready</source>
+      <translation>Cette borne est prête</translation>
     </message>
     <message>
       <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
@@ -2278,6 +2534,10 @@
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
       <translation>Heure, par exemple 08:00, après laquelle la première entrée est en retard dans les rapports ; ou « never ».</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fuseau horaire</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
@@ -2508,6 +2768,10 @@
       <translation>Quand un deuxième visage est aussi grand par rapport au premier, personne n’est clairement devant.</translation>
     </message>
     <message>
+      <source>Where does this kiosk stand?</source>
+      <translation>Où se trouve cette borne ?</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Qui</translation>
     </message>
@@ -2618,6 +2882,10 @@
     <message>
       <source>Your face</source>
       <translation>Votre visage</translation>
+    </message>
+    <message>
+      <source>Your face was not always in view. Raise, lower or tilt the camera.</source>
+      <translation>Votre visage n’était pas toujours dans l’image. Levez, baissez ou inclinez la caméra.</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2826,6 +3094,10 @@
     <message>
       <source>{name}, look here</source>
       <translation>{name}, regardez ici</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} jours</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

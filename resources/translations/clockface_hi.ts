@@ -56,6 +56,10 @@
       <translation>आपकी तस्वीर आपकी जगह चल जाती है</translation>
     </message>
     <message>
+      <source>A window or lamp dazzles the camera. Turn the kiosk away from it, or cover it.</source>
+      <translation>कोई खिड़की या लैंप कैमरे को चौंधिया रहा है। कियोस्क को उससे हटाकर घुमाएँ, या उसे ढक दें।</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>घड़ी को सही माना</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Another face came into view during the challenge.</source>
       <translation>चुनौती के दौरान कोई दूसरा चेहरा दिखा।</translation>
+    </message>
+    <message>
+      <source>Another server answered than the one of this text. Ask whoever runs it, or go on without.</source>
+      <translation>इस टेक्स्ट वाले सर्वर के बजाय किसी दूसरे ने जवाब दिया। उसे चलाने वाले से पूछें, या सर्वर के बिना आगे बढ़ें।</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -256,6 +264,10 @@
       <translation>शुरू कीजिए और वहाँ खड़े होइए जहाँ सब खड़े होते हैं।</translation>
     </message>
     <message>
+      <source>Begin, go where people will stand, and look at the camera.</source>
+      <translation>शुरू करें, वहाँ जाएँ जहाँ लोग खड़े होंगे, और कैमरे की ओर देखें।</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>पूरी खोजों के बीच सिर्फ़ देखे जा रहे चेहरे के आस-पास खोजा जाता है।</translation>
     </message>
@@ -300,6 +312,10 @@
       <translation>हाज़िरी नहीं लगा सकते</translation>
     </message>
     <message>
+      <source>Capital letters</source>
+      <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
       <source>Change the PIN</source>
       <translation>PIN बदलें</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
       <source>Check</source>
       <translation>जाँच</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+      <source>Check the camera</source>
+      <translation>कैमरा जाँचें</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
@@ -358,6 +382,10 @@
     <message>
       <source>Chosen: {n}</source>
       <translation>चुने गए: {n}</translation>
+    </message>
+    <message>
+      <source>City with the same time</source>
+      <translation>इसी समय वाला शहर</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
@@ -398,6 +426,10 @@
     <message>
       <source>Consent</source>
       <translation>सहमति</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>आगे बढ़ें</translation>
     </message>
     <message>
       <source>Contrast</source>
@@ -464,12 +496,20 @@
       <translation>नए PIN में कम से कम इतने अंक।</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>दूरी</translation>
+    </message>
+    <message>
       <source>Does a photo of you pass for you?</source>
       <translation>क्या आपकी फ़ोटो आपकी जगह चल जाती है?</translation>
     </message>
     <message>
       <source>Does not pass</source>
       <translation>नहीं चलती</translation>
+    </message>
+    <message>
+      <source>Does the camera see well here?</source>
+      <translation>क्या कैमरा यहाँ अच्छा देखता है?</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
@@ -542,6 +582,10 @@
     <message>
       <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
       <translation>पंजीकृत: {done}। पंजीकृत नहीं: {failed}। काम में न आई फ़ोटो: {left}। बिना कोशिश के: {untried}।</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>एंटर</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -636,8 +680,16 @@
       <translation>चेहरा PIN या बैज से मेल नहीं खाता</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>चेहरा तस्वीर में</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Clockface के नए संस्करण सर्वर से लें; वरना वे केवल USB स्टिक से आते हैं।</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>अंक और चिह्न</translation>
     </message>
     <message>
       <source>File</source>
@@ -708,12 +760,20 @@
       <translation>कोई संख्या दें।</translation>
     </message>
     <message>
+      <source>Give the site a name, such as the one on its door.</source>
+      <translation>जगह को एक नाम दें, जैसे उसके दरवाज़े पर लिखा है।</translation>
+    </message>
+    <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
       <translation>कहीं और दी गई, {operator} ने {when} को बताया</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
       <translation>यहाँ {when} को दी गई, {operator} के साथ</translation>
+    </message>
+    <message>
+      <source>Go on without a server</source>
+      <translation>सर्वर के बिना आगे बढ़ें</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
@@ -806,6 +866,10 @@
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>स्रोत को पहली तस्वीर देने में कितना समय लग सकता है।</translation>
+    </message>
+    <message>
+      <source>How long are attempts kept?</source>
+      <translation>प्रयास कितने समय तक रखे जाएँ?</translation>
     </message>
     <message>
       <source>How long the server may take for an answer.</source>
@@ -904,8 +968,16 @@
       <translation>चुनौती दी जाती है</translation>
     </message>
     <message>
+      <source>Is there a server?</source>
+      <translation>क्या कोई सर्वर है?</translation>
+    </message>
+    <message>
       <source>Is turned away</source>
       <translation>लौटाया जाता है</translation>
+    </message>
+    <message>
+      <source>It can be better here</source>
+      <translation>यहाँ और अच्छा हो सकता है</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
@@ -924,12 +996,32 @@
       <translation>यह वही व्यक्ति है: यहीं रुकें</translation>
     </message>
     <message>
+      <source>It is too bright. Dim the lamp that shines on the people.</source>
+      <translation>रोशनी बहुत तेज़ है। लोगों पर पड़ने वाला लैंप धीमा करें।</translation>
+    </message>
+    <message>
+      <source>It is too dark. Put a lamp above the kiosk that shines on the people.</source>
+      <translation>बहुत अँधेरा है। कियोस्क के ऊपर ऐसा लैंप लगाएँ जो लोगों पर रोशनी डाले।</translation>
+    </message>
+    <message>
+      <source>It is {time} there now.</source>
+      <translation>वहाँ अभी {time} बजे हैं।</translation>
+    </message>
+    <message>
       <source>It isn’t taken back</source>
       <translation>वापस नहीं लिया गया</translation>
     </message>
     <message>
+      <source>It shares people and attendance between kiosks. Without one this kiosk works on its own, and you can pair it at any time, under Health.</source>
+      <translation>यह कियोस्कों के बीच लोग और हाज़िरी साझा करता है। इसके बिना यह कियोस्क अकेले काम करता है, और आप इसे कभी भी “स्थिति” में जोड़ सकते हैं।</translation>
+    </message>
+    <message>
       <source>It starts in {n}</source>
       <translation>{n} में शुरू होगा</translation>
+    </message>
+    <message>
+      <source>It takes half a minute and shows that everything works. After that the kiosk knows you.</source>
+      <translation>इसमें आधा मिनट लगता है और दिखता है कि सब कुछ काम करता है। उसके बाद कियोस्क आपको पहचानता है।</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -990,6 +1082,10 @@
     <message>
       <source>Language of the kiosk.</source>
       <translation>कियोस्क की भाषा।</translation>
+    </message>
+    <message>
+      <source>Language of this kiosk</source>
+      <translation>इस कियोस्क की भाषा</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
@@ -1080,6 +1176,10 @@
       <translation>व्यक्ति को इसे स्वयं टाइप करने दें।</translation>
     </message>
     <message>
+      <source>Letters of another language</source>
+      <translation>दूसरी भाषा के अक्षर</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>लाइसेंस</translation>
     </message>
@@ -1094,6 +1194,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>ठोड़ी थोड़ी ऊपर कीजिए</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>रोशनी</translation>
+    </message>
+    <message>
+      <source>Light from behind</source>
+      <translation>पीछे से रोशनी</translation>
+    </message>
+    <message>
+      <source>Light, distance and sharpness are measured for five seconds; no picture is kept. If you leave this out, only the first people will show whether they are seen well.</source>
+      <translation>रोशनी, दूरी और स्पष्टता पाँच सेकंड तक मापी जाती है; कोई तस्वीर नहीं रखी जाती। इसे छोड़ने पर पहले लोगों से ही पता चलेगा कि वे ठीक से दिखते हैं या नहीं।</translation>
     </message>
     <message>
       <source>Live score</source>
@@ -1192,6 +1304,10 @@
       <translation>बैकअप बनाएँ</translation>
     </message>
     <message>
+      <source>Many pictures are blurred. Give it more light, and fasten the camera.</source>
+      <translation>बहुत-सी तस्वीरें हिली हुई हैं। रोशनी बढ़ाएँ और कैमरे को कसकर लगाएँ।</translation>
+    </message>
+    <message>
       <source>May be used</source>
       <translation>उपयोग की अनुमति</translation>
     </message>
@@ -1268,8 +1384,16 @@
       <translation>नाम</translation>
     </message>
     <message>
+      <source>Name of the site</source>
+      <translation>जगह का नाम</translation>
+    </message>
+    <message>
       <source>Name of this kiosk, written into every record.</source>
       <translation>इस कियोस्क का नाम, हर रिकॉर्ड में लिखा जाता है।</translation>
+    </message>
+    <message>
+      <source>Names and faces are locked with a key that lies on this computer. Have its disk encrypted, so that nobody carries both away.</source>
+      <translation>नाम और चेहरे ऐसी कुंजी से बंद हैं जो इसी कंप्यूटर पर है। इसकी डिस्क एन्क्रिप्ट करवाएँ, ताकि कोई दोनों एक साथ न ले जाए।</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
@@ -1356,6 +1480,10 @@
       <translation>अभी कोई पंजीकृत नहीं है</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet. Do that in the administration, under People.</source>
+      <translation>अभी कोई पंजीकृत नहीं है। यह प्रशासन में “लोग” के अंदर करें।</translation>
+    </message>
+    <message>
       <source>Nobody is in</source>
       <translation>कोई अंदर नहीं है</translation>
     </message>
@@ -1380,8 +1508,16 @@
       <translation>कोई साफ़ तौर पर आगे नहीं था: एक से ज़्यादा चेहरे थे।</translation>
     </message>
     <message>
+      <source>Nobody was seen. Stand where people will stand, and check again.</source>
+      <translation>कोई नहीं दिखा। वहाँ खड़े हों जहाँ लोग खड़े होंगे, और फिर से जाँचें।</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>कोई नहीं</translation>
+    </message>
+    <message>
+      <source>None: this kiosk works on its own</source>
+      <translation>कोई नहीं: यह कियोस्क अकेले काम करता है</translation>
     </message>
     <message>
       <source>Not at work</source>
@@ -1390,6 +1526,10 @@
     <message>
       <source>Not certain</source>
       <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>जाँचा नहीं गया</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -1440,6 +1580,10 @@
       <translation>सूचना</translation>
     </message>
     <message>
+      <source>Now enrol yourself</source>
+      <translation>अब स्वयं को पंजीकृत करें</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>संख्या</translation>
     </message>
@@ -1478,6 +1622,18 @@
     <message>
       <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
       <translation>एक बार आज़माने से बहुत कम सिद्ध होता है: रोशनी, काग़ज़ और फ़ोन अलग-अलग होते हैं। दिन के दूसरे समय भी आज़माइए। बहुत-सी तस्वीरें और वीडियो एक साथ इस कमांड से मापे जाते हैं: clockface pad-evaluate FOLDER</translation>
+    </message>
+    <message>
+      <source>Open the kiosk</source>
+      <translation>कियोस्क खोलें</translation>
+    </message>
+    <message>
+      <source>Open the kiosk and look at the camera: it knows you.</source>
+      <translation>कियोस्क खोलें और कैमरे की ओर देखें: वह आपको पहचानता है।</translation>
+    </message>
+    <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>कियोस्क खोलें: वह सभी पंजीकृत लोगों को पहचानता है।</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1576,6 +1732,10 @@
       <translation>देखे गए लोग: {all} में से {n}</translation>
     </message>
     <message>
+      <source>People read this before they agree.</source>
+      <translation>सहमति देने से पहले लोग यह पढ़ते हैं।</translation>
+    </message>
+    <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
       <translation>पंजीकरण के लिए लोग: {people}, {photos} फ़ोटो से। संभव नहीं: {problems}।</translation>
     </message>
@@ -1612,6 +1772,10 @@
       <translation>तस्वीरें</translation>
     </message>
     <message>
+      <source>Pictures a second</source>
+      <translation>प्रति सेकंड तस्वीरें</translation>
+    </message>
+    <message>
       <source>Pictures of faces held before the camera are turned away.</source>
       <translation>कैमरे के सामने रखी चेहरों की तस्वीरें लौटा दी जाती हैं।</translation>
     </message>
@@ -1630,6 +1794,10 @@
     <message>
       <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
       <translation>सर्वर तक प्रॉक्सी: कंप्यूटर वाले के लिए “system”, “none”, या http:// या https:// पता।</translation>
+    </message>
+    <message>
+      <source>Put the keyboard away</source>
+      <translation>कीबोर्ड हटाएँ</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
@@ -1812,8 +1980,24 @@
       <translation>PIN या बैज के मालिक से समानता, जहाँ चेहरा उसकी पुष्टि करता है; तय न हो तो: जैसी सबके लिए।</translation>
     </message>
     <message>
+      <source>Size of the face</source>
+      <translation>चेहरे का आकार</translation>
+    </message>
+    <message>
+      <source>Skip the rest</source>
+      <translation>बाकी छोड़ दें</translation>
+    </message>
+    <message>
       <source>Somebody erased</source>
       <translation>मिटाया गया व्यक्ति</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>स्पेस</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>गति</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
@@ -1832,12 +2016,20 @@
       <translation>स्पष्ट नहीं होता</translation>
     </message>
     <message>
+      <source>Steadiness</source>
+      <translation>स्थिरता</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>थोड़ा पीछे हटिए</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
       <translation>तेज़ रोशनी से हट जाइए</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>चरण {n} / {all}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1932,6 +2124,14 @@
       <translation>बैज इसी व्यक्ति का है; चेहरे की तुलना नहीं हुई।</translation>
     </message>
     <message>
+      <source>The camera gives few pictures. Try another USB port, or more light.</source>
+      <translation>कैमरे से कम तस्वीरें आ रही हैं। दूसरा USB पोर्ट आज़माएँ, या रोशनी बढ़ाएँ।</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture. You can enrol people later.</source>
+      <translation>कैमरे से तस्वीर नहीं आ रही। आप लोगों को बाद में पंजीकृत कर सकते हैं।</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>कैमरे से तस्वीर नहीं आ रही: उसकी केबल जाँचें, या फ़ोटो का उपयोग करें।</translation>
     </message>
@@ -1940,12 +2140,20 @@
       <translation>कैमरे से तस्वीर नहीं आ रही: उसकी केबल जाँचिए।</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable. This can be done later, too.</source>
+      <translation>कैमरे से तस्वीर नहीं आ रही: उसकी केबल जाँचिए। यह बाद में भी हो सकता है।</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>कैमरा कोई तस्वीर नहीं दे रहा: इसके बजाय टेक्स्ट चिपकाएँ।</translation>
     </message>
     <message>
       <source>The camera is starting</source>
       <translation>कैमरा शुरू हो रहा है</translation>
+    </message>
+    <message>
+      <source>The camera sees well here</source>
+      <translation>कैमरा यहाँ अच्छा देखता है</translation>
     </message>
     <message>
       <source>The clock is right</source>
@@ -1986,6 +2194,14 @@
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation>प्रविष्टि वैसी ही रहती है जैसी दर्ज हुई; आपकी पंक्ति बताती है कि वह कैसी होनी चाहिए थी।</translation>
+    </message>
+    <message>
+      <source>The face is small. Let people stand closer.</source>
+      <translation>चेहरा छोटा है। लोगों को पास खड़ा होने दें।</translation>
+    </message>
+    <message>
+      <source>The face is too near. Let people stand further away.</source>
+      <translation>चेहरा बहुत पास है। लोगों को दूर खड़ा होने दें।</translation>
     </message>
     <message>
       <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
@@ -2036,6 +2252,10 @@
       <translation>सिर वैसे ही घूमा जैसे कहा गया।</translation>
     </message>
     <message>
+      <source>The kiosk notes when it saw whom, and how sure it was; it never keeps a picture. After this time the notes are deleted. Attendance stays.</source>
+      <translation>कियोस्क लिखता है कि उसने किसे कब देखा और वह कितना निश्चित था; वह कभी तस्वीर नहीं रखता। इस समय के बाद ये टिप्पणियाँ मिटा दी जाती हैं। हाज़िरी बनी रहती है।</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>कियोस्क फिर से अपनी घड़ी पर भरोसा करता है।</translation>
     </message>
@@ -2084,6 +2304,10 @@
       <translation>दफ़्तर में यह कुछ मिनट में हो जाता है</translation>
     </message>
     <message>
+      <source>The pairing did not succeed. You can go on without a server for now.</source>
+      <translation>जोड़ना सफल नहीं हुआ। फ़िलहाल आप सर्वर के बिना आगे बढ़ सकते हैं।</translation>
+    </message>
+    <message>
       <source>The password is changed.</source>
       <translation>पासवर्ड बदल गया है।</translation>
     </message>
@@ -2106,6 +2330,14 @@
     <message>
       <source>The person was asked for something that no picture can do, and it was not met.</source>
       <translation>ऐसा कुछ करने को कहा गया जो कोई तस्वीर नहीं कर सकती, और वह नहीं हुआ।</translation>
+    </message>
+    <message>
+      <source>The picture is flat. Clean the lens, and let the light come more from one side.</source>
+      <translation>तस्वीर फीकी है। लेंस साफ़ करें, और रोशनी एक तरफ़ से ज़्यादा आने दें।</translation>
+    </message>
+    <message>
+      <source>The picture is not sharp. Clean the lens, take its film off, and give it more light.</source>
+      <translation>तस्वीर साफ़ नहीं है। लेंस पोंछें, उसकी फ़िल्म हटाएँ और रोशनी बढ़ाएँ।</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -2136,8 +2368,16 @@
       <translation>सर्वर इस कियोस्क को स्वीकार नहीं करता। अगर इसे वहाँ रद्द किया गया है, तो यहाँ इसे अलग करें और फिर से जोड़ें।</translation>
     </message>
     <message>
+      <source>The server does not take this code. Have it show a new one, or go on without a server.</source>
+      <translation>सर्वर यह कोड नहीं लेता। उससे नया कोड दिखवाएँ, या सर्वर के बिना आगे बढ़ें।</translation>
+    </message>
+    <message>
       <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
       <translation>सर्वर तक पहुँच नहीं है। हाज़िरी यहाँ रखी जाती है और बाद में भेजी जाती है। नेटवर्क और सर्वर जाँचें।</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Check the network, or go on without a server for now.</source>
+      <translation>सर्वर तक पहुँच नहीं हो रही। नेटवर्क जाँचें, या फ़िलहाल सर्वर के बिना आगे बढ़ें।</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
@@ -2200,12 +2440,20 @@
       <translation>इस PIN का अनुमान सबसे पहले लगाया जाता है: अंक मिलाकर लिखें।</translation>
     </message>
     <message>
+      <source>This computer is slow. Close other programs, or use a faster one.</source>
+      <translation>यह कंप्यूटर धीमा है। दूसरे प्रोग्राम बंद करें, या तेज़ कंप्यूटर लें।</translation>
+    </message>
+    <message>
       <source>This is easily guessed: mix the digits.</source>
       <translation>इसका अनुमान आसान है: अंक मिलाकर लिखें।</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
       <translation>यह वही पासवर्ड नहीं है। इसे एक बार और टाइप करें।</translation>
+    </message>
+    <message>
+      <source>This is not the text of a pairing. Take all of it, or read the QR code.</source>
+      <translation>यह जोड़ने का टेक्स्ट नहीं है। उसे पूरा लें, या QR कोड पढ़ें।</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
@@ -2226,6 +2474,14 @@
     <message>
       <source>This kiosk is not paired any more.</source>
       <translation>यह कियोस्क अब जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+      <source>This kiosk is not set up completely. Log in to go on.</source>
+      <translation>यह कियोस्क पूरी तरह सेट नहीं हुआ है। आगे बढ़ने के लिए लॉग इन करें।</translation>
+    </message>
+    <message>
+      <source>This kiosk is ready</source>
+      <translation>यह कियोस्क तैयार है</translation>
     </message>
     <message>
       <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
@@ -2278,6 +2534,10 @@
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
       <translation>दिन का समय, जैसे 08:00, जिसके बाद पहला “आना” रिपोर्ट में देर गिना जाता है; या कभी नहीं के लिए “never”।</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>समय क्षेत्र</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
@@ -2508,6 +2768,10 @@
       <translation>जब दूसरा चेहरा पहले की तुलना में इतना बड़ा हो, तो कोई साफ़ तौर पर आगे नहीं होता।</translation>
     </message>
     <message>
+      <source>Where does this kiosk stand?</source>
+      <translation>यह कियोस्क कहाँ है?</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>कौन</translation>
     </message>
@@ -2618,6 +2882,10 @@
     <message>
       <source>Your face</source>
       <translation>आपका चेहरा</translation>
+    </message>
+    <message>
+      <source>Your face was not always in view. Raise, lower or tilt the camera.</source>
+      <translation>आपका चेहरा हर समय तस्वीर में नहीं था। कैमरे को ऊपर, नीचे या तिरछा करें।</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2826,6 +3094,10 @@
     <message>
       <source>{name}, look here</source>
       <translation>{name}, यहाँ देखिए</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} दिन</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

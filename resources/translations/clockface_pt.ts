@@ -56,6 +56,10 @@
       <translation>Uma imagem sua passa por você</translation>
     </message>
     <message>
+      <source>A window or lamp dazzles the camera. Turn the kiosk away from it, or cover it.</source>
+      <translation>Uma janela ou lâmpada ofusca a câmera. Vire o quiosque para outro lado ou cubra-a.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>Aceitou o relógio</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Another face came into view during the challenge.</source>
       <translation>Outro rosto apareceu durante o desafio.</translation>
+    </message>
+    <message>
+      <source>Another server answered than the one of this text. Ask whoever runs it, or go on without.</source>
+      <translation>Respondeu outro servidor, não o deste texto. Pergunte a quem o administra ou continue sem ele.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -256,6 +264,10 @@
       <translation>Comece e fique onde as pessoas ficam.</translation>
     </message>
     <message>
+      <source>Begin, go where people will stand, and look at the camera.</source>
+      <translation>Comece, vá até onde as pessoas vão ficar e olhe para a câmera.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Entre as buscas completas, procura-se apenas nos arredores do rosto acompanhado.</translation>
     </message>
@@ -300,6 +312,10 @@
       <translation>Não pode registrar o ponto</translation>
     </message>
     <message>
+      <source>Capital letters</source>
+      <translation>Maiúsculas</translation>
+    </message>
+    <message>
       <source>Change the PIN</source>
       <translation>Alterar o PIN</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
       <source>Check</source>
       <translation>Conferir</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Verificar de novo</translation>
+    </message>
+    <message>
+      <source>Check the camera</source>
+      <translation>Verificar a câmera</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
@@ -358,6 +382,10 @@
     <message>
       <source>Chosen: {n}</source>
       <translation>Selecionados: {n}</translation>
+    </message>
+    <message>
+      <source>City with the same time</source>
+      <translation>Cidade com o mesmo horário</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
@@ -398,6 +426,10 @@
     <message>
       <source>Consent</source>
       <translation>Consentimento</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Contrast</source>
@@ -464,12 +496,20 @@
       <translation>Dígitos de um PIN novo, no mínimo.</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>Distância</translation>
+    </message>
+    <message>
       <source>Does a photo of you pass for you?</source>
       <translation>Uma foto sua passa por você?</translation>
     </message>
     <message>
       <source>Does not pass</source>
       <translation>Não passa</translation>
+    </message>
+    <message>
+      <source>Does the camera see well here?</source>
+      <translation>A câmera enxerga bem aqui?</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
@@ -542,6 +582,10 @@
     <message>
       <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
       <translation>Cadastrados: {done}. Não cadastrados: {failed}. Fotos não usadas: {left}. Não tentados: {untried}.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -636,8 +680,16 @@
       <translation>O rosto não corresponde ao código</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Rosto na imagem</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Buscar no servidor as versões novas do Clockface; sem isso, elas vêm só por pen drive.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Números e sinais</translation>
     </message>
     <message>
       <source>File</source>
@@ -708,12 +760,20 @@
       <translation>Informe um número.</translation>
     </message>
     <message>
+      <source>Give the site a name, such as the one on its door.</source>
+      <translation>Dê um nome ao local, como o que está na porta.</translation>
+    </message>
+    <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
       <translation>Dado em outro lugar, como {operator} declarou em {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
       <translation>Dado aqui em {when}, com {operator}</translation>
+    </message>
+    <message>
+      <source>Go on without a server</source>
+      <translation>Continuar sem servidor</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
@@ -806,6 +866,10 @@
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Quanto tempo uma fonte pode levar para fornecer a primeira imagem.</translation>
+    </message>
+    <message>
+      <source>How long are attempts kept?</source>
+      <translation>Por quanto tempo guardar as tentativas?</translation>
     </message>
     <message>
       <source>How long the server may take for an answer.</source>
@@ -904,8 +968,16 @@
       <translation>Recebe um desafio</translation>
     </message>
     <message>
+      <source>Is there a server?</source>
+      <translation>Existe um servidor?</translation>
+    </message>
+    <message>
       <source>Is turned away</source>
       <translation>É recusado</translation>
+    </message>
+    <message>
+      <source>It can be better here</source>
+      <translation>Aqui pode melhorar</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
@@ -924,12 +996,32 @@
       <translation>É a mesma pessoa: parar aqui</translation>
     </message>
     <message>
+      <source>It is too bright. Dim the lamp that shines on the people.</source>
+      <translation>Está claro demais. Diminua a lâmpada que ilumina as pessoas.</translation>
+    </message>
+    <message>
+      <source>It is too dark. Put a lamp above the kiosk that shines on the people.</source>
+      <translation>Está escuro demais. Ponha acima do quiosque uma lâmpada que ilumine as pessoas.</translation>
+    </message>
+    <message>
+      <source>It is {time} there now.</source>
+      <translation>Lá são agora {time}.</translation>
+    </message>
+    <message>
       <source>It isn’t taken back</source>
       <translation>Não foi desfeito</translation>
     </message>
     <message>
+      <source>It shares people and attendance between kiosks. Without one this kiosk works on its own, and you can pair it at any time, under Health.</source>
+      <translation>Ele compartilha pessoas e registros de ponto entre quiosques. Sem ele, este quiosque trabalha sozinho, e você pode pareá-lo a qualquer momento, em Estado.</translation>
+    </message>
+    <message>
       <source>It starts in {n}</source>
       <translation>Começa em {n}</translation>
+    </message>
+    <message>
+      <source>It takes half a minute and shows that everything works. After that the kiosk knows you.</source>
+      <translation>Leva meio minuto e mostra que tudo funciona. Depois disso o quiosque conhece você.</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -990,6 +1082,10 @@
     <message>
       <source>Language of the kiosk.</source>
       <translation>Idioma do quiosque.</translation>
+    </message>
+    <message>
+      <source>Language of this kiosk</source>
+      <translation>Idioma deste quiosque</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
@@ -1080,6 +1176,10 @@
       <translation>Deixe que a própria pessoa o digite.</translation>
     </message>
     <message>
+      <source>Letters of another language</source>
+      <translation>Letras de outro idioma</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licença</translation>
     </message>
@@ -1094,6 +1194,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Levante um pouco o queixo</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Luz</translation>
+    </message>
+    <message>
+      <source>Light from behind</source>
+      <translation>Luz por trás</translation>
+    </message>
+    <message>
+      <source>Light, distance and sharpness are measured for five seconds; no picture is kept. If you leave this out, only the first people will show whether they are seen well.</source>
+      <translation>A luz, a distância e a nitidez são medidas por cinco segundos; nenhuma imagem é guardada. Se você pular isto, só as primeiras pessoas mostrarão se são bem vistas.</translation>
     </message>
     <message>
       <source>Live score</source>
@@ -1192,6 +1304,10 @@
       <translation>Fazer um backup</translation>
     </message>
     <message>
+      <source>Many pictures are blurred. Give it more light, and fasten the camera.</source>
+      <translation>Muitas imagens estão tremidas. Dê mais luz e fixe a câmera.</translation>
+    </message>
+    <message>
       <source>May be used</source>
       <translation>Uso permitido</translation>
     </message>
@@ -1268,8 +1384,16 @@
       <translation>Nome</translation>
     </message>
     <message>
+      <source>Name of the site</source>
+      <translation>Nome do local</translation>
+    </message>
+    <message>
       <source>Name of this kiosk, written into every record.</source>
       <translation>Nome deste quiosque, escrito em cada registro.</translation>
+    </message>
+    <message>
+      <source>Names and faces are locked with a key that lies on this computer. Have its disk encrypted, so that nobody carries both away.</source>
+      <translation>Nomes e rostos são protegidos por uma chave que está neste computador. Mande criptografar o disco, para que ninguém leve os dois.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
@@ -1356,6 +1480,10 @@
       <translation>Ninguém está cadastrado ainda</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet. Do that in the administration, under People.</source>
+      <translation>Ninguém está cadastrado ainda. Faça isso na administração, em Pessoas.</translation>
+    </message>
+    <message>
       <source>Nobody is in</source>
       <translation>Ninguém está presente</translation>
     </message>
@@ -1380,8 +1508,16 @@
       <translation>Ninguém estava claramente à frente: havia mais de um rosto.</translation>
     </message>
     <message>
+      <source>Nobody was seen. Stand where people will stand, and check again.</source>
+      <translation>Ninguém foi visto. Fique onde as pessoas vão ficar e verifique de novo.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Nenhuma</translation>
+    </message>
+    <message>
+      <source>None: this kiosk works on its own</source>
+      <translation>Nenhum: este quiosque trabalha sozinho</translation>
     </message>
     <message>
       <source>Not at work</source>
@@ -1390,6 +1526,10 @@
     <message>
       <source>Not certain</source>
       <translation>Incerto</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Não verificada</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -1440,6 +1580,10 @@
       <translation>Aviso</translation>
     </message>
     <message>
+      <source>Now enrol yourself</source>
+      <translation>Agora cadastre você mesmo</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Número</translation>
     </message>
@@ -1478,6 +1622,18 @@
     <message>
       <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
       <translation>Um teste só prova pouco: a luz, o papel e os celulares variam. Teste em outras horas do dia. Muitas imagens e vídeos de uma vez são medidos com o comando clockface pad-evaluate FOLDER</translation>
+    </message>
+    <message>
+      <source>Open the kiosk</source>
+      <translation>Abrir o quiosque</translation>
+    </message>
+    <message>
+      <source>Open the kiosk and look at the camera: it knows you.</source>
+      <translation>Abra o quiosque e olhe para a câmera: ele conhece você.</translation>
+    </message>
+    <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Abra o quiosque: ele conhece todos os cadastrados.</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1576,6 +1732,10 @@
       <translation>Pessoas verificadas: {n} de {all}</translation>
     </message>
     <message>
+      <source>People read this before they agree.</source>
+      <translation>As pessoas leem isto antes de concordar.</translation>
+    </message>
+    <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
       <translation>Pessoas a cadastrar: {people}, de {photos} fotos. Não é possível: {problems}.</translation>
     </message>
@@ -1612,6 +1772,10 @@
       <translation>Imagens</translation>
     </message>
     <message>
+      <source>Pictures a second</source>
+      <translation>Imagens por segundo</translation>
+    </message>
+    <message>
       <source>Pictures of faces held before the camera are turned away.</source>
       <translation>Imagens de rostos postas diante da câmera são recusadas.</translation>
     </message>
@@ -1630,6 +1794,10 @@
     <message>
       <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
       <translation>Proxy até o servidor: “system” para o da máquina, “none” ou um endereço http:// ou https://.</translation>
+    </message>
+    <message>
+      <source>Put the keyboard away</source>
+      <translation>Guardar o teclado</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
@@ -1812,8 +1980,24 @@
       <translation>Semelhança com o dono do código, quando o rosto confirma um; não definida: como para todos.</translation>
     </message>
     <message>
+      <source>Size of the face</source>
+      <translation>Tamanho do rosto</translation>
+    </message>
+    <message>
+      <source>Skip the rest</source>
+      <translation>Pular o resto</translation>
+    </message>
+    <message>
       <source>Somebody erased</source>
       <translation>Pessoa apagada</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espaço</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Velocidade</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
@@ -1832,12 +2016,20 @@
       <translation>Fica em dúvida</translation>
     </message>
     <message>
+      <source>Steadiness</source>
+      <translation>Estabilidade</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Recue um pouco</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
       <translation>Saia da luz forte</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>Passo {n} de {all}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1932,6 +2124,14 @@
       <translation>O crachá é o desta pessoa; nenhum rosto foi comparado.</translation>
     </message>
     <message>
+      <source>The camera gives few pictures. Try another USB port, or more light.</source>
+      <translation>A câmera dá poucas imagens. Tente outra porta USB ou mais luz.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture. You can enrol people later.</source>
+      <translation>A câmera não dá imagem. Você pode cadastrar pessoas mais tarde.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>A câmera não fornece imagem: verifique o cabo ou use uma foto.</translation>
     </message>
@@ -1940,12 +2140,20 @@
       <translation>A câmera não dá imagem: verifique o cabo.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable. This can be done later, too.</source>
+      <translation>A câmera não dá imagem: verifique o cabo. Isto também pode ser feito mais tarde.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>A câmera não dá imagem: cole o texto em vez disso.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
       <translation>A câmera está iniciando</translation>
+    </message>
+    <message>
+      <source>The camera sees well here</source>
+      <translation>A câmera enxerga bem aqui</translation>
     </message>
     <message>
       <source>The clock is right</source>
@@ -1986,6 +2194,14 @@
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation>O evento fica como foi registrado; sua linha diz como deveria ter sido.</translation>
+    </message>
+    <message>
+      <source>The face is small. Let people stand closer.</source>
+      <translation>O rosto está pequeno. Peça que as pessoas cheguem mais perto.</translation>
+    </message>
+    <message>
+      <source>The face is too near. Let people stand further away.</source>
+      <translation>O rosto está perto demais. Peça que as pessoas fiquem mais longe.</translation>
     </message>
     <message>
       <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
@@ -2036,6 +2252,10 @@
       <translation>A cabeça virou como pedido.</translation>
     </message>
     <message>
+      <source>The kiosk notes when it saw whom, and how sure it was; it never keeps a picture. After this time the notes are deleted. Attendance stays.</source>
+      <translation>O quiosque anota quando viu quem e com que certeza; nunca guarda uma imagem. Depois desse tempo as anotações são apagadas. Os registros de ponto ficam.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>O quiosque volta a confiar no relógio.</translation>
     </message>
@@ -2084,6 +2304,10 @@
       <translation>O escritório faz isso em poucos minutos</translation>
     </message>
     <message>
+      <source>The pairing did not succeed. You can go on without a server for now.</source>
+      <translation>O pareamento não deu certo. Você pode continuar sem servidor por enquanto.</translation>
+    </message>
+    <message>
       <source>The password is changed.</source>
       <translation>A senha foi alterada.</translation>
     </message>
@@ -2106,6 +2330,14 @@
     <message>
       <source>The person was asked for something that no picture can do, and it was not met.</source>
       <translation>Foi pedido algo que nenhuma imagem consegue fazer, e não foi feito.</translation>
+    </message>
+    <message>
+      <source>The picture is flat. Clean the lens, and let the light come more from one side.</source>
+      <translation>A imagem tem pouco contraste. Limpe a lente e faça a luz vir mais de um lado.</translation>
+    </message>
+    <message>
+      <source>The picture is not sharp. Clean the lens, take its film off, and give it more light.</source>
+      <translation>A imagem não está nítida. Limpe a lente, tire a película e dê mais luz.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -2136,8 +2368,16 @@
       <translation>O servidor não aceita este quiosque. Se ele foi revogado lá, desfaça o pareamento aqui e pareie de novo.</translation>
     </message>
     <message>
+      <source>The server does not take this code. Have it show a new one, or go on without a server.</source>
+      <translation>O servidor não aceita este código. Peça um novo ou continue sem servidor.</translation>
+    </message>
+    <message>
       <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
       <translation>O servidor não responde. Os registros de ponto ficam guardados aqui e são enviados depois. Verifique a rede e o servidor.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Check the network, or go on without a server for now.</source>
+      <translation>O servidor não responde. Verifique a rede ou continue sem servidor por enquanto.</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
@@ -2200,12 +2440,20 @@
       <translation>Este PIN é adivinhado primeiro: misture os dígitos.</translation>
     </message>
     <message>
+      <source>This computer is slow. Close other programs, or use a faster one.</source>
+      <translation>Este computador é lento. Feche outros programas ou use um mais rápido.</translation>
+    </message>
+    <message>
       <source>This is easily guessed: mix the digits.</source>
       <translation>Este é fácil de adivinhar: misture os dígitos.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
       <translation>Esta não é a mesma senha. Digite-a mais uma vez.</translation>
+    </message>
+    <message>
+      <source>This is not the text of a pairing. Take all of it, or read the QR code.</source>
+      <translation>Este não é o texto de um pareamento. Use-o inteiro ou leia o código QR.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
@@ -2226,6 +2474,14 @@
     <message>
       <source>This kiosk is not paired any more.</source>
       <translation>Este quiosque não está mais pareado.</translation>
+    </message>
+    <message>
+      <source>This kiosk is not set up completely. Log in to go on.</source>
+      <translation>Este quiosque não está totalmente configurado. Entre para continuar.</translation>
+    </message>
+    <message>
+      <source>This kiosk is ready</source>
+      <translation>Este quiosque está pronto</translation>
     </message>
     <message>
       <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
@@ -2278,6 +2534,10 @@
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
       <translation>Horário, como 08:00, depois do qual a primeira entrada aparece como atraso nos relatórios; ou “never”.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Fuso horário</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
@@ -2508,6 +2768,10 @@
       <translation>Quando um segundo rosto é deste tamanho em relação ao primeiro, ninguém está claramente à frente.</translation>
     </message>
     <message>
+      <source>Where does this kiosk stand?</source>
+      <translation>Onde fica este quiosque?</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Quem</translation>
     </message>
@@ -2618,6 +2882,10 @@
     <message>
       <source>Your face</source>
       <translation>Seu rosto</translation>
+    </message>
+    <message>
+      <source>Your face was not always in view. Raise, lower or tilt the camera.</source>
+      <translation>Seu rosto nem sempre estava na imagem. Suba, abaixe ou incline a câmera.</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2826,6 +3094,10 @@
     <message>
       <source>{name}, look here</source>
       <translation>{name}, olhe aqui</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} dias</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

@@ -56,6 +56,10 @@
       <translation>Bir resminiz sizin yerinize geçiyor</translation>
     </message>
     <message>
+      <source>A window or lamp dazzles the camera. Turn the kiosk away from it, or cover it.</source>
+      <translation>Bir pencere ya da lamba kamerayı kamaştırıyor. Kiosku başka yöne çevirin ya da ışığı kapatın.</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>Saati kabul etti</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Another face came into view during the challenge.</source>
       <translation>Sınama sırasında başka bir yüz göründü.</translation>
+    </message>
+    <message>
+      <source>Another server answered than the one of this text. Ask whoever runs it, or go on without.</source>
+      <translation>Bu metnin sunucusu değil, başka bir sunucu yanıt verdi. Sorumlusuna sorun ya da sunucusuz devam edin.</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -256,6 +264,10 @@
       <translation>Başlayın ve herkesin durduğu yerde durun.</translation>
     </message>
     <message>
+      <source>Begin, go where people will stand, and look at the camera.</source>
+      <translation>Başlayın, insanların duracağı yere gidin ve kameraya bakın.</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>Tam taramalar arasında yalnızca izlenen yüzün çevresi aranır.</translation>
     </message>
@@ -300,6 +312,10 @@
       <translation>Giriş-çıkış yapamaz</translation>
     </message>
     <message>
+      <source>Capital letters</source>
+      <translation>Büyük harfler</translation>
+    </message>
+    <message>
       <source>Change the PIN</source>
       <translation>PIN’i değiştir</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
       <source>Check</source>
       <translation>Kontrol</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Yeniden denetle</translation>
+    </message>
+    <message>
+      <source>Check the camera</source>
+      <translation>Kamerayı denetle</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
@@ -358,6 +382,10 @@
     <message>
       <source>Chosen: {n}</source>
       <translation>Seçilen: {n}</translation>
+    </message>
+    <message>
+      <source>City with the same time</source>
+      <translation>Aynı saatteki şehir</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
@@ -398,6 +426,10 @@
     <message>
       <source>Consent</source>
       <translation>Rıza</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Devam</translation>
     </message>
     <message>
       <source>Contrast</source>
@@ -464,12 +496,20 @@
       <translation>Yeni bir PIN’in en az rakam sayısı.</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>Uzaklık</translation>
+    </message>
+    <message>
       <source>Does a photo of you pass for you?</source>
       <translation>Bir fotoğrafınız sizin yerinize geçer mi?</translation>
     </message>
     <message>
       <source>Does not pass</source>
       <translation>Geçmiyor</translation>
+    </message>
+    <message>
+      <source>Does the camera see well here?</source>
+      <translation>Kamera burada iyi görüyor mu?</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
@@ -542,6 +582,10 @@
     <message>
       <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
       <translation>Tanımlanan: {done}. Tanımlanamayan: {failed}. Kullanılmayan fotoğraf: {left}. Denenmeyen: {untried}.</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Giriş tuşu</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -636,8 +680,16 @@
       <translation>Yüz koda uymuyor</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>Yüz görüntüde</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>Clockface’in yeni sürümlerini sunucudan al; yoksa yalnızca USB bellekle gelirler.</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>Rakamlar ve işaretler</translation>
     </message>
     <message>
       <source>File</source>
@@ -708,12 +760,20 @@
       <translation>Bir sayı girin.</translation>
     </message>
     <message>
+      <source>Give the site a name, such as the one on its door.</source>
+      <translation>Yere bir ad verin, örneğin kapıda yazanı.</translation>
+    </message>
+    <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
       <translation>Başka yerde verildi; beyan eden: {operator}, {when}</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
       <translation>Burada verildi: {when}, operatör: {operator}</translation>
+    </message>
+    <message>
+      <source>Go on without a server</source>
+      <translation>Sunucusuz devam et</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
@@ -806,6 +866,10 @@
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>Bir kaynağın ilk görüntüsünü vermesinin ne kadar sürebileceği.</translation>
+    </message>
+    <message>
+      <source>How long are attempts kept?</source>
+      <translation>Denemeler ne kadar saklansın?</translation>
     </message>
     <message>
       <source>How long the server may take for an answer.</source>
@@ -904,8 +968,16 @@
       <translation>Sınama isteniyor</translation>
     </message>
     <message>
+      <source>Is there a server?</source>
+      <translation>Bir sunucu var mı?</translation>
+    </message>
+    <message>
       <source>Is turned away</source>
       <translation>Geri çevriliyor</translation>
+    </message>
+    <message>
+      <source>It can be better here</source>
+      <translation>Burada daha iyisi olabilir</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
@@ -924,12 +996,32 @@
       <translation>Aynı kişi: burada dur</translation>
     </message>
     <message>
+      <source>It is too bright. Dim the lamp that shines on the people.</source>
+      <translation>Fazla parlak. İnsanları aydınlatan lambayı kısın.</translation>
+    </message>
+    <message>
+      <source>It is too dark. Put a lamp above the kiosk that shines on the people.</source>
+      <translation>Fazla karanlık. Kioskun üstüne insanları aydınlatan bir lamba koyun.</translation>
+    </message>
+    <message>
+      <source>It is {time} there now.</source>
+      <translation>Orada saat şimdi {time}.</translation>
+    </message>
+    <message>
       <source>It isn’t taken back</source>
       <translation>Geri alınamadı</translation>
     </message>
     <message>
+      <source>It shares people and attendance between kiosks. Without one this kiosk works on its own, and you can pair it at any time, under Health.</source>
+      <translation>Kişileri ve giriş-çıkışları kiosklar arasında paylaşır. Sunucu olmadan bu kiosk tek başına çalışır; onu istediğiniz zaman Durum altında eşleştirebilirsiniz.</translation>
+    </message>
+    <message>
       <source>It starts in {n}</source>
       <translation>{n} içinde başlıyor</translation>
+    </message>
+    <message>
+      <source>It takes half a minute and shows that everything works. After that the kiosk knows you.</source>
+      <translation>Yarım dakika sürer ve her şeyin çalıştığını gösterir. Sonra kiosk sizi tanır.</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -990,6 +1082,10 @@
     <message>
       <source>Language of the kiosk.</source>
       <translation>Kioskun dili.</translation>
+    </message>
+    <message>
+      <source>Language of this kiosk</source>
+      <translation>Bu kioskun dili</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
@@ -1080,6 +1176,10 @@
       <translation>Kişi bunu kendisi girsin.</translation>
     </message>
     <message>
+      <source>Letters of another language</source>
+      <translation>Başka bir dilin harfleri</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Lisans</translation>
     </message>
@@ -1094,6 +1194,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>Çenenizi biraz kaldırın</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Işık</translation>
+    </message>
+    <message>
+      <source>Light from behind</source>
+      <translation>Arkadan gelen ışık</translation>
+    </message>
+    <message>
+      <source>Light, distance and sharpness are measured for five seconds; no picture is kept. If you leave this out, only the first people will show whether they are seen well.</source>
+      <translation>Işık, uzaklık ve netlik beş saniye boyunca ölçülür; hiçbir görüntü saklanmaz. Bunu atlarsanız, iyi görülüp görülmediklerini ancak ilk kişiler gösterir.</translation>
     </message>
     <message>
       <source>Live score</source>
@@ -1192,6 +1304,10 @@
       <translation>Yedek al</translation>
     </message>
     <message>
+      <source>Many pictures are blurred. Give it more light, and fasten the camera.</source>
+      <translation>Birçok görüntü bulanık. Daha çok ışık verin ve kamerayı sabitleyin.</translation>
+    </message>
+    <message>
       <source>May be used</source>
       <translation>Kullanılabilir</translation>
     </message>
@@ -1268,8 +1384,16 @@
       <translation>Ad</translation>
     </message>
     <message>
+      <source>Name of the site</source>
+      <translation>Yerin adı</translation>
+    </message>
+    <message>
       <source>Name of this kiosk, written into every record.</source>
       <translation>Bu kioskun adı; her kayda yazılır.</translation>
+    </message>
+    <message>
+      <source>Names and faces are locked with a key that lies on this computer. Have its disk encrypted, so that nobody carries both away.</source>
+      <translation>Adlar ve yüzler bu bilgisayarda duran bir anahtarla kilitlidir. Kimse ikisini birden götüremesin diye diskini şifreletin.</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
@@ -1356,6 +1480,10 @@
       <translation>Henüz tanımlı kimse yok</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet. Do that in the administration, under People.</source>
+      <translation>Henüz tanımlı kimse yok. Bunu yönetimde Kişiler altında yapın.</translation>
+    </message>
+    <message>
       <source>Nobody is in</source>
       <translation>İçeride kimse yok</translation>
     </message>
@@ -1380,8 +1508,16 @@
       <translation>Açıkça önde olan kimse yoktu: birden fazla yüz vardı.</translation>
     </message>
     <message>
+      <source>Nobody was seen. Stand where people will stand, and check again.</source>
+      <translation>Kimse görülmedi. İnsanların duracağı yerde durun ve yeniden denetleyin.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Yok</translation>
+    </message>
+    <message>
+      <source>None: this kiosk works on its own</source>
+      <translation>Yok: bu kiosk tek başına çalışıyor</translation>
     </message>
     <message>
       <source>Not at work</source>
@@ -1390,6 +1526,10 @@
     <message>
       <source>Not certain</source>
       <translation>Kesin değil</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Denetlenmedi</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -1440,6 +1580,10 @@
       <translation>Bilgilendirme</translation>
     </message>
     <message>
+      <source>Now enrol yourself</source>
+      <translation>Şimdi kendinizi tanımlayın</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Numara</translation>
     </message>
@@ -1478,6 +1622,18 @@
     <message>
       <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
       <translation>Tek bir deneme az şey kanıtlar: ışık, kâğıt ve telefonlar farklıdır. Günün başka saatlerinde de deneyin. Birçok resim ve video bir arada şu komutla ölçülür: clockface pad-evaluate FOLDER</translation>
+    </message>
+    <message>
+      <source>Open the kiosk</source>
+      <translation>Kiosku aç</translation>
+    </message>
+    <message>
+      <source>Open the kiosk and look at the camera: it knows you.</source>
+      <translation>Kiosku açın ve kameraya bakın: sizi tanıyor.</translation>
+    </message>
+    <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>Kiosku açın: tanımlı herkesi tanıyor.</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1576,6 +1732,10 @@
       <translation>Bakılan kişi: {n} / {all}</translation>
     </message>
     <message>
+      <source>People read this before they agree.</source>
+      <translation>İnsanlar kabul etmeden önce bunu okur.</translation>
+    </message>
+    <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
       <translation>Tanımlanacak kişi: {people}, fotoğraf: {photos}. Mümkün olmayan: {problems}.</translation>
     </message>
@@ -1612,6 +1772,10 @@
       <translation>Görüntüler</translation>
     </message>
     <message>
+      <source>Pictures a second</source>
+      <translation>Saniyedeki görüntü</translation>
+    </message>
+    <message>
       <source>Pictures of faces held before the camera are turned away.</source>
       <translation>Kameraya tutulan yüz resimleri geri çevrilir.</translation>
     </message>
@@ -1630,6 +1794,10 @@
     <message>
       <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
       <translation>Sunucuya giden vekil sunucu: bilgisayarınki için “system”, “none” veya bir http:// ya da https:// adresi.</translation>
+    </message>
+    <message>
+      <source>Put the keyboard away</source>
+      <translation>Klavyeyi kaldır</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
@@ -1812,8 +1980,24 @@
       <translation>Yüzün bir kodu doğruladığı durumda kodun sahibiyle benzerlik; ayarlanmamışsa: herkes için olduğu gibi.</translation>
     </message>
     <message>
+      <source>Size of the face</source>
+      <translation>Yüzün büyüklüğü</translation>
+    </message>
+    <message>
+      <source>Skip the rest</source>
+      <translation>Kalanı atla</translation>
+    </message>
+    <message>
       <source>Somebody erased</source>
       <translation>Silinmiş kişi</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Boşluk</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Hız</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
@@ -1832,12 +2016,20 @@
       <translation>Belirsiz kalıyor</translation>
     </message>
     <message>
+      <source>Steadiness</source>
+      <translation>Sabitlik</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>Biraz geri çekilin</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
       <translation>Parlak ışıktan çıkın</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>Adım {n} / {all}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1932,6 +2124,14 @@
       <translation>Kart bu kişinin; yüz karşılaştırılmadı.</translation>
     </message>
     <message>
+      <source>The camera gives few pictures. Try another USB port, or more light.</source>
+      <translation>Kamera az görüntü veriyor. Başka bir USB girişi ya da daha çok ışık deneyin.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture. You can enrol people later.</source>
+      <translation>Kamera görüntü vermiyor. Kişileri daha sonra tanımlayabilirsiniz.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>Kamera görüntü vermiyor: kablosunu kontrol edin ya da fotoğraf kullanın.</translation>
     </message>
@@ -1940,12 +2140,20 @@
       <translation>Kamera görüntü vermiyor: kablosunu kontrol edin.</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable. This can be done later, too.</source>
+      <translation>Kamera görüntü vermiyor: kablosunu kontrol edin. Bu daha sonra da yapılabilir.</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>Kamera görüntü vermiyor: bunun yerine metni yapıştırın.</translation>
     </message>
     <message>
       <source>The camera is starting</source>
       <translation>Kamera başlatılıyor</translation>
+    </message>
+    <message>
+      <source>The camera sees well here</source>
+      <translation>Kamera burada iyi görüyor</translation>
     </message>
     <message>
       <source>The clock is right</source>
@@ -1986,6 +2194,14 @@
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation>Olay kaydedildiği gibi kalır; satırınız nasıl olması gerektiğini söyler.</translation>
+    </message>
+    <message>
+      <source>The face is small. Let people stand closer.</source>
+      <translation>Yüz küçük. İnsanlar daha yakın dursun.</translation>
+    </message>
+    <message>
+      <source>The face is too near. Let people stand further away.</source>
+      <translation>Yüz fazla yakın. İnsanlar daha uzakta dursun.</translation>
     </message>
     <message>
       <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
@@ -2036,6 +2252,10 @@
       <translation>Baş, istendiği gibi döndü.</translation>
     </message>
     <message>
+      <source>The kiosk notes when it saw whom, and how sure it was; it never keeps a picture. After this time the notes are deleted. Attendance stays.</source>
+      <translation>Kiosk kimi ne zaman gördüğünü ve ne kadar emin olduğunu not eder; hiçbir zaman görüntü saklamaz. Bu süreden sonra notlar silinir. Giriş-çıkışlar kalır.</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>Kiosk saatine yeniden güveniyor.</translation>
     </message>
@@ -2084,6 +2304,10 @@
       <translation>Ofis bunu birkaç dakikada yapar</translation>
     </message>
     <message>
+      <source>The pairing did not succeed. You can go on without a server for now.</source>
+      <translation>Eşleştirme başarılı olmadı. Şimdilik sunucusuz devam edebilirsiniz.</translation>
+    </message>
+    <message>
       <source>The password is changed.</source>
       <translation>Parola değiştirildi.</translation>
     </message>
@@ -2106,6 +2330,14 @@
     <message>
       <source>The person was asked for something that no picture can do, and it was not met.</source>
       <translation>Hiçbir resmin yapamayacağı bir şey istendi ve yapılmadı.</translation>
+    </message>
+    <message>
+      <source>The picture is flat. Clean the lens, and let the light come more from one side.</source>
+      <translation>Görüntünün kontrastı düşük. Merceği temizleyin ve ışığın daha çok bir yandan gelmesini sağlayın.</translation>
+    </message>
+    <message>
+      <source>The picture is not sharp. Clean the lens, take its film off, and give it more light.</source>
+      <translation>Görüntü net değil. Merceği temizleyin, koruyucu filmini çıkarın ve daha çok ışık verin.</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -2136,8 +2368,16 @@
       <translation>Sunucu bu kiosku kabul etmiyor. Yetkisi orada kaldırıldıysa eşleştirmeyi burada kaldırın ve yeniden eşleştirin.</translation>
     </message>
     <message>
+      <source>The server does not take this code. Have it show a new one, or go on without a server.</source>
+      <translation>Sunucu bu kodu kabul etmiyor. Yeni bir kod gösterilmesini isteyin ya da sunucusuz devam edin.</translation>
+    </message>
+    <message>
       <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
       <translation>Sunucuya ulaşılamıyor. Giriş-çıkışlar burada saklanır ve sonra gönderilir. Ağı ve sunucuyu denetleyin.</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Check the network, or go on without a server for now.</source>
+      <translation>Sunucuya ulaşılamıyor. Ağı kontrol edin ya da şimdilik sunucusuz devam edin.</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
@@ -2200,12 +2440,20 @@
       <translation>Bu PIN ilk tahmin edilenlerdendir: rakamları karıştırın.</translation>
     </message>
     <message>
+      <source>This computer is slow. Close other programs, or use a faster one.</source>
+      <translation>Bu bilgisayar yavaş. Diğer programları kapatın ya da daha hızlısını kullanın.</translation>
+    </message>
+    <message>
       <source>This is easily guessed: mix the digits.</source>
       <translation>Bu kolayca tahmin edilir: rakamları karıştırın.</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
       <translation>Bu aynı parola değil. Bir kez daha yazın.</translation>
+    </message>
+    <message>
+      <source>This is not the text of a pairing. Take all of it, or read the QR code.</source>
+      <translation>Bu bir eşleştirme metni değil. Tamamını alın ya da QR kodunu okutun.</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
@@ -2226,6 +2474,14 @@
     <message>
       <source>This kiosk is not paired any more.</source>
       <translation>Bu kiosk artık eşleştirilmiş değil.</translation>
+    </message>
+    <message>
+      <source>This kiosk is not set up completely. Log in to go on.</source>
+      <translation>Bu kioskun kurulumu tamamlanmadı. Devam etmek için oturum açın.</translation>
+    </message>
+    <message>
+      <source>This kiosk is ready</source>
+      <translation>Bu kiosk hazır</translation>
     </message>
     <message>
       <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
@@ -2278,6 +2534,10 @@
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
       <translation>İlk girişin raporlarda geç sayıldığı saat, örneğin 08:00; ya da “never”.</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Saat dilimi</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
@@ -2508,6 +2768,10 @@
       <translation>İkinci bir yüz birinciye göre bu kadar büyükse açıkça önde olan kimse yoktur.</translation>
     </message>
     <message>
+      <source>Where does this kiosk stand?</source>
+      <translation>Bu kiosk nerede duruyor?</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Kim</translation>
     </message>
@@ -2618,6 +2882,10 @@
     <message>
       <source>Your face</source>
       <translation>Yüzünüz</translation>
+    </message>
+    <message>
+      <source>Your face was not always in view. Raise, lower or tilt the camera.</source>
+      <translation>Yüzünüz her zaman görüntüde değildi. Kamerayı yükseltin, alçaltın ya da eğin.</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2826,6 +3094,10 @@
     <message>
       <source>{name}, look here</source>
       <translation>{name}, buraya bakın</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} gün</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

@@ -56,6 +56,10 @@
       <translation>您的图片能冒充您通过</translation>
     </message>
     <message>
+      <source>A window or lamp dazzles the camera. Turn the kiosk away from it, or cover it.</source>
+      <translation>窗户或灯光晃到了摄像头。请把考勤机转开，或遮住光源。</translation>
+    </message>
+    <message>
       <source>Accepted the clock</source>
       <translation>接受了时钟</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Another face came into view during the challenge.</source>
       <translation>验证动作期间出现了另一张脸。</translation>
+    </message>
+    <message>
+      <source>Another server answered than the one of this text. Ask whoever runs it, or go on without.</source>
+      <translation>应答的不是此文本所指的服务器。请询问其管理员，或不用服务器继续。</translation>
     </message>
     <message>
       <source>As people say it; the kiosk greets with it.</source>
@@ -256,6 +264,10 @@
       <translation>点“开始”，然后站到大家平时站的位置。</translation>
     </message>
     <message>
+      <source>Begin, go where people will stand, and look at the camera.</source>
+      <translation>请开始，然后走到大家要站的位置，看着摄像头。</translation>
+    </message>
+    <message>
       <source>Between full scans only the surroundings of the followed face are searched.</source>
       <translation>两次全画面扫描之间，只在所跟踪人脸的周围查找。</translation>
     </message>
@@ -300,6 +312,10 @@
       <translation>无法打卡</translation>
     </message>
     <message>
+      <source>Capital letters</source>
+      <translation>大写字母</translation>
+    </message>
+    <message>
       <source>Change the PIN</source>
       <translation>更改 PIN</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
       <source>Check</source>
       <translation>核对</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>再检查一次</translation>
+    </message>
+    <message>
+      <source>Check the camera</source>
+      <translation>检查摄像头</translation>
     </message>
     <message>
       <source>Check your number and PIN, or your badge</source>
@@ -358,6 +382,10 @@
     <message>
       <source>Chosen: {n}</source>
       <translation>已选：{n}</translation>
+    </message>
+    <message>
+      <source>City with the same time</source>
+      <translation>同一时间的城市</translation>
     </message>
     <message>
       <source>Click here and hold the badge to the reader.</source>
@@ -398,6 +426,10 @@
     <message>
       <source>Consent</source>
       <translation>同意</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>继续</translation>
     </message>
     <message>
       <source>Contrast</source>
@@ -464,12 +496,20 @@
       <translation>新 PIN 的最少位数。</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>距离</translation>
+    </message>
+    <message>
       <source>Does a photo of you pass for you?</source>
       <translation>您的照片能冒充您通过吗？</translation>
     </message>
     <message>
       <source>Does not pass</source>
       <translation>不能通过</translation>
+    </message>
+    <message>
+      <source>Does the camera see well here?</source>
+      <translation>摄像头在这里看得清吗？</translation>
     </message>
     <message>
       <source>Each clocking in and out appears here at once.</source>
@@ -542,6 +582,10 @@
     <message>
       <source>Enrolled: {done}. Not enrolled: {failed}. Photos not used: {left}. Not tried: {untried}.</source>
       <translation>已登记：{done}。未登记：{failed}。未使用的照片：{left}。未尝试：{untried}。</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>回车</translation>
     </message>
     <message>
       <source>Entered</source>
@@ -636,8 +680,16 @@
       <translation>人脸与 PIN 或工牌不符</translation>
     </message>
     <message>
+      <source>Face in view</source>
+      <translation>人脸在画面中</translation>
+    </message>
+    <message>
       <source>Fetch newer versions of Clockface from the server; without it they come by stick alone.</source>
       <translation>从服务器获取 Clockface 的新版本；否则只能通过 U 盘更新。</translation>
+    </message>
+    <message>
+      <source>Figures and signs</source>
+      <translation>数字和符号</translation>
     </message>
     <message>
       <source>File</source>
@@ -708,12 +760,20 @@
       <translation>请填写一个数字。</translation>
     </message>
     <message>
+      <source>Give the site a name, such as the one on its door.</source>
+      <translation>请给地点起个名字，例如门上写的名字。</translation>
+    </message>
+    <message>
       <source>Given elsewhere, as {operator} stated on {when}</source>
       <translation>在别处给出，由 {operator} 于 {when} 说明</translation>
     </message>
     <message>
       <source>Given here on {when}, with {operator}</source>
       <translation>于 {when} 在此给出，{operator} 在场</translation>
+    </message>
+    <message>
+      <source>Go on without a server</source>
+      <translation>不用服务器继续</translation>
     </message>
     <message>
       <source>HNSW index: links of each node.</source>
@@ -806,6 +866,10 @@
     <message>
       <source>How long a source may take to give its first picture.</source>
       <translation>来源给出第一帧画面的最长时间。</translation>
+    </message>
+    <message>
+      <source>How long are attempts kept?</source>
+      <translation>识别记录保留多久？</translation>
     </message>
     <message>
       <source>How long the server may take for an answer.</source>
@@ -904,8 +968,16 @@
       <translation>被要求验证动作</translation>
     </message>
     <message>
+      <source>Is there a server?</source>
+      <translation>有服务器吗？</translation>
+    </message>
+    <message>
       <source>Is turned away</source>
       <translation>被拒绝</translation>
+    </message>
+    <message>
+      <source>It can be better here</source>
+      <translation>这里还可以改善</translation>
     </message>
     <message>
       <source>It changes back by itself</source>
@@ -924,12 +996,32 @@
       <translation>是同一个人：在此停止</translation>
     </message>
     <message>
+      <source>It is too bright. Dim the lamp that shines on the people.</source>
+      <translation>太亮了。请调暗照着人的灯。</translation>
+    </message>
+    <message>
+      <source>It is too dark. Put a lamp above the kiosk that shines on the people.</source>
+      <translation>太暗了。请在考勤机上方装一盏照着人的灯。</translation>
+    </message>
+    <message>
+      <source>It is {time} there now.</source>
+      <translation>那里现在是 {time}。</translation>
+    </message>
+    <message>
       <source>It isn’t taken back</source>
       <translation>未能撤销</translation>
     </message>
     <message>
+      <source>It shares people and attendance between kiosks. Without one this kiosk works on its own, and you can pair it at any time, under Health.</source>
+      <translation>服务器在各考勤机之间共享人员和考勤。没有服务器时，此考勤机独立工作；以后可随时在“运行状态”中配对。</translation>
+    </message>
+    <message>
       <source>It starts in {n}</source>
       <translation>{n} 秒后开始</translation>
+    </message>
+    <message>
+      <source>It takes half a minute and shows that everything works. After that the kiosk knows you.</source>
+      <translation>只需半分钟，就能看到一切正常。之后考勤机就认识您了。</translation>
     </message>
     <message>
       <source>Its name for this kiosk</source>
@@ -990,6 +1082,10 @@
     <message>
       <source>Language of the kiosk.</source>
       <translation>考勤机的语言。</translation>
+    </message>
+    <message>
+      <source>Language of this kiosk</source>
+      <translation>此考勤机的语言</translation>
     </message>
     <message>
       <source>Languages that a person may choose for 20 seconds, with blanks between.</source>
@@ -1080,6 +1176,10 @@
       <translation>请让本人亲自输入。</translation>
     </message>
     <message>
+      <source>Letters of another language</source>
+      <translation>另一种语言的字母</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>许可</translation>
     </message>
@@ -1094,6 +1194,18 @@
     <message>
       <source>Lift your chin a little</source>
       <translation>请稍微抬起下巴</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>光线</translation>
+    </message>
+    <message>
+      <source>Light from behind</source>
+      <translation>背后的光</translation>
+    </message>
+    <message>
+      <source>Light, distance and sharpness are measured for five seconds; no picture is kept. If you leave this out, only the first people will show whether they are seen well.</source>
+      <translation>光线、距离和清晰度将测量五秒钟；不保留任何画面。如果跳过，要等第一批人使用时才知道是否看得清。</translation>
     </message>
     <message>
       <source>Live score</source>
@@ -1192,6 +1304,10 @@
       <translation>创建备份</translation>
     </message>
     <message>
+      <source>Many pictures are blurred. Give it more light, and fasten the camera.</source>
+      <translation>许多画面模糊。请增加光线，并固定好摄像头。</translation>
+    </message>
+    <message>
       <source>May be used</source>
       <translation>允许用途</translation>
     </message>
@@ -1268,8 +1384,16 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Name of the site</source>
+      <translation>地点名称</translation>
+    </message>
+    <message>
       <source>Name of this kiosk, written into every record.</source>
       <translation>这台考勤机的名称，写入每条记录。</translation>
+    </message>
+    <message>
+      <source>Names and faces are locked with a key that lies on this computer. Have its disk encrypted, so that nobody carries both away.</source>
+      <translation>姓名和人脸由存放在这台电脑上的密钥锁住。请给它的磁盘加密，以免有人把两者一起带走。</translation>
     </message>
     <message>
       <source>Narrower faces are too far away to be compared.</source>
@@ -1356,6 +1480,10 @@
       <translation>还没有登记人员</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet. Do that in the administration, under People.</source>
+      <translation>还没有登记人员。请在管理界面的“人员”中登记。</translation>
+    </message>
+    <message>
       <source>Nobody is in</source>
       <translation>无人在岗</translation>
     </message>
@@ -1380,8 +1508,16 @@
       <translation>没有人明显站在前面：画面中不止一张脸。</translation>
     </message>
     <message>
+      <source>Nobody was seen. Stand where people will stand, and check again.</source>
+      <translation>没有看到人。请站到大家要站的位置，再检查一次。</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <source>None: this kiosk works on its own</source>
+      <translation>无：此考勤机独立工作</translation>
     </message>
     <message>
       <source>Not at work</source>
@@ -1390,6 +1526,10 @@
     <message>
       <source>Not certain</source>
       <translation>不确定</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>未检查</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -1440,6 +1580,10 @@
       <translation>告知书</translation>
     </message>
     <message>
+      <source>Now enrol yourself</source>
+      <translation>现在请登记您自己</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>编号</translation>
     </message>
@@ -1478,6 +1622,18 @@
     <message>
       <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
       <translation>一次测试说明不了多少：光线、纸张和手机各不相同。请在一天的其他时间再试。要一次测量许多图片和视频，请用命令 clockface pad-evaluate FOLDER</translation>
+    </message>
+    <message>
+      <source>Open the kiosk</source>
+      <translation>打开考勤机</translation>
+    </message>
+    <message>
+      <source>Open the kiosk and look at the camera: it knows you.</source>
+      <translation>打开考勤机，看着摄像头：它认识您。</translation>
+    </message>
+    <message>
+      <source>Open the kiosk: it knows everybody who is enrolled.</source>
+      <translation>打开考勤机：它认识所有已登记的人员。</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -1576,6 +1732,10 @@
       <translation>已查看人数：{n}，共 {all}</translation>
     </message>
     <message>
+      <source>People read this before they agree.</source>
+      <translation>大家在同意之前会读到这些内容。</translation>
+    </message>
+    <message>
       <source>People to enrol: {people}, from {photos} photos. Not possible: {problems}.</source>
       <translation>待登记人数：{people}，来自 {photos} 张照片。无法登记：{problems}。</translation>
     </message>
@@ -1612,6 +1772,10 @@
       <translation>画面</translation>
     </message>
     <message>
+      <source>Pictures a second</source>
+      <translation>每秒画面数</translation>
+    </message>
+    <message>
       <source>Pictures of faces held before the camera are turned away.</source>
       <translation>举到摄像头前的人脸照片会被拒绝。</translation>
     </message>
@@ -1630,6 +1794,10 @@
     <message>
       <source>Proxy to the server: “system” for that of the machine, “none”, or an http:// or https:// address.</source>
       <translation>到服务器的代理：“system”表示使用本机的代理，“none”，或 http:// 或 https:// 地址。</translation>
+    </message>
+    <message>
+      <source>Put the keyboard away</source>
+      <translation>收起键盘</translation>
     </message>
     <message>
       <source>Quality of the picture</source>
@@ -1812,8 +1980,24 @@
       <translation>用人脸确认 PIN 或工牌时，与其持有人的相似度；未设置：与所有人相同。</translation>
     </message>
     <message>
+      <source>Size of the face</source>
+      <translation>人脸大小</translation>
+    </message>
+    <message>
+      <source>Skip the rest</source>
+      <translation>跳过其余步骤</translation>
+    </message>
+    <message>
       <source>Somebody erased</source>
       <translation>已清除的人员</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>空格</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>速度</translation>
     </message>
     <message>
       <source>Stand in front of the screen, about an arm’s length away</source>
@@ -1832,12 +2016,20 @@
       <translation>仍不明确</translation>
     </message>
     <message>
+      <source>Steadiness</source>
+      <translation>稳定性</translation>
+    </message>
+    <message>
       <source>Step back a little</source>
       <translation>请后退一点</translation>
     </message>
     <message>
       <source>Step out of the bright light</source>
       <translation>请避开强光</translation>
+    </message>
+    <message>
+      <source>Step {n} of {all}</source>
+      <translation>第 {n} 步，共 {all} 步</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1932,6 +2124,14 @@
       <translation>工牌属于此人；未比对人脸。</translation>
     </message>
     <message>
+      <source>The camera gives few pictures. Try another USB port, or more light.</source>
+      <translation>摄像头给出的画面太少。请换一个 USB 接口，或增加光线。</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture. You can enrol people later.</source>
+      <translation>摄像头没有画面。可以以后再登记人员。</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: check its cable, or use a photo.</source>
       <translation>摄像头没有画面：请检查连接线，或使用照片。</translation>
     </message>
@@ -1940,12 +2140,20 @@
       <translation>摄像头没有画面：请检查连接线。</translation>
     </message>
     <message>
+      <source>The camera gives no picture: check its cable. This can be done later, too.</source>
+      <translation>摄像头没有画面：请检查连接线。也可以以后再检查。</translation>
+    </message>
+    <message>
       <source>The camera gives no picture: paste the text instead.</source>
       <translation>摄像头没有画面：请改为粘贴文本。</translation>
     </message>
     <message>
       <source>The camera is starting</source>
       <translation>摄像头正在启动</translation>
+    </message>
+    <message>
+      <source>The camera sees well here</source>
+      <translation>摄像头在这里看得清</translation>
     </message>
     <message>
       <source>The clock is right</source>
@@ -1986,6 +2194,14 @@
     <message>
       <source>The event stays as it was recorded; your line says what it should have been.</source>
       <translation>事件保持原样；您填写的内容说明它本应如何。</translation>
+    </message>
+    <message>
+      <source>The face is small. Let people stand closer.</source>
+      <translation>人脸太小。请让大家站近一些。</translation>
+    </message>
+    <message>
+      <source>The face is too near. Let people stand further away.</source>
+      <translation>人脸太近。请让大家站远一些。</translation>
     </message>
     <message>
       <source>The face may have been a picture of one, on paper or on a screen, or in very little light: live score {live_score}.</source>
@@ -2036,6 +2252,10 @@
       <translation>头按要求转动了。</translation>
     </message>
     <message>
+      <source>The kiosk notes when it saw whom, and how sure it was; it never keeps a picture. After this time the notes are deleted. Attendance stays.</source>
+      <translation>考勤机会记下何时看到了谁、有多大把握，从不保留画面。到期后这些记录会被删除，考勤保留。</translation>
+    </message>
+    <message>
       <source>The kiosk relies on its clock again.</source>
       <translation>考勤机重新信任其时钟。</translation>
     </message>
@@ -2084,6 +2304,10 @@
       <translation>办公室几分钟即可完成</translation>
     </message>
     <message>
+      <source>The pairing did not succeed. You can go on without a server for now.</source>
+      <translation>配对没有成功。可以暂时不用服务器继续。</translation>
+    </message>
+    <message>
       <source>The password is changed.</source>
       <translation>密码已更改。</translation>
     </message>
@@ -2106,6 +2330,14 @@
     <message>
       <source>The person was asked for something that no picture can do, and it was not met.</source>
       <translation>要求做一件图片做不到的事，但没有做到。</translation>
+    </message>
+    <message>
+      <source>The picture is flat. Clean the lens, and let the light come more from one side.</source>
+      <translation>画面对比太弱。请清洁镜头，让光线更多地从一侧照来。</translation>
+    </message>
+    <message>
+      <source>The picture is not sharp. Clean the lens, take its film off, and give it more light.</source>
+      <translation>画面不清晰。请清洁镜头，撕掉保护膜，并增加光线。</translation>
     </message>
     <message>
       <source>The picture was blurred.</source>
@@ -2136,8 +2368,16 @@
       <translation>服务器不接受此考勤机。如果它已在服务器上被吊销，请在此解除配对，然后重新配对。</translation>
     </message>
     <message>
+      <source>The server does not take this code. Have it show a new one, or go on without a server.</source>
+      <translation>服务器不接受此代码。请让它显示新的代码，或不用服务器继续。</translation>
+    </message>
+    <message>
       <source>The server is not reached. Attendance is kept here and sent later. Check the network and the server.</source>
       <translation>无法连接服务器。考勤保存在本机，稍后发送。请检查网络和服务器。</translation>
+    </message>
+    <message>
+      <source>The server is not reached. Check the network, or go on without a server for now.</source>
+      <translation>无法连接服务器。请检查网络，或暂时不用服务器继续。</translation>
     </message>
     <message>
       <source>The server is not reached; times are kept here</source>
@@ -2200,12 +2440,20 @@
       <translation>此 PIN 最容易被猜到：请打乱数字。</translation>
     </message>
     <message>
+      <source>This computer is slow. Close other programs, or use a faster one.</source>
+      <translation>这台电脑太慢。请关闭其他程序，或换一台更快的。</translation>
+    </message>
+    <message>
       <source>This is easily guessed: mix the digits.</source>
       <translation>这很容易被猜到：请打乱数字。</translation>
     </message>
     <message>
       <source>This is not the same password. Type it once more.</source>
       <translation>两次密码不一致。请再输入一次。</translation>
+    </message>
+    <message>
+      <source>This is not the text of a pairing. Take all of it, or read the QR code.</source>
+      <translation>这不是配对文本。请完整输入，或读取二维码。</translation>
     </message>
     <message>
       <source>This is somebody else: only the person who agreed, please</source>
@@ -2226,6 +2474,14 @@
     <message>
       <source>This kiosk is not paired any more.</source>
       <translation>此考勤机已不再配对。</translation>
+    </message>
+    <message>
+      <source>This kiosk is not set up completely. Log in to go on.</source>
+      <translation>此考勤机尚未设置完成。请登录后继续。</translation>
+    </message>
+    <message>
+      <source>This kiosk is ready</source>
+      <translation>此考勤机已就绪</translation>
     </message>
     <message>
       <source>This kiosk works on its own. Pair it with a server to share people and attendance.</source>
@@ -2278,6 +2534,10 @@
     <message>
       <source>Time of day, such as 08:00, after which the first “in” is late in the reports; or “never”.</source>
       <translation>一天中的时刻，例如 08:00，此后的首次签到在报表中算迟到；或填 “never” 表示从不。</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>时区</translation>
     </message>
     <message>
       <source>Times the margin that people marked as look-alikes of each other need.</source>
@@ -2508,6 +2768,10 @@
       <translation>第二张脸相对第一张达到此大小时，视为没有人明显站在前面。</translation>
     </message>
     <message>
+      <source>Where does this kiosk stand?</source>
+      <translation>此考勤机放在哪里？</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>人员</translation>
     </message>
@@ -2618,6 +2882,10 @@
     <message>
       <source>Your face</source>
       <translation>您的脸</translation>
+    </message>
+    <message>
+      <source>Your face was not always in view. Raise, lower or tilt the camera.</source>
+      <translation>您的脸没有一直在画面中。请调高、调低或倾斜摄像头。</translation>
     </message>
     <message>
       <source>Your language</source>
@@ -2826,6 +3094,10 @@
     <message>
       <source>{name}, look here</source>
       <translation>{name}，请看这里</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n} 天</translation>
     </message>
     <message>
       <source>{owner} has this already.</source>

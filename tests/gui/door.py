@@ -13,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
+from kiosk_app.administration.first_start import Step
 from kiosk_app.administration.session import Session
 from kiosk_app.app import Site, open_site
 from kiosk_app.domain import U8, Frame
@@ -24,6 +25,7 @@ from kiosk_app.ui import background
 from kiosk_app.ui.bell import Bell
 from kiosk_app.ui.desk.controls import Button
 from kiosk_app.ui.desk.frame import Frame as DeskFrame
+from kiosk_app.ui.desk.setup_flow import SetupFlow
 from kiosk_app.ui.desk.wizard import EnrolmentFlow
 from kiosk_app.ui.shell import Shell
 from kiosk_app.ui.window import KioskWindow
@@ -107,12 +109,26 @@ class Door:
         QTest.qWait(50)
 
     def first_start(self) -> DeskFrame:
-        """Set the first administrator up; the desk is open then."""
+        """Set the first administrator up, and nothing else; the desk is open then."""
         self.window.admin_wanted.emit()
-        card = self.shell.shown
-        card.name.text, card.password.text, card.again.text = NAME, PASSWORD, PASSWORD  # type: ignore[attr-defined]
-        QTest.keyClick(card.again.line, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+        flow = self.become_administrator()
+        self.press("Skip the rest")
+        self.wait(lambda: flow.step is Step.READY, "the set-up did not end")
+        self.press("Administration")
         return self.desk()
+
+    def become_administrator(self) -> SetupFlow:
+        """From the first page of the first start to the one after the administrator."""
+        flow = self.shell.shown
+        assert isinstance(flow, SetupFlow)
+        self.press("Continue")
+        self.wait(lambda: flow.step is Step.ADMINISTRATOR, "the language was not saved")
+        page = flow.administrator
+        page.name.text, page.password.text, page.again.text = NAME, PASSWORD, PASSWORD
+        QTest.keyClick(page.again.line, Qt.Key.Key_Return)
+        self.wait(lambda: flow.step is Step.SITE, "there is no administrator")
+        self.settle()
+        return flow
 
     def log_in(self) -> DeskFrame:
         self.window.admin_wanted.emit()

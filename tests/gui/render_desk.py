@@ -20,6 +20,7 @@ from typing import Any, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk_app.administration.first_start import Step as SetupStep
 from kiosk_app.administration.liveness_trial import Step, TrialState
 from kiosk_app.administration.session import Session
 from kiosk_app.clock import ClockWatch
@@ -31,13 +32,13 @@ from kiosk_app.ui.background import finish
 from kiosk_app.ui.desk.controls import Button, Search
 from kiosk_app.ui.desk.frame import Frame
 from kiosk_app.ui.desk.health import SERVER
-from kiosk_app.ui.desk.login import FirstStart, Login, NoOperators, Purpose
+from kiosk_app.ui.desk.login import Login, NoOperators, Purpose
 from kiosk_app.ui.desk.page import Place
 from kiosk_app.ui.desk.style import COLOURS
 from kiosk_app.ui.desk.table import Table
 from kiosk_app.ui.language import tr
 from kiosk_app.ui.qt_app import make_application
-from tests.gui import flow_views
+from tests.gui import flow_views, setup_views
 from tests.gui.sample_desk import NOW, ZONE, SampleSite
 from tests.gui.sample_fleet import CONNECTED, CUT_OFF, NEWS_NOT_USED, UNPAIRED, qr_frame, sample_fleet
 
@@ -46,6 +47,7 @@ LANGUAGES: Final = ("en", "de", "ar", "zh")
 TODAY, PEOPLE, ATTENDANCE, REPORTS, ATTEMPTS, SETTINGS, HEALTH = range(7)
 
 TOO_DARK: Final = TrialState(progress=0.2, issue=QualityIssue.TOO_DARK)
+BAD_PLACE: Final = {"brightness": 20.0, "backlight": 4.0, "face_px": 50.0, "sharpness": 0.02}
 DAY_US: Final = 86_400 * 10**6
 LEAST_ROUNDS: Final = 5  # a result makes a text, a text a layout, a layout a size
 
@@ -147,21 +149,12 @@ def _refused(login: Login) -> None:
     login.go.click()
 
 
-def _blamed(card: FirstStart) -> None:
-    card.name.text, card.password.text = "Ada", "short"
-    card.go.click()
-
-
 def _as_it_is(_: QWidget) -> None:
     """Nothing has to be brought about."""
 
 
 def _login(stage: Stage) -> QWidget:
     return Login(stage.place.colours, stage.site.desk.login, Purpose.DESK)
-
-
-def _first_start(stage: Stage) -> QWidget:
-    return FirstStart(stage.place.colours, stage.new_site.desk.set_up)
 
 
 def _no_operators(stage: Stage) -> QWidget:
@@ -202,8 +195,23 @@ _SERVER: Final = _within(HEALTH, lambda page: page.show_section(SERVER))
 VIEWS: Final = (
     View("login", _login, _as_it_is),
     View("login_refused", _login, _refused),
-    View("first_start", _first_start, _as_it_is),
-    View("first_start_blamed", _first_start, _blamed),
+    View("setup_language", setup_views.at(SetupStep.LANGUAGE), _as_it_is),
+    View("setup_administrator", setup_views.at(SetupStep.ADMINISTRATOR), _as_it_is),
+    View("setup_administrator_blamed", setup_views.at(SetupStep.ADMINISTRATOR), setup_views.blamed),
+    View("setup_site", setup_views.at(SetupStep.SITE), _as_it_is),
+    View("setup_camera", setup_views.at(SetupStep.CAMERA), _as_it_is),
+    View("setup_camera_looking", setup_views.at(SetupStep.CAMERA), setup_views.checking),
+    View("setup_camera_missing", setup_views.at(SetupStep.CAMERA, sees=False), setup_views.without_camera),
+    View("setup_camera_well", setup_views.at(SetupStep.CAMERA), setup_views.checked()),
+    View("setup_camera_badly", setup_views.at(SetupStep.CAMERA), setup_views.checked(**BAD_PLACE)),
+    View("setup_server", setup_views.at(SetupStep.SERVER), _as_it_is),
+    View("setup_server_refused", setup_views.at(SetupStep.SERVER), setup_views.refused),
+    View("setup_server_scan", setup_views.at(SetupStep.SERVER), setup_views.scanning),
+    View("setup_keeping", setup_views.at(SetupStep.KEEPING), _as_it_is),
+    View("setup_notice", setup_views.at(SetupStep.NOTICE), _as_it_is),
+    View("setup_enrol", setup_views.at(SetupStep.ENROL), _as_it_is),
+    View("setup_enrol_no_camera", setup_views.at(SetupStep.ENROL, sees=False), _as_it_is),
+    View("setup_ready", setup_views.at(SetupStep.READY), _as_it_is),
     View("no_operators", _no_operators, _as_it_is),
     View("today", _desk, _page(TODAY)),
     View("today_person", _desk, _row(TODAY, 3)),

@@ -56,11 +56,11 @@ def sample_fleet(folder: Path, site: SampleSite, told: SyncStatus) -> tuple[Flee
     worker = ToldWorker(folder, site.register, lambda: site.config.sync, updater)
     worker.told = told
     if told.phase != Phase.UNPAIRED:
-        IdentityFile(folder).write(_identity(folder))
+        IdentityFile(folder).write(identity(folder))
     return FleetDesk(folder, site.register, worker, lambda: Config()), worker
 
 
-def _identity(folder: Path) -> Identity:
+def identity(folder: Path) -> Identity:
     return Identity(
         address=ADDRESS,
         fingerprint="",

@@ -19,7 +19,8 @@ ON_PAGE_AND_SURFACE = ("ink", "quiet", "accent", "danger", "done", "ask_text")
 NARROW = ((1280, 800), (1080, 1920))
 SMALL = (1024, 600)
 SCROLLED = (
-    *("login", "first_start", "no_operators", "settings", "health"),
+    *("login", "no_operators", "settings", "health"),
+    *("setup_administrator_blamed", "setup_site", "setup_camera_badly", "setup_server_refused", "setup_keeping"),
     *("wizard_person", "wizard_notice", "wizard_alike", "wizard_review", "wizard_done"),
     *("trial_explain_missing", "trial_badly"),
 )

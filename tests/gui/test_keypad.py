@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.config import EntryConfig, ScreenConfig
@@ -376,7 +376,9 @@ def test_a_language_is_chosen_for_a_while(qtbot: QtBot, kiosk: Heard) -> None:
 
 def test_a_setting_changes_the_kiosk_while_it_runs(kiosk: Heard) -> None:
     kiosk.window.show_screen(SCREENS["recorded_in"])
-    kiosk.window.use_config(ScreenConfig(theme="light", site_name="Pier 9"), EntryConfig(scrambled_keypad=True))
+    screen = ScreenConfig(theme="light", site_name="Pier 9")
+    kiosk.window.use_config(screen, EntryConfig(scrambled_keypad=True), "Asia/Tokyo")
+    assert f"{NOW.hour + 9:02}:{NOW.minute:02}" in [label.text() for label in kiosk.window.findChildren(QLabel)]
     texts = [button.text() for button in kiosk.window.findChildren(TouchButton) if button.isVisible()]
     assert "PIN or badge" in texts
     assert stage_of(kiosk.window).card.isVisible()

@@ -1,4 +1,4 @@
-"""Logging in at the desk, and the first start."""
+"""Logging in at the desk."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.administration.operators import Role
-from kiosk_app.ui.desk.login import FirstStart, Login, Purpose
+from kiosk_app.ui.desk.login import Login, Purpose
 from kiosk_app.ui.desk.style import COLOURS
 from tests.gui.sample_desk import PASSWORD, SampleSite
 
@@ -24,13 +24,7 @@ def site(tmp_path: Path) -> Iterator[SampleSite]:
         yield site
 
 
-@pytest.fixture
-def new_site(tmp_path: Path) -> Iterator[SampleSite]:
-    with SampleSite(tmp_path / "new", is_new=True) as site:
-        yield site
-
-
-def fault_of(card: Login | FirstStart, field: str) -> str:
+def fault_of(card: Login, field: str) -> str:
     return str(getattr(card, field).fault)
 
 
@@ -90,34 +84,3 @@ def test_escape_leaves_the_login(qtbot: QtBot, site: SampleSite) -> None:
     qtbot.addWidget(card)
     with qtbot.waitSignal(card.left):
         qtbot.keyClick(card.name.line, Qt.Key.Key_Escape)
-
-
-def test_the_first_start_makes_an_administrator_and_lets_them_in(qtbot: QtBot, new_site: SampleSite) -> None:
-    card = FirstStart(DARK, new_site.desk.set_up)
-    qtbot.addWidget(card)
-    card.name.text, card.password.text, card.again.text = "Ada", PASSWORD, PASSWORD
-    with qtbot.waitSignal(card.logged_in) as told:
-        card.go.click()
-    assert told.args is not None
-    assert told.args[0].operator.role is Role.ADMINISTRATOR
-    assert new_site.desk.login("Ada", PASSWORD).operator.name == "Ada"
-
-
-@pytest.mark.parametrize(
-    ("name", "password", "again", "blamed"),
-    [
-        ("", PASSWORD, PASSWORD, "name"),
-        ("Ada", "short", "short", "password"),
-        ("Ada", PASSWORD, PASSWORD + ".", "again"),
-        ("Ada", "aaaaaaaaaa", "aaaaaaaaaa", "password"),
-    ],
-)
-def test_what_is_not_right_is_told_below_its_field_and_nobody_is_set_up(
-    qtbot: QtBot, new_site: SampleSite, name: str, password: str, again: str, blamed: str
-) -> None:
-    card = FirstStart(DARK, new_site.desk.set_up)
-    qtbot.addWidget(card)
-    card.name.text, card.password.text, card.again.text = name, password, again
-    card.go.click()
-    qtbot.waitUntil(lambda: fault_of(card, blamed) != "")
-    assert not new_site.desk.has_operators

@@ -166,25 +166,25 @@ def test_another_text_is_refused_below_the_field(qtbot: QtBot, site: SampleSite)
 def test_a_qr_code_held_to_the_camera_fills_in_the_text_and_no_other_code_does(qtbot: QtBot, site: SampleSite) -> None:
     desk, _ = desk_of(qtbot, site, UNPAIRED)
     server = desk.server
-    server.scan.click()
+    server.pairing.scan.click()
     assert "The camera gives no picture: paste the text instead." in desk.texts
     desk.seen = qr_frame("https://example.org/menu")
     qtbot.wait(300)
     assert server.text.text == ""
-    assert server.qr.isVisible()
+    assert server.pairing.qr.isVisible()
     desk.seen = replace(qr_frame(TEXT), number=1)
     qtbot.waitUntil(lambda: server.text.text == TEXT)
-    assert not server.qr.isVisible()
-    assert server.scan.english == "Read a QR code"
+    assert not server.pairing.qr.isVisible()
+    assert server.pairing.scan.english == "Read a QR code"
 
 
 def test_whoever_goes_elsewhere_is_not_looked_at(qtbot: QtBot, site: SampleSite) -> None:
     desk, _ = desk_of(qtbot, site, UNPAIRED)
-    desk.server.scan.click()
+    desk.server.pairing.scan.click()
     desk.page.show_section(0)
     desk.page.show_section(SERVER)
-    assert not desk.server.qr.isVisible()
-    desk.server.scan.click()
+    assert not desk.server.pairing.qr.isVisible()
+    desk.server.pairing.scan.click()
     assert desk.server.back()
     assert not desk.server.back()
 

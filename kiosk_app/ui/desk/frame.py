@@ -53,8 +53,8 @@ NARROW_BELOW_PX: Final = 1200
 class Frame(QWidget):
     """Everything that one operator may do, until it is locked.
 
-    Signals: `lock_wanted`, `quit_wanted`; `enrol_wanted` (Person or None), `import_wanted` and `trial_wanted` of
-    the pages.
+    Signals: `lock_wanted`, `quit_wanted`; `enrol_wanted` (Person or None), `import_wanted`, `trial_wanted` and
+    `check_wanted` of the pages.
     """
 
     lock_wanted = Signal()
@@ -62,6 +62,7 @@ class Frame(QWidget):
     enrol_wanted = Signal(object)
     import_wanted = Signal()
     trial_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__()
@@ -96,6 +97,11 @@ class Frame(QWidget):
         self.page.open()
         self.page.setFocus()
 
+    def come_back(self) -> None:
+        """What covered it is over: the page is read anew."""
+        self.page.open()
+        self.page.setFocus()
+
     def say(self, text: str, undo: object = None) -> None:
         """A note at the lower edge, in the language of the moment."""
         self._toast.show_note(text, undo if callable(undo) else None)
@@ -111,6 +117,7 @@ class Frame(QWidget):
         page.enrol_wanted.connect(self.enrol_wanted)
         page.import_wanted.connect(self.import_wanted)
         page.trial_wanted.connect(self.trial_wanted)
+        page.check_wanted.connect(self.check_wanted)
         page.place_wanted.connect(self._go_to_title)
 
     def _go_to_title(self, title: str) -> None:

@@ -28,6 +28,9 @@ class Glyph(StrEnum):
     DOWN = "down"
     CHOSEN = "chosen"
     NOT_CHOSEN = "not_chosen"
+    ERASE = "erase"
+    SHIFT = "shift"
+    ENTER = "enter"
 
 
 def _box(left: float, top: float, right: float, bottom: float) -> Stroke:
@@ -48,6 +51,9 @@ LINES: Final[dict[Glyph, tuple[Stroke, ...]]] = {
         ((8, 15), (16, 15)),
     ),
     Glyph.REPORTS: (((4, 3), (4, 20), (21, 20)), ((9, 16), (9, 12)), ((14, 16), (14, 7)), ((19, 16), (19, 10))),
+    Glyph.ERASE: (((9, 5), (21, 5), (21, 19), (9, 19), (3, 12), (9, 5)), ((12, 9), (18, 15)), ((18, 9), (12, 15))),
+    Glyph.SHIFT: (((12, 3), (21, 12), (16, 12), (16, 20), (8, 20), (8, 12), (3, 12), (12, 3)),),
+    Glyph.ENTER: (((20, 5), (20, 14), (4, 14)), ((9, 9), (4, 14), (9, 19))),
     Glyph.ATTEMPTS: (
         ((3, 8), (3, 3), (8, 3)),
         ((16, 3), (21, 3), (21, 8)),

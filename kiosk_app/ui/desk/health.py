@@ -1,5 +1,5 @@
-"""Health: storage and backup, model packs and their licences, operators, the audit log, the server, and a clock in
-doubt.
+"""Health: storage and backup, model packs and their licences, operators, the audit log, the server, a clock in
+doubt, and the way to the check of the camera.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from kiosk_app.administration.access import Act
 from kiosk_app.ui.desk.audit import AuditLog
 from kiosk_app.ui.desk.clock_question import ClockQuestion
-from kiosk_app.ui.desk.controls import Choice
+from kiosk_app.ui.desk.controls import Button, Choice
 from kiosk_app.ui.desk.glyphs import Glyph
 from kiosk_app.ui.desk.model_packs import ModelPacks
 from kiosk_app.ui.desk.operators import OperatorList
@@ -50,6 +50,10 @@ class Health(Page):
         self.clock = ClockQuestion(self)
         self._which = Choice(SECTIONS[: len(self.sections)])
         self._which.picked.connect(self.show_section)
+        self.check = Button(mark("Check the camera"))
+        self.check.clicked.connect(self.check_wanted)
+        self.check.setVisible(session.may(Act.CHANGE_SETTINGS))
+        self.head.addWidget(self.check)
         self.head.addWidget(self._which)
         self.body.addWidget(self.clock)
         self.body.addWidget(self._stack, 1)

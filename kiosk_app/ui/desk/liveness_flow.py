@@ -14,8 +14,9 @@ from kiosk_app.domain import Frame
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.ui import background
 from kiosk_app.ui.desk.controls import Button, Label
-from kiosk_app.ui.desk.liveness_pages import ExplainPage, LookPage, ResultPage
-from kiosk_app.ui.desk.liveness_words import STEPS
+from kiosk_app.ui.desk.liveness_pages import ExplainPage, ResultPage
+from kiosk_app.ui.desk.liveness_words import DO, STEPS
+from kiosk_app.ui.desk.look_page import LookPage
 from kiosk_app.ui.desk.page import Flow, dress
 from kiosk_app.ui.desk.steps import lay_out_steps
 from kiosk_app.ui.desk.style import Colours
@@ -75,7 +76,7 @@ class LivenessFlow(Flow):
         page: QWidget = self.explain
         if step in TRIED:
             page = self.look
-            self.look.ask(step)
+            self.look.ask(*DO[step])
         elif step is Step.RESULT:
             page = self.result
             self.result.show_findings(trial.findings, trial.liveness, trial.networks)

@@ -3,39 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk_app.administration.capture import CaptureState
-from kiosk_app.administration.liveness_trial import TRIED, Finding, Step, TrialState, summed_up
+from kiosk_app.administration.liveness_trial import TRIED, Finding, Step, summed_up
 from kiosk_app.config import LivenessConfig
-from kiosk_app.domain import Frame, View
 from kiosk_app.packs.liveness_slot import LivenessState
 from kiosk_app.ui.desk.controls import Chip, Label
-from kiosk_app.ui.desk.figures import number
 from kiosk_app.ui.desk.liveness_words import (
-    DO,
     FEW,
-    LOOKING,
     NETWORKS,
-    STARTS,
     STEPS,
     SUMMARIES,
     chip,
     meaning,
     measured,
 )
-from kiosk_app.ui.desk.mirror import Mirror
 from kiosk_app.ui.desk.style import GAP_PX
 from kiosk_app.ui.desk.wizard_pages import Sheet
-from kiosk_app.ui.desk.wizard_words import reason
 from kiosk_app.ui.language import mark
-from kiosk_app.ui.tokens import Theme
-
-FULL: Final = 100  # of the line of progress
 
 
 class ExplainPage(Sheet):
@@ -55,60 +42,6 @@ class ExplainPage(Sheet):
         self.missing.setVisible(networks in NETWORKS)
         for widget in (title, *map(Label, texts), self.missing):
             self.column.addWidget(widget)
-
-
-class LookPage(QWidget):
-    """The mirror is the largest thing; beside it, or below it on a high screen, what to show and how far it is."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.mirror = Mirror(theme)
-        self._do, self._now = Label("", "title"), Label("", "lead")
-        self._how = ""
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setRange(0, FULL)
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_PX)
-        for widget in (self._do, self._bar, self._now):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(2 * GAP_PX)
-        self._box.addWidget(self.mirror, 3)
-        self._box.addWidget(words, 2)
-
-    def ask(self, step: Step) -> None:
-        """Say what to do in this step; nothing has begun yet."""
-        do, self._how = DO[step]
-        self._do.say(do)
-        self._bar.setValue(0)
-        self._now.say(self._how)
-
-    def show_state(self, frame: Frame | None, state: TrialState, *, is_looking: bool) -> None:
-        """One frame and what is known after it."""
-        looked = CaptureState(View.FRONTAL, issue=state.issue, box_xyxy=state.box_xyxy, progress=state.progress)
-        self.mirror.show_frame(frame, looked)
-        self._bar.setValue(round(FULL * state.progress))
-        if not is_looking:
-            self._now.say(self._how)
-        elif state.starts_in_s > 0:
-            self._now.say(STARTS, n=number(int(state.starts_in_s) + 1))
-        elif state.issue is not None:
-            self._now.write(reason(state.issue))
-        else:
-            self._now.say(LOOKING)
-
-    def no_camera(self) -> None:
-        """There is no picture at the moment."""
-        self._now.say(mark("The camera gives no picture: check its cable."))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        wide = event.size().width() > event.size().height()
-        self._box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        super().resizeEvent(event)
 
 
 class ResultPage(Sheet):

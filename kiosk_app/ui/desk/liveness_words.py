@@ -33,8 +33,6 @@ DO: Final[Mapping[Step, tuple[str, str]]] = {  # what to do, and how
         mark("Bright, and so near that it hides your face. Begin, and hold it up for ten seconds."),
     ),
 }
-STARTS: Final = mark("It starts in {n}")
-LOOKING: Final = mark("Keep it so until the line is full")
 NETWORKS: Final[Mapping[LivenessState, str]] = {  # what keeps the trial from being one
     LivenessState.OFF: mark("Liveness is switched off in the settings: every picture of a face will pass."),
     LivenessState.MISSING: mark(

@@ -1,4 +1,4 @@
-"""Before the desk: logging in, the first start, which sets the first administrator, and a kiosk without operators."""
+"""Before the desk: logging in, and a kiosk without operators."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kiosk_app.administration.desk import Session
 
 CARD_PX: Final = 560
-MIN_PASSWORD: Final = 8
 
 
 class Purpose(StrEnum):
@@ -32,11 +31,13 @@ class Purpose(StrEnum):
 
     DESK = "desk"
     QUIT = "quit"
+    SET_UP = "set_up"  # go on with the first start
     WINDOW = "window"  # leave the full screen, or go back to it
 
 
 REASONS: Final = {
     Purpose.DESK: mark("For the administration of this kiosk."),
+    Purpose.SET_UP: mark("This kiosk is not set up completely. Log in to go on."),
     Purpose.QUIT: mark("Closing the kiosk stops the recording of attendance."),
     Purpose.WINDOW: mark("For leaving the full screen."),
 }
@@ -121,65 +122,6 @@ class Login(Card):
         minutes, seconds = divmod(max(0, self._wait_s), 60)
         told = tr("That was wrong too often. You can try again in {time}.", time=f"{minutes}:{seconds:02}")
         self.password.blame(told if waiting else "")
-
-
-class FirstStart(Card):
-    """Sets the first administrator, who is logged in at once. Emits `logged_in` (Session, Purpose.DESK)."""
-
-    logged_in = Signal(object, object)
-
-    def __init__(self, colours: Colours, set_up: Callable[[str, str], Session]) -> None:
-        super().__init__(colours, mark("Welcome to Clockface"))
-        self._set_up = set_up
-        self.name = Field(mark("Your name"), mark("You log in with it, and corrections carry it."))
-        self.password = Field(
-            mark("Password"), mark("At least 8 characters. Three words make a good one."), secret=True
-        )
-        self.again = Field(mark("The same password again"), secret=True)
-        self.go, self.later = Button(mark("Become the administrator"), "primary"), Button(mark("Later"), "quiet")
-        why = mark(
-            "First choose who looks after this kiosk. Only this person can then enrol people, correct times, "
-            "change settings and close the window; more people can be added later."
-        )
-        lost = mark("Nobody can look this password up. A second administrator can give you a new one.")
-        fields = (Label(why), self.name, self.password, self.again, Label(lost, "quiet"), self.go, self.later)
-        for widget in fields:
-            self.column.addWidget(widget)
-        self.name.entered.connect(self.password.setFocus)
-        self.password.entered.connect(self.again.setFocus)
-        self.again.entered.connect(self._try)
-        self.go.clicked.connect(self._try)
-        self.later.clicked.connect(self.left)
-        self.setFocusProxy(self.name)
-
-    def _try(self) -> None:
-        if not self.go.isEnabled() or not self._complete():
-            return
-        name, password = self.name.text, self.password.text
-        self.go.setEnabled(False)
-        background.run(self, lambda: self._set_up(name, password), self._let_in, self._refuse)
-
-    def _complete(self) -> bool:
-        """Blame the first field that is not right."""
-        for field in (self.name, self.password, self.again):
-            field.blame("")
-        if not self.name.text.strip():
-            self.name.blame(tr("Type your name first."))
-        elif len(self.password.text) < MIN_PASSWORD:
-            self.password.blame(tr("This password is too short: it needs at least 8 characters."))
-        elif self.again.text != self.password.text:
-            self.again.text = ""
-            self.again.blame(tr("This is not the same password. Type it once more."))
-        else:
-            return True
-        return False
-
-    def _let_in(self, session: Session) -> None:
-        self.logged_in.emit(session, Purpose.DESK)
-
-    def _refuse(self, error: ClockfaceError) -> None:
-        self.go.setEnabled(True)
-        self.password.blame(str(error))
 
 
 class NoOperators(Card):

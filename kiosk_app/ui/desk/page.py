@@ -16,7 +16,7 @@ from kiosk_app.domain import Frame
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.ui.desk.controls import Label
 from kiosk_app.ui.desk.glyphs import Glyph
-from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, Colours, style_sheet
+from kiosk_app.ui.desk.style import AT_THE_DESK, GAP_PX, MARGIN_PX, Colours, Sizes, style_sheet
 
 if TYPE_CHECKING:
     from kiosk_app.administration.desk import Session
@@ -46,9 +46,9 @@ class Place:
         return day_bounds(first, self.zone.key)[0], day_bounds(last, self.zone.key)[1]
 
 
-def dress(widget: QWidget, colours: Colours) -> None:
+def dress(widget: QWidget, colours: Colours, sizes: Sizes = AT_THE_DESK) -> None:
     """Give the style of the desk to a widget that covers the whole window, and to everything on it."""
-    widget.setStyleSheet(style_sheet(colours))
+    widget.setStyleSheet(style_sheet(colours, sizes))
     widget.setProperty("role", "page")
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -58,14 +58,15 @@ class Page(QWidget):
 
     `/` goes to the first `Search` of the page. Signals: `said` (text in the language of the moment, undo or None)
     shows a note at the lower edge; `enrol_wanted` (Person, or None for somebody new) opens the wizard;
-    `import_wanted` opens the bulk import; `trial_wanted` the trial of liveness; `place_wanted` (title of a page) goes
-    there.
+    `import_wanted` opens the bulk import; `trial_wanted` the trial of liveness; `check_wanted` the check of the camera;
+    `place_wanted` (title of a page) goes there.
     """
 
     said = Signal(str, object)
     enrol_wanted = Signal(object)
     import_wanted = Signal()
     trial_wanted = Signal()
+    check_wanted = Signal()
     place_wanted = Signal(str)
 
     title: ClassVar[str]
@@ -120,3 +121,6 @@ class Flow(QWidget):
 
     def stop(self) -> None:
         """Give back what was taken, such as the camera."""
+
+    def come_back(self) -> None:
+        """What covered it is over."""

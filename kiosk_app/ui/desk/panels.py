@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QScroller,
     QVBoxLayout,
     QWidget,
 )
@@ -102,6 +103,25 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.inside)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)  # a finger drags it
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What has the focus stays in sight when a keyboard opens below."""
+        super().resizeEvent(event)
+        focused = self.inside.focusWidget()
+        if focused is not None and focused.hasFocus():
+            QTimer.singleShot(0, focused, lambda: bring_into_sight(focused))
+
+
+def bring_into_sight(field: QWidget) -> None:
+    """Scroll to a field with its label and hint; where there is little room, to the field itself."""
+    around: QWidget | None = field
+    while around is not None and not isinstance(around, Scroll):
+        around = around.parentWidget()
+    if around is not None:
+        for each in (field.parentWidget(), field):
+            if each is not None:
+                around.ensureWidgetVisible(each, 0, 0)
 
 
 class _Inside(QWidget):

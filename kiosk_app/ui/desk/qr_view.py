@@ -20,17 +20,16 @@ from sync_server.wire.pairing import PAIR_PREFIX
 SHOW_MS: Final = 50
 PICTURE_PX: Final = 320  # its height
 
+Camera = Callable[[], Frame | None]  # the newest picture, None when there is none
+
 
 class QrView(QWidget):
-    """Emits `found` with the text of a pairing, and then stops; `switched` with whether it is on.
-
-    camera: the newest picture, None when there is none.
-    """
+    """Emits `found` with the text of a pairing, and then stops; `switched` with whether it is on."""
 
     found = Signal(str)
     switched = Signal(bool)
 
-    def __init__(self, camera: Callable[[], Frame | None]) -> None:
+    def __init__(self, camera: Camera) -> None:
         super().__init__()
         self._camera, self._is_reading, self._number = camera, False, -1
         self._says, self._picture = Label(""), _Picture()

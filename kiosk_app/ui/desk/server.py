@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk_app.errors import ClockfaceError
 from kiosk_app.fleet.status import Phase, SyncStatus
 from kiosk_app.ui import background
-from kiosk_app.ui.desk.controls import Button, Field, Label
+from kiosk_app.ui.desk.controls import Button, Label
 from kiosk_app.ui.desk.figures import full_instant, number
 from kiosk_app.ui.desk.page import Page
+from kiosk_app.ui.desk.pairing import PairingPanel
 from kiosk_app.ui.desk.panels import Facts, Scroll, TypedConfirmation, surface
-from kiosk_app.ui.desk.qr_view import QrView
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX
 from kiosk_app.ui.language import mark, tr
 
@@ -35,13 +35,8 @@ ADVICE: Final = {
         "The server does not accept this kiosk. If it was revoked there, unpair it here and pair it again."
     ),
 }
-READ: Final = mark("Read a QR code")
 SENDING: Final = mark("The server is reached. What waits here is on its way.")
 NOT_USED: Final = mark("The newest list of people from the server is not used. The one before it still holds.")
-HOW: Final = mark(
-    "At the server, add a kiosk: it shows a text and a QR code that hold for a short time. Paste the text here, or "
-    "hold the QR code to the camera."
-)
 SURE: Final = mark(
     "Nothing is sent to the server or comes from it any more. What is here stays here. Attendance records that the "
     "server does not have: {n}. Revoke this kiosk at the server as well. Type “{word}” to go on."
@@ -56,38 +51,21 @@ class Server(QWidget):
         self._page, self._fleet = page, fleet
         self._status: SyncStatus | None = None  # as it is shown
         self._advice, self._facts = Label("", "strong"), Facts()
-        self.text = Field(mark("Text of the pairing"))
-        self.pair, self.scan = Button(mark("Pair"), "primary"), Button(READ)
-        self.qr = QrView(page.place.camera)
+        self.pairing = PairingPanel(page.place.camera)
+        self.text, self.pair = self.pairing.text, self.pairing.pair
         self.part = Button(mark("Unpair"), "risky")
         self.sure = TypedConfirmation(mark("Unpair"))
-        self._pairing = self._make_pairing()
         self._lay_out()
         self._connect()
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._read)
-
-    def _make_pairing(self) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_PX)
-        row = QHBoxLayout()
-        row.addWidget(self.pair)
-        row.addWidget(self.scan)
-        row.addStretch(1)
-        column.addWidget(Label(HOW, "quiet"))
-        column.addWidget(self.text)
-        column.addLayout(row)
-        column.addWidget(self.qr)
-        return whole
 
     def _lay_out(self) -> None:
         plate = surface()
         inside = QVBoxLayout(plate)
         inside.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         inside.setSpacing(GAP_PX)
-        for widget in (self._advice, self._facts, self._pairing):
+        for widget in (self._advice, self._facts, self.pairing):
             inside.addWidget(widget)
         inside.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.sure)
@@ -99,15 +77,11 @@ class Server(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        for widget in (self._pairing, self.part):
-            widget.hide()
+        self.pairing.hide()
+        self.part.hide()
 
     def _connect(self) -> None:
-        self.pair.clicked.connect(self._give)
-        self.text.entered.connect(self._give)
-        self.scan.clicked.connect(self._toggle_scan)
-        self.qr.found.connect(self._take_scanned)
-        self.qr.switched.connect(lambda is_on: self.scan.say(mark("Stop") if is_on else READ))
+        self.pairing.given.connect(self._pair)
         self.part.clicked.connect(self._ask)
         self.sure.left.connect(self.part.show)
         self.sure.confirmed.connect(self._unpair)
@@ -122,11 +96,11 @@ class Server(QWidget):
         if self.sure.isVisible():
             self.sure.leave.click()
             return True
-        return self.qr.stop()
+        return self.pairing.stop()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         self._look.stop()
-        self.qr.stop()
+        self.pairing.stop()
         super().hideEvent(event)
 
     def _read(self) -> None:
@@ -145,7 +119,7 @@ class Server(QWidget):
         self._advice.say(_advice(status))
         self._facts.fill(self._pairs(status) if is_paired else [])
         self._facts.setVisible(is_paired)
-        self._pairing.setVisible(not is_paired)
+        self.pairing.setVisible(not is_paired)
         self.part.setVisible(is_paired and not self.sure.isVisible())
         if not is_paired:
             self.sure.hide()
@@ -165,13 +139,8 @@ class Server(QWidget):
 
     # Pairing.
 
-    def _give(self) -> None:
-        text = self.text.text
-        if not self.pair.isEnabled():
-            return
+    def _pair(self, text: str) -> None:
         self.pair.setEnabled(False)
-        self.text.blame("")
-        self.qr.stop()
 
         def done(status: SyncStatus) -> None:
             self.pair.setEnabled(True)
@@ -184,15 +153,6 @@ class Server(QWidget):
             self.text.blame(str(error))
 
         background.run(self, lambda: self._fleet.pair(self._page.session, text), done, failed)
-
-    def _toggle_scan(self) -> None:
-        if not self.qr.stop():
-            self.qr.start()
-
-    def _take_scanned(self, text: str) -> None:
-        self.text.blame("")
-        self.text.text = text
-        self.pair.setFocus()
 
     def _ask(self) -> None:
         self.part.hide()

@@ -23,6 +23,20 @@ PANEL_PX: Final = 440
 
 
 @dataclass(frozen=True, slots=True)
+class Sizes:
+    """In pixels. target: the least height of what is touched. text, lead, title: of type."""
+
+    target: int
+    text: int
+    lead: int
+    title: int
+
+
+AT_THE_DESK: Final = Sizes(TARGET_PX, TEXT_PX, LEAD_PX, TITLE_PX)
+STANDING: Final = Sizes(72, 20, 25, 39)  # for gloves, and eyes that are an arm's length away
+
+
+@dataclass(frozen=True, slots=True)
 class Colours:
     """Each as #RRGGBB. page: behind everything. surface: tables, panels. raised: under the pointer. line: between
     rows; edge: of things that can be used, 3:1 on page and surface. accent, danger, done, ask: fill of a button or
@@ -78,19 +92,20 @@ COLOURS: Final = {
 }
 
 
-def style_sheet(colours: Colours) -> str:
+def style_sheet(colours: Colours, sizes: Sizes = AT_THE_DESK) -> str:
     """Qt's style sheet for everything in the desk; set it on the outermost widget."""
-    families = ", ".join(f'"{family}"' for family in font(TEXT_PX).families())
-    return _ground(colours, families) + _buttons(colours) + _inputs(colours) + _tables(colours) + _pieces(colours)
+    families = ", ".join(f'"{family}"' for family in font(sizes.text).families())
+    sheets = _ground(colours, families, sizes), _buttons(colours, sizes), _inputs(colours, sizes)
+    return "".join(sheets) + _tables(colours) + _pieces(colours)
 
 
-def _ground(c: Colours, families: str) -> str:
+def _ground(c: Colours, families: str, sizes: Sizes) -> str:
     return f"""
-    QWidget {{ background: transparent; color: {c.ink}; font-family: {families}; font-size: {TEXT_PX}px; }}
+    QWidget {{ background: transparent; color: {c.ink}; font-family: {families}; font-size: {sizes.text}px; }}
     QWidget[role="page"] {{ background: {c.page}; }}
     QWidget[role="surface"] {{ background: {c.surface}; border-radius: {RADIUS_PX}px; }}
-    QLabel[role="title"] {{ font-size: {TITLE_PX}px; font-weight: bold; }}
-    QLabel[role="lead"] {{ font-size: {LEAD_PX}px; font-weight: bold; }}
+    QLabel[role="title"] {{ font-size: {sizes.title}px; font-weight: bold; }}
+    QLabel[role="lead"] {{ font-size: {sizes.lead}px; font-weight: bold; }}
     QLabel[role="strong"] {{ font-weight: bold; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="fault"] {{ color: {c.danger}; font-weight: bold; }}
@@ -104,8 +119,8 @@ def _ground(c: Colours, families: str) -> str:
     """
 
 
-def _buttons(c: Colours) -> str:
-    inner, focused = TARGET_PX - 4, TARGET_PX - 6  # what the border leaves
+def _buttons(c: Colours, sizes: Sizes) -> str:
+    inner, focused = sizes.target - 4, sizes.target - 6  # what the border leaves
     return f"""
     QPushButton {{ min-height: {inner}px; padding: 0 19px; border: 2px solid {c.edge}; border-radius: {RADIUS_PX}px;
         background: {c.surface}; color: {c.ink}; font-weight: bold; }}
@@ -127,11 +142,14 @@ def _buttons(c: Colours) -> str:
     QPushButton[kind="quiet"]:hover {{ background: {c.raised}; }}
     QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
     QPushButton[kind="quiet"]:disabled {{ color: {c.quiet}; }}
+    QPushButton[kind="key"] {{ min-height: 0; padding: 0; border: 1px solid {c.line}; font-size: {sizes.lead}px;
+        background: {c.raised}; }}
+    QPushButton[kind="key"]:pressed, QPushButton[kind="key"]:checked {{ background: {c.chosen}; }}
         """
 
 
-def _inputs(c: Colours) -> str:
-    inner, focused = TARGET_PX - 4, TARGET_PX - 6
+def _inputs(c: Colours, sizes: Sizes) -> str:
+    inner, focused = sizes.target - 4, sizes.target - 6
     boxes = "QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox"
     return f"""
     {boxes} {{ min-height: {inner}px; padding: 0 11px; background: {c.page}; color: {c.ink};
@@ -148,12 +166,12 @@ def _inputs(c: Colours) -> str:
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 40px; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.edge}; outline: none;
         selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
-    QComboBox QAbstractItemView::item {{ min-height: {TARGET_PX}px; padding: 0 12px; }}
-    QCheckBox, QRadioButton {{ min-height: {TARGET_PX}px; spacing: 12px; border: 3px solid transparent;
+    QComboBox QAbstractItemView::item {{ min-height: {sizes.target}px; padding: 0 12px; }}
+    QCheckBox, QRadioButton {{ min-height: {sizes.target}px; spacing: 12px; border: 3px solid transparent;
         border-radius: {RADIUS_PX}px; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
     QCalendarWidget QWidget {{ background: {c.surface}; alternate-background-color: {c.raised}; }}
-    QCalendarWidget QToolButton {{ min-height: {TARGET_PX}px; min-width: {TARGET_PX}px; color: {c.ink}; }}
+    QCalendarWidget QToolButton {{ min-height: {sizes.target}px; min-width: {sizes.target}px; color: {c.ink}; }}
     QCalendarWidget QAbstractItemView {{ selection-background-color: {c.accent}; selection-color: {c.accent_ink}; }}
     QProgressBar {{ background: {c.raised}; border: none; border-radius: 6px; min-height: 12px; max-height: 12px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 6px; }}

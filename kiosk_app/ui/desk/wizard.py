@@ -37,7 +37,7 @@ NewestFrame = Callable[[], Frame | None]
 class EnrolmentFlow(Flow):
     """Enrols one person after the other. flow: makes the steps of one enrolment; frames: the newest live picture.
 
-    person: who is enrolled again, None for somebody new.
+    person: who is enrolled again, None for somebody new. leads_to: what the last button says.
     """
 
     def __init__(
@@ -48,9 +48,10 @@ class EnrolmentFlow(Flow):
         theme: Theme,
         pin_digits: int,
         person: Person | None = None,
+        leads_to: str = mark("Back to the desk"),
     ) -> None:
         super().__init__()
-        self._make, self._frames = flow, frames
+        self._make, self._frames, self._leads_to = flow, frames, leads_to
         self.wizard = flow(person)
         self._busy = False  # a frame, a photo or the commit is being worked on beside the window
         self._state = self.wizard.capture_state
@@ -144,7 +145,7 @@ class EnrolmentFlow(Flow):
             Step.CONSENT: mark("The person agrees"),
             Step.DUPLICATES: mark("Enrol as another person"),
             Step.REVIEW: mark("Enrol"),
-            Step.DONE: mark("Back to the desk"),
+            Step.DONE: self._leads_to,
         }
         self.onward.say(words.get(step, mark("Next")))
         self.onward.setEnabled(step is not Step.CAPTURE or self.wizard.capture_done)

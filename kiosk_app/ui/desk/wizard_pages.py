@@ -36,7 +36,6 @@ class Sheet(QWidget):
         self.column = QVBoxLayout(plate)
         self.column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         self.column.setSpacing(GAP_PX)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(centred(plate, READABLE_PX, Qt.AlignmentFlag.AlignTop))
@@ -88,14 +87,19 @@ class NoticePage(Sheet):
 
     language_picked = Signal(object)
 
-    def __init__(self, languages: Sequence[Language], language: str) -> None:
+    def __init__(
+        self,
+        languages: Sequence[Language],
+        language: str,
+        says: str = mark("Let the person read this, in their language."),
+    ) -> None:
         super().__init__()
         self._language = Choice([(one.code, one.own_name) for one in languages])
         self._language.choose(language)
         self._language.picked.connect(self.language_picked)
         self._title, self._text = Label("", "lead"), Label("")
         row = QHBoxLayout()
-        row.addWidget(Label(mark("Let the person read this, in their language."), "strong"), 1)
+        row.addWidget(Label(says, "strong"), 1)
         row.addWidget(self._language)
         self.column.addLayout(row)
         self.column.addWidget(self._title)
@@ -103,6 +107,7 @@ class NoticePage(Sheet):
 
     def show_notice(self, notice: Notice) -> None:
         title, _, text = notice.text.partition("\n")
+        self._language.choose(notice.language)
         self._title.write(title)
         self._text.write(text.strip())
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk_app.administration.commissioning import Check, Measures, backlight, checks, measure
+from kiosk_app.administration.camera_check import LEAD_IN_S, LOOK_S, CameraCheck
+from kiosk_app.administration.commissioning import Advice, Check, Measures, as_the_kiosk, backlight, checks, measure
 from kiosk_app.config import Config, GalleryConfig
 from kiosk_app.domain import U8, Frame, Observation
 from kiosk_app.recognition.cv import cv2
@@ -61,7 +62,7 @@ def failures(found: dict[str, Check]) -> set[str]:
 def test_a_good_place_passes_everything_without_advice(stay: Stay) -> None:
     found = stay()
     assert failures(found) == set()
-    assert all(check.advice == "" for check in found.values())
+    assert all(check.advice is None for check in found.values())
     assert found["frame rate"].value == pytest.approx(25)
     assert found["face seen"].value == 100
     assert found["latency"].value == pytest.approx(50)
@@ -93,18 +94,18 @@ def empty(bgr: U8) -> U8:
 
 
 @pytest.mark.parametrize(
-    ("change", "failing", "word"),
+    ("change", "failing", "advice"),
     [
-        (dark, "light", "lamp"),
-        (before_a_window, "backlight", "window"),
-        (blurred, "sharpness", "lens"),
-        (far_away, "face width", "closer"),
+        (dark, "light", Advice.BRIGHTER),
+        (before_a_window, "backlight", Advice.NO_WINDOW_BEHIND),
+        (blurred, "sharpness", Advice.SHARPER),
+        (far_away, "face width", Advice.CLOSER),
     ],
 )
-def test_what_is_wrong_is_named_with_what_to_do(stay: Stay, change: Change, failing: str, word: str) -> None:
+def test_what_is_wrong_is_named_with_what_to_do(stay: Stay, change: Change, failing: str, advice: Advice) -> None:
     found = stay(change)
     assert failing in failures(found)
-    assert word in found[failing].advice
+    assert found[failing].advice is advice
 
 
 def test_a_slow_camera_and_a_slow_machine_are_told_apart(stay: Stay) -> None:
@@ -116,7 +117,29 @@ def test_without_anybody_no_measure_of_a_face_passes(stay: Stay) -> None:
     found = stay(empty)
     assert failures(found) == set(found) - {"frame rate", "latency"}
     assert found["light"].value is None
-    assert "Nobody was seen" in found["light"].advice
+    assert found["light"].advice is Advice.NOBODY
+
+
+def test_a_running_kiosk_finds_the_same_picture_by_picture(open_models: FaceModels, people: SamplePeople) -> None:
+    recogniser = Recogniser(open_models, Gallery([], open_models.pack.digest, GalleryConfig()), Config())
+    now_s = 100.0
+    check = CameraCheck(as_the_kiosk(recogniser, Config()), Config(), lambda: now_s)
+    picture = people.standing(ANA)[0]
+    assert check.offer(Frame(picture, 100.0, 1)).progress == 0
+    check.begin()
+    for number in range(60):
+        if not check.is_looking:
+            break
+        frame = Frame(picture, 100.0 + 0.25 * number, number)
+        now_s = frame.t_s + 0.05
+        state = check.offer(frame)
+        assert (state.starts_in_s > 0) == (frame.t_s < 100.0 + LEAD_IN_S)
+    assert now_s == pytest.approx(100.05 + LEAD_IN_S + LOOK_S)
+    assert {one.name for one in check.findings if not one.passes} == {"frame rate"}
+    assert not check.passes
+    check.begin()
+    check.cancel()
+    assert check.findings == ()
 
 
 def test_the_time_that_is_given_ends_it(stay: Stay) -> None:

@@ -17,7 +17,7 @@ from kiosk_app.administration.desk import Act, Desk, LivenessState, Session
 from kiosk_app.administration.operators import Operators, Role
 from kiosk_app.attendance.attempts import AttemptLog, Receipt
 from kiosk_app.attendance.register import Register
-from kiosk_app.clock import RELEASED_UTC_US, ClockWatch, Odd
+from kiosk_app.clock import RELEASED_UTC_US, ClockWatch, Odd, system_zone
 from kiosk_app.config import Config, load_config
 from kiosk_app.domain import Direction, Outcome, Person, Profile
 from kiosk_app.errors import ClockfaceError, CodeLocked, CodeRefused, InputError, PackError, StorageError
@@ -363,7 +363,9 @@ def test_a_live_setting_holds_at_once_and_another_one_after_a_restart(office: Of
     rows = {(row.section, row.key): row.value for row in admin.settings()}
     assert rows["camera", "source"] == "rtsp://admin:secret@door"
     assert office.configs[-1] == replace(
-        Config(), administration=replace(Config().administration, keep_attempts_days=7)
+        Config(),
+        administration=replace(Config().administration, keep_attempts_days=7),
+        attendance=replace(Config().attendance, zone=system_zone()),  # the file names none
     )
     assert office.desk.config == office.configs[-1]
     assert office.desk.attempts.keep_days == 7

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk_app.administration.first_start import Progress, ProgressFile, Step
 from kiosk_app.administration.operators import Role, operators_of
 from kiosk_app.attendance.instance import DataFolderLock
 from kiosk_app.cli import main
@@ -192,3 +193,15 @@ def test_a_pack_that_is_not_free_for_every_use_waits_for_its_licence(rollout: Ro
         "Chose the model pack scrfd_mbf.",
     ]
     assert rollout(text)[1] == [{"done": 0}]
+
+
+def test_a_set_up_that_was_begun_in_the_window_is_ended_by_an_answer_file_and_not_by_looking(rollout: Rollout) -> None:
+    assert rollout(ANSWERS)[0] == 0
+    kept = ProgressFile(rollout.folder)
+    kept.write(Progress(Step.SERVER, "Olga"))
+    _, said, _ = rollout(ANSWERS, "--dry-run")
+    assert said == [{"would": "Ended the set-up in the window."}]
+    assert kept.read() is not None
+    _, said, _ = rollout(ANSWERS)
+    assert {"done": "Ended the set-up in the window."} in said
+    assert kept.read() is None
