@@ -46,7 +46,8 @@ def hand_over(arguments: Sequence[str], data: Path, opens_kiosk: Callable[[], bo
     only when a version is to be tried or judged. Raises StorageError.
     """
     shelf = Shelf(data)
-    if RUNNING in os.environ or not shelf.folder.is_dir() or other_owner(data):
+    # A folder that may not be looked into is for the command to report; Path.is_dir would raise.
+    if RUNNING in os.environ or not os.path.isdir(shelf.folder) or other_owner(data):  # noqa: PTH112
         return None
     kiosk = is_due(shelf.state(), kiosk=True) and opens_kiosk()
     installed = {INSTALLED_VARIABLE: str(program())}
