@@ -7,6 +7,7 @@ import math
 from kiosk_app.domain import Frame, Observation
 from kiosk_app.recognition.decision import Agreement, Verification
 from kiosk_app.recognition.step_up import Challenges, Rgb, StepUp, Verdict
+from kiosk_app.recognition.unmet import ASKED_TOO_OFTEN, UnmetChallenges
 from kiosk_app.screen import Prompt
 
 GONE_S = 1.0  # without a face, longer than a track lasts
@@ -22,7 +23,8 @@ class Challenger:
         self._step_up: StepUp | None = None
         self._judge: Agreement | Verification | None = None
         self._doubt: str | None = None  # who is asked
-        self._face_s = self._over_at_s = -math.inf
+        self._unmet = UnmetChallenges()
+        self._face_s = self._over_at_s = self._asked_s = -math.inf
 
     @property
     def is_asking(self) -> bool:
@@ -48,8 +50,10 @@ class Challenger:
         return step_up.light(now_s) if step_up else None
 
     def drop(self) -> None:
-        """Nobody is asked for anything any more."""
-        self._step_up = self._judge = self._doubt = None
+        """Nobody is asked for anything any more; what was asked for was not met."""
+        if self._doubt is not None:
+            self._unmet.add(self._doubt, self._asked_s)
+        self._end()
 
     def follow(self, frame: Frame, observation: Observation, judge: Agreement | Verification, now_s: float) -> None:
         """One picture, and what it says, after the judge of it has taken it. now_s: on the clock of the frames."""
@@ -61,11 +65,28 @@ class Challenger:
         if self._challenges is None or doubt is None or is_gone or is_another:
             self.drop()
             return
+        self._asked_s = now_s
         if step_up is None or (self._judge, self._doubt) != (judge, doubt):
+            self.drop()
+            if self._unmet.are_too_many(doubt, now_s):
+                judge.settle((ASKED_TOO_OFTEN,), passed=False)
+                return
             step_up = StepUp(self._challenges, observation.track_id, now_s)
             self._step_up, self._judge, self._doubt = step_up, judge, doubt
         verdict = step_up.add(frame, observation, now_s, doubt)
         if verdict is not Verdict.RUNNING:
-            judge.settle(step_up.reasons, passed=verdict is Verdict.PASSED)
-            self._over_at_s = now_s
-            self.drop()
+            self._settle(judge, doubt, step_up.reasons, passed=verdict is Verdict.PASSED)
+
+    def _settle(
+        self, judge: Agreement | Verification, person_id: str, reasons: tuple[str, ...], *, passed: bool
+    ) -> None:
+        judge.settle(reasons, passed=passed)
+        self._over_at_s = self._asked_s
+        if passed:
+            self._unmet.forget(person_id)
+        else:
+            self._unmet.add(person_id, self._asked_s)
+        self._end()
+
+    def _end(self) -> None:
+        self._step_up = self._judge = self._doubt = None

@@ -1924,6 +1924,10 @@
       <translation>الإعدادات</translation>
     </message>
     <message>
+      <source>Several challenges in the last minutes were not met: for a while only a code counts.</source>
+      <translation>لم تُجتز عدة اختبارات في الدقائق الأخيرة: لفترة من الوقت لا يُقبل إلا الرمز.</translation>
+    </message>
+    <message>
       <source>Share of the face that may lie outside the picture.</source>
       <translation>نسبة الوجه المسموح بوقوعها خارج الصورة.</translation>
     </message>

@@ -1924,6 +1924,10 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Several challenges in the last minutes were not met: for a while only a code counts.</source>
+      <translation>In den letzten Minuten wurden mehrere Prüfaufgaben nicht erfüllt: Eine Zeit lang zählt nur ein Code.</translation>
+    </message>
+    <message>
       <source>Share of the face that may lie outside the picture.</source>
       <translation>Anteil des Gesichts, der außerhalb des Bildes liegen darf.</translation>
     </message>

@@ -1924,6 +1924,10 @@
       <translation>Ajustes</translation>
     </message>
     <message>
+      <source>Several challenges in the last minutes were not met: for a while only a code counts.</source>
+      <translation>En los últimos minutos no se superaron varios retos: durante un rato solo vale un código.</translation>
+    </message>
+    <message>
       <source>Share of the face that may lie outside the picture.</source>
       <translation>Parte de la cara que puede quedar fuera de la imagen.</translation>
     </message>

@@ -1924,6 +1924,10 @@
       <translation>Réglages</translation>
     </message>
     <message>
+      <source>Several challenges in the last minutes were not met: for a while only a code counts.</source>
+      <translation>Plusieurs défis n’ont pas été réussis ces dernières minutes : pendant un moment, seul un code compte.</translation>
+    </message>
+    <message>
       <source>Share of the face that may lie outside the picture.</source>
       <translation>Part du visage qui peut se trouver hors de l’image.</translation>
     </message>

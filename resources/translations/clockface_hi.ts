@@ -1924,6 +1924,10 @@
       <translation>सेटिंग</translation>
     </message>
     <message>
+      <source>Several challenges in the last minutes were not met: for a while only a code counts.</source>
+      <translation>पिछले कुछ मिनटों में कई चुनौतियाँ पूरी नहीं हुईं: कुछ समय तक केवल कोड ही मान्य है।</translation>
+    </message>
+    <message>
       <source>Share of the face that may lie outside the picture.</source>
       <translation>चेहरे का कितना हिस्सा तस्वीर से बाहर हो सकता है।</translation>
     </message>

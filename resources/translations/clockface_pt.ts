@@ -1924,6 +1924,10 @@
       <translation>Configurações</translation>
     </message>
     <message>
+      <source>Several challenges in the last minutes were not met: for a while only a code counts.</source>
+      <translation>Nos últimos minutos, vários desafios não foram cumpridos: por algum tempo só um código conta.</translation>
+    </message>
+    <message>
       <source>Share of the face that may lie outside the picture.</source>
       <translation>Parte do rosto que pode ficar fora da imagem.</translation>
     </message>

@@ -1924,6 +1924,10 @@
       <translation>Ayarlar</translation>
     </message>
     <message>
+      <source>Several challenges in the last minutes were not met: for a while only a code counts.</source>
+      <translation>Son dakikalarda birkaç sınama başarılamadı: bir süre yalnızca kod geçerlidir.</translation>
+    </message>
+    <message>
       <source>Share of the face that may lie outside the picture.</source>
       <translation>Yüzün görüntü dışında kalabilecek payı.</translation>
     </message>

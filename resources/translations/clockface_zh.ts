@@ -1924,6 +1924,10 @@
       <translation>设置</translation>
     </message>
     <message>
+      <source>Several challenges in the last minutes were not met: for a while only a code counts.</source>
+      <translation>最近几分钟内多次验证动作未完成：暂时只接受代码。</translation>
+    </message>
+    <message>
       <source>Share of the face that may lie outside the picture.</source>
       <translation>人脸允许超出画面的比例。</translation>
     </message>

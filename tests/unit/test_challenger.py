@@ -11,6 +11,7 @@ from kiosk_app.config import DecisionConfig, LivenessConfig
 from kiosk_app.domain import Candidate, CandidateList, Decision, Observation, Outcome
 from kiosk_app.recognition.decision import Agreement, Thresholds
 from kiosk_app.recognition.step_up import Verdict
+from kiosk_app.recognition.unmet import ASKED_TOO_OFTEN, FORGOTTEN_S, MOST_UNMET
 from tests.unit.recognition.test_step_up import STEP_S, Site, picture
 
 
@@ -33,6 +34,16 @@ class Door:
             decision = self.agreement.add(observation)
             self.challenger.follow(frame, observation, self.agreement, self.t_s)
             self.decisions += [decision] if decision else []
+
+    def comes(self, person_id: str, leaves_after: int) -> None:
+        """Somebody new before the camera, for so many pictures, and then nobody."""
+        self.agreement = Agreement(DecisionConfig(), Thresholds(0.5, 0.05), LivenessConfig(mode="always"))
+        self.sees(person_id, leaves_after)
+        for _ in range(12):
+            self.t_s += STEP_S
+            frame, seen = picture(self.t_s, face=None)
+            self.agreement.add(seen)
+            self.challenger.follow(frame, seen, self.agreement, self.t_s)
 
 
 def test_nobody_is_asked_before_it_is_clear_who_stands_there() -> None:
@@ -90,3 +101,27 @@ def test_what_has_a_limited_time_waits_for_the_challenge_and_a_moment_after() ->
     assert not door.challenger.holds_up(0.0)
     door.sees("ann", 6)
     assert [door.challenger.holds_up(door.t_s + after_s) for after_s in (0.0, 2.0, 4.0)] == [True, True, False]
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_who_fails_or_leaves_again_and_again_is_asked_no_more_for_a_while(left: bool) -> None:
+    door = Door(*[Verdict.RUNNING if left else Verdict.FAILED] * 40)
+    for _ in range(MOST_UNMET):
+        door.comes("ann", leaves_after=5 if left else 80)
+    begun = len(door.site.begun)
+    door.comes("ann", leaves_after=80)
+    assert len(door.site.begun) == begun
+    assert (door.decisions[-1].outcome, ASKED_TOO_OFTEN in door.decisions[-1].reasons) == (Outcome.ATTACK, True)
+    door.comes("bob", leaves_after=5)
+    assert len(door.site.begun) > begun, "others are asked as ever"
+    begun = len(door.site.begun)
+    door.t_s += FORGOTTEN_S
+    door.comes("ann", leaves_after=5)
+    assert len(door.site.begun) > begun
+
+
+def test_who_meets_a_challenge_starts_anew() -> None:
+    door = Door(Verdict.RUNNING, Verdict.RUNNING, Verdict.PASSED, *[Verdict.RUNNING] * 3)
+    for leaves_after in (5, 5, 20, 5, 5, 5):
+        door.comes("ann", leaves_after=leaves_after)
+    assert len(door.site.begun) == 6

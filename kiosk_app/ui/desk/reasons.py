@@ -49,6 +49,7 @@ REASONS: Final[Mapping[str, str]] = {
     "challenge_not_met": mark("The person was asked for something that no picture can do, and it was not met."),
     "another_person_after_the_challenge": mark("After the challenge somebody else stood there."),
     "challenge_another_face": mark("Another face came into view during the challenge."),
+    "challenge_too_often": mark("Several challenges in the last minutes were not met: for a while only a code counts."),
     "challenge_left": mark("The person left in the middle of a challenge."),
     "flash_passed": mark("The skin reflected the colours of the screen."),
     "flash_failed": mark("The skin did not reflect the colours of the screen."),
