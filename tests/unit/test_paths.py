@@ -127,7 +127,7 @@ def test_root_changes_nothing_in_the_folder_of_somebody_else_and_is_told_what_to
 def test_root_runs_no_version_of_the_program_that_lies_in_the_folder_of_somebody_else(of_somebody_else: Path) -> None:
     (of_somebody_else / "releases").mkdir()
     (of_somebody_else / "releases" / "state.json").write_text("not even read")
-    assert hand_over(["licences"], of_somebody_else, kiosk=False) is None
+    assert hand_over(["licences"], of_somebody_else, lambda: False) is None
 
 
 def test_everybody_else_uses_whatever_folder_they_may(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
