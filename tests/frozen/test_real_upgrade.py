@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.integration.conftest import FROZEN, Clockface, Films, frozen
+from tests.integration.conftest import FROZEN, Films, frozen
 from tests.integration.test_kiosk_process import Start, sequences, until_identified
 
 NEXT = os.environ.get("CLOCKFACE_NEXT_RELEASE")
@@ -28,7 +28,7 @@ def status(site: Path) -> dict[str, Any]:
 
 
 def test_a_kiosk_becomes_the_next_version_and_comes_back_with_every_record(
-    start: Start, clockface: Clockface, enrolled_site: Path, films: Films, tmp_path: Path
+    start: Start, enrolled_site: Path, films: Films, tmp_path: Path
 ) -> None:
     visit = start("run", "--source", films.visit, "--windowed", "--json", "--data-dir", enrolled_site)
     recorded = [until_identified(visit)]
@@ -43,11 +43,11 @@ def test_a_kiosk_becomes_the_next_version_and_comes_back_with_every_record(
     now = status(enrolled_site)
     assert (now["version"] != old, now["attempts"], now["waiting"]) == (True, None, None), now
     assert frozen("--version", "--data-dir", enrolled_site).status == 0
-    assert sequences(clockface, enrolled_site, tmp_path / "new.csv") == recorded
+    assert sequences(frozen, enrolled_site, tmp_path / "new.csv") == recorded
 
     assert frozen("update", "--return", "--data-dir", enrolled_site).status == 0
     assert status(enrolled_site)["version"] == old
     again = start("run", "--source", films.stranger, "--windowed", "--json", "--data-dir", enrolled_site)
     _, err = again.communicate(timeout=150)
     assert again.returncode == 0, err
-    assert sequences(clockface, enrolled_site, tmp_path / "old.csv") == recorded
+    assert sequences(frozen, enrolled_site, tmp_path / "old.csv") == recorded
