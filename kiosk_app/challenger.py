@@ -53,7 +53,7 @@ class Challenger:
         """Nobody is asked for anything any more; what was asked for was not met."""
         if self._doubt is not None:
             self._unmet.add(self._doubt, self._asked_s)
-        self._end()
+        self._step_up = self._judge = self._doubt = None
 
     def follow(self, frame: Frame, observation: Observation, judge: Agreement | Verification, now_s: float) -> None:
         """One picture, and what it says, after the judge of it has taken it. now_s: on the clock of the frames."""
@@ -75,18 +75,9 @@ class Challenger:
             self._step_up, self._judge, self._doubt = step_up, judge, doubt
         verdict = step_up.add(frame, observation, now_s, doubt)
         if verdict is not Verdict.RUNNING:
-            self._settle(judge, doubt, step_up.reasons, passed=verdict is Verdict.PASSED)
-
-    def _settle(
-        self, judge: Agreement | Verification, person_id: str, reasons: tuple[str, ...], *, passed: bool
-    ) -> None:
-        judge.settle(reasons, passed=passed)
-        self._over_at_s = self._asked_s
-        if passed:
-            self._unmet.forget(person_id)
-        else:
-            self._unmet.add(person_id, self._asked_s)
-        self._end()
-
-    def _end(self) -> None:
-        self._step_up = self._judge = self._doubt = None
+            judge.settle(step_up.reasons, passed=verdict is Verdict.PASSED)
+            self._over_at_s = now_s
+            if verdict is Verdict.PASSED:
+                self._unmet.forget(doubt)
+                self._doubt = None  # so that nothing is counted against them
+            self.drop()

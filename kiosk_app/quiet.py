@@ -48,7 +48,7 @@ class QuietMoment:
             state = self._shelf.state()
         except StorageError:
             return False
-        return bool(state.waiting) and state.attempts is None and not state.returning
+        return bool(state.waiting) and not state.is_unproven
 
 
 def _lies_in(now: time_of_day, begins: time_of_day, ends: time_of_day) -> bool:

@@ -98,7 +98,7 @@ class Intake:
         except Malformed as error:
             raise ReleaseRefused(f"This is no release of Clockface: {error}.", "arbitrary_data") from error
         state = self._shelf.state()
-        if state.attempts is not None or state.returning:
+        if state.is_unproven:
             raise ReleaseRefused("The version before is still being tried: wait until it has proved itself.")
         current = self._shelf.program(state.current, self._installed)
         if current.release < self._installed.release:
@@ -132,7 +132,7 @@ class Intake:
 
 def _noted(state: State, digest: str, release: Release) -> State:
     """Only beside a version that has proved itself: a trial may have begun since the release was accepted."""
-    if state.attempts is not None or state.returning:
+    if state.is_unproven:
         raise ReleaseRefused("The version before is still being tried: wait until it has proved itself.")
     return waits(state, digest, release.version)
 

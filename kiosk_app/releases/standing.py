@@ -24,7 +24,7 @@ def report_of(program: Program, state: State, way: UpdateWay, doing: ProgramRepo
 def _standing(state: State) -> tuple[UpdateState, str]:
     if state.waiting:
         return UpdateState.WAITING, state.waiting
-    if state.attempts is not None or state.returning:
+    if state.is_unproven:
         return UpdateState.ON_TRIAL, state.current
     if state.given_up:
         return UpdateState.RETURNED, state.given_up
@@ -36,4 +36,4 @@ def wants(offer: ReleaseOffer, state: State) -> bool:
     version that still has to prove itself.
     """
     here = {state.current, state.waiting, state.given_up, ""}
-    return offer.digest not in here and state.attempts is None and not state.returning
+    return offer.digest not in here and not state.is_unproven

@@ -37,6 +37,11 @@ class State:
         """The releases that are still needed."""
         return frozenset({self.current, self.previous or "", self.waiting} - {""})
 
+    @property
+    def is_unproven(self) -> bool:
+        """Whether the current one has still to prove itself, or is being left."""
+        return self.attempts is not None or self.returning
+
 
 class Step(StrEnum):
     START = "start"  # the current one

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
@@ -26,14 +25,6 @@ class Picture:
 
     def score(self, _bgr: U8, _box_xyxy: F32) -> float:
         return 0.02
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[ServerProcess]:
-    server = ServerProcess(tmp_path / "server")
-    server.start()
-    yield server
-    server.stop()
 
 
 @pytest.mark.slow
