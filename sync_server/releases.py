@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from sync_server import audit
 from sync_server.problems import ServerError
+from sync_server.rollout import ALL, EARLY
 from sync_server.server import Server
 from sync_server.tables import kiosks, release_pieces, releases
 from sync_server.wire.codec import Malformed
@@ -24,8 +25,8 @@ from sync_server.wire.limits import RELEASE_PIECE_BYTES
 from sync_server.wire.program import ProgramReport, ReleaseOffer, UpdateWay
 from sync_server.wire.release import PRODUCT, Release, parse_release, read_envelope, release_digest
 
-NOBODY, EARLY, ALL = "nobody", "early", "all"
-STAGES = (NOBODY, EARLY, ALL)
+NOBODY = "nobody"
+STAGES = (NOBODY, EARLY, ALL)  # beside nobody the rings of kiosks
 _AT_ONCE = 16  # pieces that are deleted in one transaction: others wait for it
 _r = releases.c
 _RING = select(kiosks.c.ring).where(kiosks.c.uid == bindparam("of_kiosk")).scalar_subquery()

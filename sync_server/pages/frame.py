@@ -152,13 +152,18 @@ def _at_most(request: Request, most: int) -> Callable[[], Awaitable[Message]]:
     return receive
 
 
+def of_this_session(visitor: Visitor, csrf: str) -> None:
+    """csrf: as it came with the request. Raises Refused where another session made the page."""
+    if not hmac.compare_digest(csrf.encode(), visitor.csrf.encode()):
+        raise Refused(403, "csrf", "This page is too old to send: load it again and repeat what you did.")
+
+
 def posted(right: Right | None) -> Callable[..., FormData]:
     """A dependency: the fields of a form whose sender has this right, and whose session made the form."""
     who, sent = Depends(may(right)), Depends(checked_form)
 
     def form(visitor: Visitor = who, fields: FormData = sent) -> FormData:
-        if not hmac.compare_digest(field(fields, "csrf", 200).encode(), visitor.csrf.encode()):
-            raise Refused(403, "csrf", "This page is too old to send: load it again and repeat what you did.")
+        of_this_session(visitor, field(fields, "csrf", 200))
         return fields
 
     return form

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import tempfile
 from typing import Annotated, Any, BinaryIO
 
@@ -11,9 +10,9 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 
 from sync_server import programs, releases
-from sync_server.pages.frame import Page, field, from_this_site, go, may, posted, render, server_of
+from sync_server.pages.frame import Page, field, from_this_site, go, may, of_this_session, posted, render, server_of
 from sync_server.problems import Refused
-from sync_server.rollout import EARLY
+from sync_server.rollout import ALL, EARLY
 from sync_server.sessions import Visitor
 from sync_server.users import Right
 from sync_server.wire.limits import MAX_RELEASE_BYTES, RELEASE_PIECE_BYTES
@@ -26,8 +25,8 @@ OperatorsForm = Annotated[FormData, Depends(posted(Right.MANAGE_FLEET))]
 _WRONG = (UpdateState.RETURNED, UpdateState.REFUSED)
 _TO = {
     releases.NOBODY: "Nobody gets version {} for now; who has it keeps it.",
-    releases.EARLY: "Version {} goes to the early kiosks.",
-    releases.ALL: "Version {} goes to all kiosks.",
+    EARLY: "Version {} goes to the early kiosks.",
+    ALL: "Version {} goes to all kiosks.",
 }
 
 
@@ -61,8 +60,7 @@ async def change(request: Request, visitor: Operator, form: OperatorsForm) -> Re
 async def add(request: Request, visitor: Operator) -> Response:
     """The body is the file itself, which a form would hold in memory or in whatever folder is for passing things."""
     from_this_site(request)
-    if not hmac.compare_digest(request.headers.get("x-csrf", "").encode(), visitor.csrf.encode()):
-        raise Refused(403, "csrf", "This page is too old to send: load it again and repeat what you did.")
+    of_this_session(visitor, request.headers.get("x-csrf", ""))
     server = server_of(request)
     with tempfile.TemporaryFile(dir=server.folder) as file:
         await _receive(request, file)

@@ -11,7 +11,8 @@ from sqlalchemy import func, select
 
 from sync_server import programs, releases, rollout, tables
 from sync_server.problems import ServerError
-from sync_server.releases import ALL, EARLY, NOBODY, StoredRelease
+from sync_server.releases import NOBODY, StoredRelease
+from sync_server.rollout import ALL, EARLY
 from sync_server.server import Server
 from sync_server.wire import limits
 from sync_server.wire.codec import from_json
