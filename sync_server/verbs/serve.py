@@ -51,8 +51,6 @@ def _port(text: str) -> int:
 
 
 def run(args: argparse.Namespace) -> int:
-    # Until uvicorn has its own handler, and once more when it has stopped in good order: it raises the signal again.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     settings = _settings(args)
     private_folder(settings.folder)
     with _alone(settings), _listening(settings) as listener:
@@ -135,7 +133,6 @@ def _serve(server: Server, listener: socket.socket) -> None:
     allow_open_files()  # two connections a kiosk
     sys.setswitchinterval(_TURN_S)
     certificate = None if settings.behind_proxy else settings.tls_cert or tls.own_certificate(settings.folder)
-    _introduce(server, certificate)
     config = uvicorn.Config(
         make_app(server),
         log_config=None,
@@ -147,9 +144,15 @@ def _serve(server: Server, listener: socket.socket) -> None:
         timeout_graceful_shutdown=_STOP_WITHIN_S,
         timeout_keep_alive=75,  # above the minute between two hellos: no new handshake each time
     )
+    running = _EndingServer(config)
+    # Until uvicorn handles the signal itself, and once more when it has stopped: it raises it again. A handler that
+    # raises would not do: what is raised while Python frees an object is lost, and the server would run on. Before
+    # this, the signal ends the process as it ends any other, which loses nothing.
+    signal.signal(signal.SIGTERM, running.handle_exit)
+    _introduce(server, certificate)
     try:
         with _calm_collector():
-            _EndingServer(config).run(sockets=[listener])
+            running.run(sockets=[listener])
     except OSError as error:  # ssl.SSLError among them
         raise ServerError(f"The certificate and its key cannot be used: {error}.") from error
 
