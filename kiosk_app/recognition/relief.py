@@ -53,21 +53,32 @@ def head_depth(points: F32) -> F32:
     return depth
 
 
-def _face_points() -> F32:
-    """float32 (n, 2): brows, nose and cheeks; not the eyes, which look elsewhere, nor the mouth, which talks."""
-    at = np.mgrid[:SIDE_PX:_EVERY, :SIDE_PX:_EVERY].reshape(2, -1)[::-1].T
-    x, y = ((at - _MIDDLE) / EYES_PX).T
+def on_skin(points: F32) -> npt.NDArray[np.bool_]:
+    """bool (n,): brows, nose and cheeks; not the eyes, which look elsewhere, nor the mouth, which talks."""
+    x, y = points.T
     is_face = (x / 0.95) ** 2 + ((y - 0.22) / 0.85) ** 2 < 1
     is_eye = ((np.abs(x) - 0.5) / 0.3) ** 2 + ((y + 0.02) / 0.16) ** 2 < 1
     is_mouth = (np.abs(x) < 0.5) & (y > 0.82)
-    points: F32 = np.stack([x, y], 1)[is_face & ~is_eye & ~is_mouth].astype(np.float32)
-    return points
+    skin: npt.NDArray[np.bool_] = is_face & ~is_eye & ~is_mouth
+    return skin
+
+
+def _face_points() -> F32:
+    """float32 (n, 2): a grid over the skin of a face."""
+    at = np.mgrid[:SIDE_PX:_EVERY, :SIDE_PX:_EVERY].reshape(2, -1)[::-1].T
+    points: F32 = ((at - _MIDDLE) / EYES_PX).astype(np.float32)
+    return points[on_skin(points)]
 
 
 def _powers(points: F32, degree: int) -> F32:
     """float32 (n, k): the polynomials in x and y."""
     x, y = points.T
     return np.stack([x**i * y**j for i in range(degree + 1) for j in range(degree + 1 - i)], 1)
+
+
+def _sheet_and_head(points: F32) -> F32:
+    """float32 (n, 7): what a gently bent sheet can do, and the depths of a head."""
+    return np.column_stack([_powers(points, 2), head_depth(points)])
 
 
 def _folds(points: F32) -> list[F32]:
@@ -85,7 +96,7 @@ def _fold(points: F32, across: float) -> F32:
 
 POINTS: Final = _face_points()
 _HEAD = head_depth(POINTS)[:, None]
-_SHEET_AND_HEAD = np.column_stack([_powers(POINTS, 2), _HEAD])
+_SHEET_AND_HEAD = _sheet_and_head(POINTS)
 _CREASED = _folds(POINTS)
 _COLUMNS, _ROWS = (POINTS * EYES_PX + _MIDDLE).round().astype(int).T
 
@@ -131,11 +142,10 @@ class Relief:
 
 def reliefs_of(points: F32, moved: F32) -> tuple[Relief, Relief]:
     """What a motion (n, 2) of points (n, 2) has beyond second degree, and beyond the creases that explain it best."""
-    head = head_depth(points)[:, None]
-    smooth = np.column_stack([_powers(points, 2), head])
+    smooth = _sheet_and_head(points)
     folds = _folds(points)
     misfits = [np.square(moved - kinds @ _closest(kinds, moved)).sum() for kinds in folds]
-    creased = np.column_stack([folds[int(np.argmin(misfits))], head])
+    creased = np.column_stack([folds[int(np.argmin(misfits))], head_depth(points)])
     return _relief(_closest(smooth, moved), smooth, points), _relief(_closest(creased, moved), creased, points)
 
 
@@ -146,8 +156,13 @@ class ReliefTracker:
         self._frontal = frontal
         self._motion = np.zeros((_SHEET_AND_HEAD.shape[1], 2), np.float32)
 
-    def follow(self, now: Patch) -> Relief:
-        """What is left for a head after any motion of second degree; each picture, in turn (2 ms)."""
+    def follow(self, now: Patch, points: F32, moved: F32) -> Relief:
+        """What is left for a head after any motion of second degree (2 ms).
+
+        moved: (n, 2), how about these points of the face (n, 2) moved: the fit begins there, and finds turns that it
+        would not find from nothing.
+        """
+        self._motion = _closest(_sheet_and_head(points), moved)
         self._motion = self._fitted(now, _SHEET_AND_HEAD, self._motion, _FOLLOW_STEPS)[0]
         return _relief(self._motion, _SHEET_AND_HEAD, POINTS)
 

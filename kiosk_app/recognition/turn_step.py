@@ -6,31 +6,31 @@ from collections.abc import Sequence
 
 from kiosk_app.domain import Face, Frame, View
 from kiosk_app.recognition import head_turn
+from kiosk_app.recognition.face_mesh import FaceMesh
 from kiosk_app.recognition.head_turn import HeadTurn
 from kiosk_app.recognition.step_up import Rgb, Verdict
 from kiosk_app.screen import Prompt
 
 
 class TurnStep:
-    """The turns of one challenge; it begins with the first picture, whose landmarks say what can be measured."""
+    """The turns of one challenge."""
 
-    def __init__(self, asks: Sequence[View]) -> None:
+    def __init__(self, asks: Sequence[View], mesh: FaceMesh) -> None:
         """asks: from `drawn_asks`, new ones each time."""
-        self._asks = asks
-        self._turn: HeadTurn | None = None
+        self._turn = HeadTurn(mesh, asks)
 
     @property
     def prompt(self) -> Prompt:
-        return Prompt((self._turn and self._turn.ask) or View.FRONTAL)
+        return Prompt(self._turn.ask or View.FRONTAL)
 
     @property
     def progress(self) -> float:
         """0..1 of its turns."""
-        return self._turn.progress if self._turn else 0.0
+        return self._turn.progress
 
     @property
     def reason(self) -> str:
-        return f"turn_{self._turn.verdict if self._turn else head_turn.Verdict.RUNNING}"
+        return f"turn_{self._turn.verdict}"
 
     def light(self, now_s: float) -> Rgb | None:
         """The display looks as ever."""
@@ -38,8 +38,6 @@ class TurnStep:
 
     def add(self, frame: Frame, face: Face) -> Verdict:
         """One picture of the face, in order."""
-        if self._turn is None:
-            self._turn = HeadTurn(face.landmarks.layout, self._asks)
         verdict = self._turn.add(frame, face)
         if verdict is head_turn.Verdict.RUNNING:
             return Verdict.RUNNING
