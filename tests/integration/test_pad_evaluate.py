@@ -34,9 +34,7 @@ def test_a_person_passes_and_their_picture_on_a_screen_does_not(
     assert rates["flat"]["fta"]["errors"] == len(told["unreadable"]) == 1
     alone, helped = (told[f"system_{how}_networks"]["rates"] for how in ("without", "with"))
     assert alone["bona_fide"]["identified"]["errors"] == helped["bona_fide"]["identified"]["errors"] == 1
-    assert (
-        alone["flat"]["identified"]["errors"] == 2
-    )  # a still shows the cues nothing
+    assert alone["flat"]["identified"]["errors"] == 2  # a still shows the cues nothing
     assert helped["flat"]["turned_away"]["errors"] == 2
     assert alone["flat"]["not_measured_because"] == helped["flat"]["not_measured_because"] == {"unreadable": 1}
     written = report.read_text(encoding="utf-8")
