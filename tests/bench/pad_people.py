@@ -12,6 +12,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -100,12 +101,16 @@ def widest_face_px(film: list[Frame], models: FaceModels) -> float:
 
 def measured(found: Mapping[str, list[Presented]], networks: bool, config: Config) -> Iterator[Table]:
     """networks: their live scores are there."""
-    mode, least = config.liveness.mode, config.liveness.min_score
+    least = config.liveness.min_score
     if networks:
         yield stacked(found, lambda people: tables({"": [p.live for p in people if p.live is not None]}, least)[0])
     yield stacked(found, lambda people: cue_table({"": people}))
     for helped in (False, True) if networks else (False,):
-        yield stacked(found, lambda people: system_table({"": people}, mode, networks=helped, gallery=False))  # noqa: B023
+        yield stacked(found, partial(whole_system, mode=config.liveness.mode, networks=helped))
+
+
+def whole_system(people: list[Presented], mode: str, *, networks: bool) -> Table:
+    return system_table({"": people}, mode, networks=networks, gallery=False)
 
 
 def stacked(found: Mapping[str, list[Presented]], made: Callable[[list[Presented]], Table]) -> Table:
