@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk_app.config import Config
-from kiosk_app.domain import Frame, Observation, Outcome
+from kiosk_app.domain import Candidate, CandidateList, Frame, Observation, Outcome
+from kiosk_app.evaluation.visits import Visit, Visits
 from kiosk_app.recognition.camera import frames
-from kiosk_app.recognition.cues import RASTER_EVERY, TIMES, Cues
-from kiosk_app.recognition.decision import TOO_FEW, Agreement
+from kiosk_app.recognition.cues import telling
+from kiosk_app.recognition.decision import TOO_FEW
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
@@ -19,8 +20,9 @@ from kiosk_app.recognition.presence import needed_to_refuse
 from kiosk_app.recognition.sources import SourceKind, parse_source
 
 LOOKED_AT_EVERY_S = 0.1  # of a video: about what a small machine manages
-OF_A_PICTURE = TIMES * RASTER_EVERY  # so often it is looked at: until a score, the cues and a decision can be there
 CUES_WITHIN_S = 2.0  # of the first face of a track: about as long as somebody stands there until they are recorded
+OF_A_PICTURE = round(CUES_WITHIN_S / LOOKED_AT_EVERY_S)  # so often it is looked at: until the networks turn it away
+ENROLLED = CandidateList((Candidate("whoever is there", 1.0),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,53 +30,62 @@ class Presented:
     """live: the live score up to which it would be let through, else why there is none; None without networks.
 
     unusable: why no face of it was ever compared; "" where one was. cues: those that were suspicious within
-    CUES_WITHIN_S of a face. identified: as somebody of the gallery, live score included. asked: the cues were
-    suspicious then, or when they had settled if that was later; each time if it came to it several times.
+    CUES_WITHIN_S of a face. without_networks, with_networks: what the kiosk would have done, by the settings of the
+    site; the latter is empty where there are none.
     """
 
     live: float | str | None
     unusable: str = ""
     cues: tuple[str, ...] = ()
-    identified: bool = False
-    asked: bool = False
+    without_networks: tuple[Visit, ...] = ()
+    with_networks: tuple[Visit, ...] = ()
 
 
-def present(path: Path, models: FaceModels, gallery: Gallery, config: Config) -> Presented:
-    """Play a picture or a video to the kiosk. Raises InputError."""
+def present(path: Path, models: FaceModels, gallery: Gallery | None, config: Config) -> Presented:
+    """Play a picture or a video to the kiosk. gallery: None takes each face for an enrolled one. Raises InputError."""
     return present_frames(_looked_at(path, config), models, gallery, config)
 
 
-def present_frames(film: Iterator[Frame], models: FaceModels, gallery: Gallery, config: Config) -> Presented:
+def present_frames(film: Iterator[Frame], models: FaceModels, gallery: Gallery | None, config: Config) -> Presented:
     """As `present`, for frames from anywhere."""
-    recogniser, cues = Recogniser(models, gallery, config), Cues()
-    agreement = Agreement(config.decision, recogniser.thresholds, config.liveness)
+    recogniser = _watching(models, gallery, config)
+    thresholds = recogniser.thresholds if gallery is not None else recogniser.thresholds.for_claim(None)
+    alone, helped = (
+        Visits(config.decision, thresholds, config.liveness, networks=networks) for networks in (False, True)
+    )
     seen: list[Observation] = []
-    began_s: dict[int, float] = {}
-    suspicious_before = False
-    suspicious: dict[str, None] = {}
-    asked: list[bool] = []  # each time somebody was identified
-    waits_for: int | None = None  # the track of whoever was identified, until the cues have settled
     for frame in film:
-        observation = recogniser.process(frame)
-        report = cues.add(frame, observation.face, observation.track_id)
+        observation = _looked(recogniser, frame, anybody=gallery is None)
         seen.append(observation)
-        if frame.t_s - began_s.setdefault(observation.track_id, frame.t_s) <= CUES_WITHIN_S:
-            suspicious |= dict.fromkeys(report.reasons)
-        decision = agreement.add(observation)
-        if waits_for is not None and waits_for != observation.track_id:
-            asked.append(suspicious_before)
-            waits_for = None
-        if decision is not None and decision.outcome is Outcome.IDENTIFIED:
-            waits_for = decision.track_id
-        if waits_for is not None and report.settled:
-            asked.append(report.suspicious)
-            waits_for = None
-        suspicious_before = report.suspicious
-    if waits_for is not None:
-        asked.append(suspicious_before)
+        alone.add(observation)
+        helped.add(observation)
     unusable = "" if any(o.candidates is not None for o in seen) else _why(seen)
-    live = _live(seen) if models.liveness is not None else None
-    return Presented(live, unusable, tuple(suspicious), bool(asked), bool(asked) and all(asked))
+    if models.liveness is None:
+        return Presented(None, unusable, _suspicious(seen), tuple(alone.seen))
+    return Presented(_live(seen), unusable, _suspicious(seen), tuple(alone.seen), tuple(helped.seen))
+
+
+def _watching(models: FaceModels, gallery: Gallery | None, config: Config) -> Recogniser:
+    """The cues are measured also where the site does not ask them."""
+    nobody = Gallery([], models.pack.digest, config.gallery)
+    watching = replace(config, liveness=replace(config.liveness, mode="step_up"))
+    return Recogniser(models, nobody if gallery is None else gallery, watching)
+
+
+def _looked(recogniser: Recogniser, frame: Frame, *, anybody: bool) -> Observation:
+    if not anybody:
+        return recogniser.process(frame, watched=True)
+    observation, embedding = recogniser.embed_frame(frame, watched=True)
+    return observation if embedding is None else replace(observation, candidates=ENROLLED)
+
+
+def _suspicious(seen: Sequence[Observation]) -> tuple[str, ...]:
+    began_s: dict[int, float] = {}
+    found: dict[str, None] = {}
+    for one in seen:
+        if one.t_s - began_s.setdefault(one.track_id, one.t_s) <= CUES_WITHIN_S:
+            found |= dict.fromkeys(telling(one.cues))
+    return tuple(found)
 
 
 def _live(seen: Sequence[Observation]) -> float | str:

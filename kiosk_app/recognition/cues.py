@@ -54,11 +54,16 @@ class CueReport:
     @property
     def reasons(self) -> tuple[str, ...]:
         """The cues that say so."""
-        return tuple(name for name, score in self.scores.items() if score >= SUSPICIOUS[name])
+        return telling(self.scores)
 
     @property
     def suspicious(self) -> bool:
         return bool(self.reasons)
+
+
+def telling(scores: Mapping[str, float]) -> tuple[str, ...]:
+    """The cues that say so, of their scores by name."""
+    return tuple(name for name, score in scores.items() if score >= SUSPICIOUS[name])
 
 
 def report_of(measures: Mapping[str, float], *, settled: bool = False) -> CueReport:

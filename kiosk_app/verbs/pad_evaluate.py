@@ -10,16 +10,17 @@ from typing import Any
 
 from kiosk_app import __version__
 from kiosk_app.app import open_site
-from kiosk_app.config import Config, load_config
+from kiosk_app.config import Config, LivenessConfig, load_config
 from kiosk_app.domain import Template
 from kiosk_app.durable import write_atomically
 from kiosk_app.errors import InputError
+from kiosk_app.evaluation.cue_table import cue_table
 from kiosk_app.evaluation.photos import read_photos
 from kiosk_app.evaluation.presentations import read_presentations, scored, tables
 from kiosk_app.evaluation.presented import Presented, present
 from kiosk_app.evaluation.report import html
-from kiosk_app.evaluation.step_up import cue_table, system_table
 from kiosk_app.evaluation.study import Table
+from kiosk_app.evaluation.whole_system import system_table
 from kiosk_app.output import Output, table
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.liveness_slot import LivenessSlot
@@ -42,7 +43,7 @@ def add_parser(verbs: Any, everywhere: argparse.ArgumentParser) -> None:
         "--gallery",
         metavar="FOLDER",
         type=Path,
-        help="who is enrolled: a folder of photos for each; for the whole system",
+        help="who is enrolled: a folder of photos for each; else each face is taken for an enrolled one",
     )
     whom.add_argument("--enrolled", action="store_true", help="as --gallery, with the people enrolled here")
     parser.add_argument("--threshold", metavar="X", type=float, help="the live score to reach; as this site asks for")
@@ -75,7 +76,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
                 return Presented(None if models.liveness is None else "unreadable", "unreadable")
 
         found = scored(presentations, look)
-    measured = _measured(found, threshold, len(gallery) > 0)
+    measured = _measured(found, config.liveness, networks=models.liveness is not None, gallery=gallery is not None)
     for part in measured:
         out.text(f"\n{part.title}\n{table(part.rows, part.headings)}\n{part.note}".rstrip())
     for sentence in unreadable:
@@ -86,13 +87,15 @@ def run(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
-def _measured(found: dict[str, list[Presented]], threshold: float, has_gallery: bool) -> list[Table]:
-    """The networks, the cues and the whole system, each where there is something to say."""
+def _measured(
+    found: dict[str, list[Presented]], liveness: LivenessConfig, *, networks: bool, gallery: bool
+) -> list[Table]:
+    """The networks and the cues by themselves, then the whole system without and with the networks."""
     scores = {species: [one.live for one in every if one.live is not None] for species, every in found.items()}
-    networks = any(scores.values())
-    measured = tables(scores, threshold) if networks else []
-    measured.append(cue_table(found))
-    return [*measured, system_table(found, networks)] if has_gallery else measured
+    measured = tables(scores, liveness.min_score) if networks else []
+    runs = (False, True) if networks else (False,)
+    systems = [system_table(found, liveness.mode, networks=helped, gallery=gallery) for helped in runs]
+    return [*measured, cue_table(found), *systems]
 
 
 def _models(folder: Path, given: Path | None, config: Config, out: Output) -> FaceModels:
@@ -110,15 +113,14 @@ def _models(folder: Path, given: Path | None, config: Config, out: Output) -> Fa
     return models.with_liveness(parts, config.inference)
 
 
-def _gallery(args: argparse.Namespace, models: FaceModels, config: Config, out: Output) -> Gallery:
-    """Whom the whole system may take somebody for; nobody unless it is asked for. Raises InputError, DataFolderBusy."""
-    nobody = Gallery([], models.pack.digest, config.gallery)
+def _gallery(args: argparse.Namespace, models: FaceModels, config: Config, out: Output) -> Gallery | None:
+    """Whom the whole system may take somebody for; None unless it is asked for. Raises InputError, DataFolderBusy."""
     if args.enrolled:
         with open_site(args.data_dir, out.note) as site:
             return site.gallery(models.pack)
     if args.gallery is None:
-        return nobody
-    path = Recogniser(models, nobody, config)
+        return None
+    path = Recogniser(models, Gallery([], models.pack.digest, config.gallery), config)
     templates = [
         Template(photo.sha256, photo.person, embedding)
         for photo in read_photos([args.gallery]).distinct

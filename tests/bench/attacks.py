@@ -22,9 +22,10 @@ from kiosk_app import walkup
 from kiosk_app.config import Config, load_config
 from kiosk_app.domain import Frame, Template
 from kiosk_app.errors import InputError
+from kiosk_app.evaluation.cue_table import cue_table
 from kiosk_app.evaluation.presentations import read_presentations, scored, tables
 from kiosk_app.evaluation.presented import LOOKED_AT_EVERY_S, Presented, present, present_frames
-from kiosk_app.evaluation.step_up import cue_table, system_table
+from kiosk_app.evaluation.whole_system import system_table
 from kiosk_app.output import table
 from kiosk_app.packs.library import PackLibrary
 from kiosk_app.packs.minifasnet import parts_in
@@ -61,26 +62,24 @@ def main() -> int:
     if args.models:
         models = models.with_liveness(parts_in(args.models), config.inference)
     print(f"Simulated: seeds {args.seed} to {args.seed + args.each - 1} of each kind, {SECONDS:g} s at {FPS:g} fps")
-    shown(
-        simulated(args.each, args.seed, args.minutes, args.faces, models, config, cues_only=args.cues_only),
-        config,
-        models,
-    )
+    found = simulated(args.each, args.seed, args.minutes, args.faces, models, config, cues_only=args.cues_only)
+    shown(found, config, models, system=not args.cues_only, gallery=True)
     if args.real:
         print("\nReal:")
-        nobody = Gallery([], models.pack.digest, config.gallery)
-        found = scored(read_presentations(args.real), lambda path: present(path, models, nobody, config))
-        shown(found, config, models)
+        found = scored(read_presentations(args.real), lambda path: present(path, models, None, config))
+        shown(found, config, models, system=True, gallery=False)
     return 0
 
 
-def shown(found: dict[str, list[Presented]], config: Config, models: FaceModels) -> None:
-    networks = models.liveness is not None
+def shown(
+    found: dict[str, list[Presented]], config: Config, models: FaceModels, *, system: bool, gallery: bool
+) -> None:
+    networks, mode = models.liveness is not None, config.liveness.mode
     scores = {species: [one.live for one in every if one.live is not None] for species, every in found.items()}
     measured = tables(scores, config.liveness.min_score)[:1] if networks else []
     measured.append(cue_table(found))
-    if any(one.identified for species, every in found.items() for one in every if species):
-        measured.append(system_table(found, networks))
+    runs = (False, True) if networks else (False,)
+    measured += [system_table(found, mode, networks=helped, gallery=gallery) for helped in runs if system]
     for part in measured:
         print(f"\n{part.title}\n{table(part.rows, part.headings)}\n{part.note}", flush=True)
 

@@ -32,7 +32,14 @@ def test_a_person_passes_and_their_picture_on_a_screen_does_not(
     assert (rates["bona_fide"]["error"]["errors"], rates["bona_fide"]["error"]["trials"]) == (0, 1)
     assert (rates["flat"]["error"]["errors"], rates["flat"]["error"]["trials"]) == (0, 2)
     assert rates["flat"]["fta"]["errors"] == len(told["unreadable"]) == 1
-    assert "APCER" in report.read_text(encoding="utf-8")
+    alone, helped = (told[f"system_{how}_networks"]["rates"] for how in ("without", "with"))
+    assert alone["bona_fide"]["identified"]["errors"] == helped["bona_fide"]["identified"]["errors"] == 1
+    assert alone["flat"]["identified"]["errors"] == 2  # a still shows the cues nothing
+    assert helped["flat"]["turned_away"]["errors"] == 2
+    assert alone["flat"]["not_measured_because"] == helped["flat"]["not_measured_because"] == {"unreadable": 1}
+    written = report.read_text(encoding="utf-8")
+    assert "APCER" in written
+    assert "The whole system with networks, with mode “step_up” of this site" in written
     assert told["licence"].startswith("Apache-2.0")
 
 
@@ -70,8 +77,10 @@ def test_without_networks_the_cues_and_the_whole_system_are_measured(
     assert "pad" not in told
     assert told["cues"]["bona_fide"]["asked"]["errors"] == 0
     assert told["cues"]["paper"]["cues"]["edges"] == 1
-    assert (told["system"]["paper"]["identified"]["errors"], told["system"]["bona_fide"]["identified"]["errors"]) == (
-        1,
-        0,
-    )
+    assert "system_with_networks" not in told
+    system = told["system_without_networks"]
+    assert (system["mode"], system["gallery"]) == ("step_up", True)
+    assert system["rates"]["paper"]["asked"]["errors"] == 1
+    assert "edges" in system["rates"]["paper"]["asked_because"]
+    assert system["rates"]["bona_fide"]["nobody_named"]["errors"] == 1
     assert "IAPAR" in report.read_text(encoding="utf-8")

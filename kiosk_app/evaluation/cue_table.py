@@ -1,16 +1,14 @@
-"""Who would be asked for a challenge by the cues alone, and which attack is accepted as somebody: as tables."""
+"""Who would be asked for a challenge by the cues alone: as a table."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from kiosk_app.evaluation.presentations import BONA_FIDE
 from kiosk_app.evaluation.presented import CUES_WITHIN_S, Presented
 from kiosk_app.evaluation.rates import Rate
 from kiosk_app.evaluation.study import Table, rate, shown
-from kiosk_app.recognition.cues import SETTLED_S
 
 Found = Mapping[str, Sequence[Presented]]  # by species, "" for bona fide
 
@@ -32,25 +30,3 @@ def cue_table(found: Found) -> Table:
     )
     heads = ["", "with a face", "asked for a step-up", "because of", "error (APCER, BPCER)"]
     return Table("cues", "Cues without a network", heads, rows, values, note)
-
-
-def system_table(found: Found, networks: bool) -> Table:
-    """Who is identified as somebody of the gallery, of all presentations. networks: their live scores count."""
-    rows, values = [], {}
-    for species, every in sorted(found.items()):
-        count = len(every)
-        parts: dict[str, Any] = {
-            "identified": Rate(sum(one.identified for one in every), count),
-            "asked_first": Rate(sum(one.identified and one.asked for one in every), count),
-            "outright": Rate(sum(one.identified and not one.asked for one in every), count),
-        }
-        rows.append([species or "bona fide", str(count), *map(shown, parts.values())])
-        values[species or BONA_FIDE] = {name: rate(part) for name, part in parts.items()}
-    note = (
-        f"Identified as somebody of the gallery, {'live score included' if networks else 'without any live score'}: of "
-        f"attacks, this is the share accepted as an enrolled person (IAPAR). Asked first: the cues would have asked "
-        f"for a step-up, which is not part of this figure. Outright: nothing more would have been asked. The kiosk is "
-        f"taken to wait until the cues have watched a face for {SETTLED_S:g} s."
-    )
-    heads = ["", "presentations", "identified", "of all: asked first", "of all: outright"]
-    return Table("system", "The whole system", heads, rows, values, note)
