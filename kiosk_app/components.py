@@ -47,11 +47,30 @@ def components() -> list[Component]:
     """All of them by name. Raises InputError when the bill of a built program cannot be read."""
     bill = resource(BILL)
     if not bill.is_file():
-        return installed(required(PRODUCT))
+        return sorted([*installed(required(PRODUCT)), *shipped()], key=lambda part: part.name)
     try:
         return read_bill(json.loads(bill.read_text(encoding="utf-8")), resource(TEXTS))
     except (OSError, ValueError, KeyError) as error:
         raise InputError(f"{bill} cannot be read ({error}): get Clockface again.") from error
+
+
+def shipped() -> list[Component]:
+    """What others made and lies in the resources of Clockface itself."""
+    return [
+        _file(
+            "mediapipe-face-mesh",
+            "2019-01-14",
+            "Apache-2.0",
+            ("models", "face_landmark.tflite"),
+            (TEXTS, "Apache-2.0.txt"),
+        ),
+        _file("noto-sans", "2.004", "OFL-1.1", ("fonts", "NotoSans-Regular.ttf"), ("fonts", "OFL.txt")),
+    ]
+
+
+def _file(name: str, version: str, licence: str, file: tuple[str, ...], text: tuple[str, ...]) -> Component:
+    digest = hashlib.sha256(resource(*file).read_bytes()).hexdigest()
+    return Component(name, version, licence, digest, (resource(*text),), kind="generic")
 
 
 def required(root: str) -> set[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from importlib import metadata
 from pathlib import Path
 
-from kiosk_app.components import BILL, TEXTS, Component, bill_of, normalised, of_distribution
+from kiosk_app.components import BILL, TEXTS, Component, bill_of, normalised, of_distribution, shipped
 
 Entry = tuple[str, str, str]
 _SYSTEM = ("/lib", "/usr/lib")
@@ -26,7 +26,12 @@ def bundled(sources: Iterable[str], search: list[str] | None = None) -> list[Com
     own = {id(owners[path]): owners[path] for path in paths if path in owners}
     parts = [of_distribution(one) for one in own.values()]
     parts += _debian_packages(sorted(str(path) for path in paths if str(path).startswith(_SYSTEM)))
-    parts += [_python(), *_builder(), Component("launcher", "1", "of Clockface", texts=(_LAUNCHER,), kind="generic")]
+    parts += [
+        *shipped(),
+        _python(),
+        *_builder(),
+        Component("launcher", "1", "of Clockface", texts=(_LAUNCHER,), kind="generic"),
+    ]
     return sorted({part.name: part for part in parts}.values(), key=lambda part: part.name)
 
 

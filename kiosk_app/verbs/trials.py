@@ -17,6 +17,7 @@ import numpy as np
 
 import kiosk_app
 from kiosk_app.components import components
+from kiosk_app.domain import Face, LandmarkLayout, Landmarks
 from kiosk_app.paths import resource
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.qr import qr_text
@@ -110,6 +111,17 @@ def window() -> str:
     return f"{len(pictures)} languages"
 
 
+def mesh() -> str:
+    """The network of the head-turn challenge, which OpenCV runs."""
+    from kiosk_app.recognition.face_mesh import POINTS, load_face_mesh
+
+    five = np.array([[90, 100], [150, 100], [120, 130], [100, 160], [140, 160]], np.float32)
+    face = Face(np.array([60, 60, 180, 190], np.float32), 1.0, Landmarks(five, LandmarkLayout.EYES_NOSE_MOUTH))
+    seen = load_face_mesh().look(np.full((240, 240, 3), 127, np.uint8), face)
+    assert seen.points_xy.shape == (POINTS, 2), seen.points_xy.shape
+    return f"{POINTS} points of a face"
+
+
 def files() -> str:
     """What ships beside the code."""
     for parts in (("notices", "en.txt"), ("posters", "en.toml"), ("fonts", "OFL.txt"), ("sounds", "recorded.wav")):
@@ -125,5 +137,6 @@ TRIALS: Mapping[str, Callable[[], str]] = {
     "sounds": sounds,
     "time zones": zones,
     "window": window,
+    "face mesh": mesh,
     "files": files,
 }
