@@ -56,7 +56,8 @@ def present_frames(film: Iterator[Frame], models: FaceModels, gallery: Gallery, 
     waits_for: int | None = None  # the track of whoever was identified, until the cues have settled
     for frame in film:
         observation = recogniser.process(frame)
-        report = cues.add(frame, observation.face, observation.track_id)
+        compared = None if observation.candidates is None else observation.face
+        report = cues.add(frame, compared, observation.track_id)
         seen.append(observation)
         if frame.t_s - began_s.setdefault(observation.track_id, frame.t_s) <= CUES_WITHIN_S:
             suspicious |= dict.fromkeys(report.reasons)
