@@ -97,6 +97,7 @@ class Station:
         self._foreseen: Pending | None = None
         self._looked_around_s = float("-inf")
         self._stop, self._paused, self._anew = threading.Event(), threading.Event(), threading.Event()
+        self._covered = threading.Event()
         self._captured_all, self._recognised_all = threading.Event(), threading.Event()
         self.finished = threading.Event()  # the source ended and everything of it was recorded, or a thread failed
         self.failure: BaseException | None = None
@@ -176,6 +177,12 @@ class Station:
     def cancel_entry(self) -> None:
         """Somebody gave up entering a code, or showing the face to it."""
         self._end_claim(Presenter.unclaimed)
+
+    def cover(self, is_covered: bool) -> None:
+        """Whether something stands in the picture's place, such as the keypad: nobody is asked for what they cannot
+        see. What was asked for is left, and begins anew once it can be seen.
+        """
+        self._covered.set() if is_covered else self._covered.clear()
 
     def pause(self) -> None:
         """Recognise nobody and record nothing until `resume`; the camera goes on, for the enrolment wizard."""
@@ -298,7 +305,7 @@ class Station:
         """Go on with the challenge that the judge wants, if any, and show what was seen."""
         challenger, now_s = self._challenger, self._now_s()
         with self._lock:
-            is_seen = self._presenter.looks_at(observation.track_id, now_s)
+            is_seen = self._presenter.looks_at(observation.track_id, now_s) and not self._covered.is_set()
         if is_seen:
             challenger.follow(frame, observation, judge, now_s)
         else:
@@ -391,7 +398,9 @@ class Station:
         coded = self._clerk.claim(entry, self._now_s())
         if coded is None or coded.decision.person_id is None or self._await_face(coded, coded.decision.person_id):
             return None
-        return self._clerk.settle(coded)
+        event = self._clerk.settle(coded)
+        self._challenger.forgive(coded.decision.person_id)  # after their card is up, when they are asked no more
+        return event
 
     def _await_face(self, coded: Case, person_id: str) -> bool:
         """Whether a face must confirm this code: not of people who have none here, nor without a camera."""
