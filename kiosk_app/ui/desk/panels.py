@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from kiosk_app.administration.directory import folded
 from kiosk_app.ui.desk.controls import Button, Field, Label
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, PANEL_PX
-from kiosk_app.ui.language import mark
+from kiosk_app.ui.language import mark, tr
 
 TOAST_MS: Final = 8_000
 LONG_WORD: Final = 24  # characters; ids are longer
+LONG_LABEL: Final = 18  # characters; longer ones are broken, or little room is left for the values
 BESIDE_FROM_PX: Final = 1000  # a narrower page shows the details below the table
 
 
@@ -84,7 +85,7 @@ class Facts(QWidget):
             said = Label("")
             said.write(value)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(Label(label, "quiet", wraps=False), row, 0, top)
+            self._grid.addWidget(Label(label, "quiet", wraps=len(tr(label)) > LONG_LABEL), row, 0, top)
             if max(map(len, value.split()), default=0) > LONG_WORD:
                 row += 1
                 self._grid.addWidget(said, row, 0, 1, 2, top)
