@@ -44,7 +44,7 @@ class Attempts(Page):
             mark("Nobody stood in front of the kiosk in this time"),
             mark("Choose another day. Receipts are kept for a number of days that the settings say."),
         ))  # fmt: skip
-        self._panel, self._sentence, self._facts = DetailsPanel(), Label(""), Facts()
+        self._panel, self._sentence, self._facts = DetailsPanel(), Label(""), Facts(narrow=True)
         self._lay_out()
         self._outcome.picked.connect(lambda _: self._fill())
         self._days.changed.connect(lambda *_: self.open())

@@ -26,7 +26,7 @@ from kiosk_app.ui.language import mark, tr
 
 TOAST_MS: Final = 8_000
 LONG_WORD: Final = 24  # characters; ids are longer
-LONG_LABEL: Final = 18  # characters; longer ones are broken, or little room is left for the values
+LONG_LABEL: Final = 18
 BESIDE_FROM_PX: Final = 1000  # a narrower page shows the details below the table
 
 
@@ -66,10 +66,14 @@ class EmptyPage(QWidget):
 
 
 class Facts(QWidget):
-    """Labels and values, one pair a line; the values are data. What cannot be broken stands below its label."""
+    """Labels and values, one pair a line; the values are data. What cannot be broken stands below its label.
 
-    def __init__(self) -> None:
+    narrow: long labels are broken, or little room would be left for the values.
+    """
+
+    def __init__(self, *, narrow: bool = False) -> None:
         super().__init__()
+        self._narrow = narrow
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP_PX)
@@ -85,7 +89,8 @@ class Facts(QWidget):
             said = Label("")
             said.write(value)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(Label(label, "quiet", wraps=len(tr(label)) > LONG_LABEL), row, 0, top)
+            wraps = self._narrow and len(tr(label)) > LONG_LABEL
+            self._grid.addWidget(Label(label, "quiet", wraps=wraps), row, 0, top)
             if max(map(len, value.split()), default=0) > LONG_WORD:
                 row += 1
                 self._grid.addWidget(said, row, 0, 1, 2, top)
