@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 
 from kiosk_app.domain import Frame, Observation
 from kiosk_app.recognition.decision import Agreement, Verification
@@ -15,7 +16,7 @@ AFTERWARDS_S = 3.0  # to agree once more on who it is
 
 
 class Challenger:
-    """Used by the thread that recognises, but for `light` and `is_asking`, which any may ask."""
+    """Used by the thread that recognises, but for `light`, `is_asking` and `forgive`, which any may use."""
 
     def __init__(self, challenges: Challenges | None) -> None:
         """challenges: None where nobody can be asked for any."""
@@ -24,6 +25,7 @@ class Challenger:
         self._judge: Agreement | Verification | None = None
         self._doubt: str | None = None  # who is asked
         self._unmet = UnmetChallenges()
+        self._forgiven = deque[str]()
         self._face_s = self._over_at_s = self._asked_s = -math.inf
 
     @property
@@ -49,11 +51,23 @@ class Challenger:
         step_up = self._step_up
         return step_up.light(now_s) if step_up else None
 
+    def forgive(self, person_id: str) -> None:
+        """A code alone has done for this person: what they left unmet for it was no guess."""
+        self._forgiven.append(person_id)
+
     def drop(self) -> None:
         """Nobody is asked for anything any more; what was asked for was not met."""
+        self._take_forgiven()
         if self._doubt is not None:
             self._unmet.add(self._doubt, self._asked_s)
         self._step_up = self._judge = self._doubt = None
+
+    def _take_forgiven(self) -> None:
+        while self._forgiven:
+            person_id = self._forgiven.popleft()
+            self._unmet.forget(person_id)
+            if self._doubt == person_id:
+                self._doubt = None
 
     def follow(self, frame: Frame, observation: Observation, judge: Agreement | Verification, now_s: float) -> None:
         """One picture, and what it says, after the judge of it has taken it. now_s: on the clock of the frames."""

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from kiosk_app.attendance.attempts import Receipt
 from kiosk_app.attendance.codes import Codes
@@ -28,6 +28,7 @@ from kiosk_app.clock import now_utc_us
 from kiosk_app.config import Config, LivenessConfig, with_live
 from kiosk_app.domain import AttendanceRecord, Direction, Frame, Method, Observation
 from kiosk_app.errors import ClockfaceError
+from kiosk_app.front import Front
 from kiosk_app.newest_frame import WAIT_S, NewestFrame
 from kiosk_app.presenter import NO_TRACK, Presenter
 from kiosk_app.recognition.camera import Camera, Phase
@@ -35,13 +36,12 @@ from kiosk_app.recognition.decision import Agreement, Pending, Verification
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.recognition.step_up import Challenges
-from kiosk_app.screen import Notice, Screen, ScreenState, said
+from kiosk_app.screen import Notice, Screen, ScreenState
 from kiosk_app.sight import Sight
 from kiosk_app.watch import Watch
 from kiosk_app.watchdog import Rounds
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 MAX_WAITING = 20  # codes and choices beyond that are not taken: somebody plays with the badge reader
 TRY_AGAIN_AFTER_S = 2.0  # when the disk did not take a record and the person is still there
@@ -80,23 +80,21 @@ class Station:
         if every or challenges is None or not camera.is_live:
             config = replace(config, liveness=config.liveness.without_challenges())
         self._camera, self._recogniser, self._register, self._config = camera, recogniser, register, config
-        self._codes, self._notices, self._on_event, self._on_change = codes, notices, on_event, on_change
+        self._codes, self._notices, self._on_event = codes, notices, on_event
         self._mode = config.entry.mode if codes else "face"
         self._agreement = Agreement(config.decision, recogniser.thresholds, config.liveness)
         self._slot = NewestFrame(every=every)
         self._live = not every
         self._watch = Watch(camera)
         self._work: queue.Queue[Work] = queue.Queue()
-        self._presenter = Presenter(config.screen, replace(config.entry, mode=self._mode))
-        self._clerk = Clerk(register, self._tell, codes, keep, self._is_clock_trusted, now_utc_us, self._rest)
-        self._lock = threading.Lock()  # guards the presenter and the claim
-        self._claim: Claim | None = None
-        self._preview: Frame | None = None  # the newest picture
-        self._shown: Frame | None = None  # the one that the window was given last
+        presenter = Presenter(config.screen, replace(config.entry, mode=self._mode))
+        self._front = Front(presenter, live=self._live, on_change=on_change)
+        self._clerk = Clerk(register, self._front.tell, codes, keep, self._is_clock_trusted, now_utc_us, self._rest)
         self._sight, self._challenger = Sight(recogniser, live=self._live), Challenger(challenges)
         self._foreseen: Pending | None = None
         self._looked_around_s = float("-inf")
         self._stop, self._paused, self._anew = threading.Event(), threading.Event(), threading.Event()
+        self._covered = threading.Event()
         self._captured_all, self._recognised_all = threading.Event(), threading.Event()
         self.finished = threading.Event()  # the source ended and everything of it was recorded, or a thread failed
         self.failure: BaseException | None = None
@@ -130,14 +128,9 @@ class Station:
 
     def screen(self) -> Screen:
         """What the window shows now. While a decision falls, the picture stands: painting would hold it up."""
-        if self._preview is None or not (self._live and self._sight.pace.wants_quiet(time.monotonic())):
-            self._shown = self._preview
-        shown = self._shown
-        with self._lock:
-            screen = self._presenter.screen(self._now_s())
-        light = self._challenger.light(self._now_s()) if screen.state is ScreenState.CHALLENGE else None
-        dropped = self._camera.dropped + self._slot.replaced
-        return replace(screen, frame_bgr=shown.bgr if shown else None, light_rgb=light, dropped_frames=dropped)
+        screen = self._front.screen(quiet=self._live and self._sight.pace.wants_quiet(time.monotonic()))
+        light = self._challenger.light(self._front.now_s) if screen.state is ScreenState.CHALLENGE else None
+        return replace(screen, light_rgb=light, dropped_frames=self._camera.dropped + self._slot.replaced)
 
     @property
     def liveness(self) -> LivenessConfig:
@@ -146,7 +139,7 @@ class Station:
 
     def latest_frame(self) -> Frame | None:
         """The newest picture of the camera, while it gives any; for the enrolment wizard."""
-        return self._preview
+        return self._front.preview
 
     # What the window asks for: it returns at once.
 
@@ -157,31 +150,37 @@ class Station:
 
     def choose(self, direction: Direction) -> None:
         """Somebody touched a direction; it counts while the card that offered it is up."""
-        now_s = self._now_s()
-        decision = self._told(lambda presenter: presenter.take_choice(direction, now_s))
+        now_s = self._front.now_s
+        decision = self._front.told(lambda presenter: presenter.take_choice(direction, now_s))
         if decision is not None:
             self._work.put(Choice(decision, direction))
 
     def deny(self) -> None:
         """Somebody said that they are not the person of the record on the screen: it is struck out."""
-        now_s = self._now_s()
-        record = self._told(lambda presenter: presenter.take_denial(now_s))
+        now_s = self._front.now_s
+        record = self._front.told(lambda presenter: presenter.take_denial(now_s))
         if record is not None:
             self._work.put(record)
 
     def dismiss(self) -> None:
         """Somebody has read the card."""
-        self._tell(Presenter.dismissed)
+        self._front.tell(Presenter.dismissed)
 
     def cancel_entry(self) -> None:
         """Somebody gave up entering a code, or showing the face to it."""
-        self._end_claim(Presenter.unclaimed)
+        self._front.end_claim(Presenter.unclaimed)
+
+    def cover(self, is_covered: bool) -> None:
+        """Whether something stands in the picture's place, such as the keypad: nobody is asked for what they cannot
+        see. What was asked for is left, and begins anew once it can be seen.
+        """
+        self._covered.set() if is_covered else self._covered.clear()
 
     def pause(self) -> None:
         """Recognise nobody and record nothing until `resume`; the camera goes on, for the enrolment wizard."""
         self._paused.set()
         self._anew.set()  # whoever stands there afterwards is decided anew
-        self._end_claim(Presenter.emptied)
+        self._front.end_claim(Presenter.emptied)
 
     def resume(self) -> None:
         self._paused.clear()
@@ -192,7 +191,7 @@ class Station:
         """Recognise these people from the next frame on. admin_needed: why nobody can be told from anybody."""
         self._recogniser.gallery = gallery
         self._agreement.thresholds = self._recogniser.thresholds
-        self._tell(lambda presenter: setattr(presenter, "admin_needed", admin_needed))
+        self._front.tell(lambda presenter: setattr(presenter, "admin_needed", admin_needed))
 
     def use_config(self, config: Config) -> None:
         """Apply what can change without a restart."""
@@ -204,7 +203,7 @@ class Station:
         def apply(presenter: Presenter) -> None:
             presenter.config, presenter.entry = config.screen, replace(config.entry, mode=self._mode)
 
-        self._tell(apply)
+        self._front.tell(apply)
 
     # The threads.
 
@@ -218,37 +217,18 @@ class Station:
             self._stop.set()
             self.finished.set()
 
-    def _told(self, what: Callable[[Presenter], T]) -> T:
-        """Hand the presenter over, and wake the window when what it says has changed."""
-        now_s = self._now_s()
-        with self._lock:
-            before = said(self._presenter.screen(now_s))
-            answer = what(self._presenter)
-            changed = said(self._presenter.screen(now_s)) != before
-        if changed:
-            self._on_change()
-        return answer
-
-    def _tell(self, what: Callable[[Presenter], None]) -> None:
-        self._told(what)
-
-    def _now_s(self) -> float:
-        """The clock of the source: that of a file stands still between two frames."""
-        preview = self._preview
-        return time.monotonic() if self._live else preview.t_s if preview else 0.0
-
     def _capture(self) -> None:
         try:
             while not self._stop.is_set() and self._camera.state.phase is not Phase.ENDED:
                 self.rounds.mark()
                 frame = self._watch.latest(WAIT_S)
                 if frame is not None:
-                    self._preview = frame
+                    self._front.preview = frame
                     self._slot.put(frame, self._stop)
                 elif trouble := self._watch.trouble:
-                    self._preview = None  # a picture that stands still would pass for a live one
+                    self._front.preview = None  # a picture that stands still would pass for a live one
                     lost = partial(Presenter.trouble, state=ScreenState.CAMERA_LOST, reason=trouble)
-                    self._end_claim(lost)  # a code given from now on counts without a face
+                    self._front.end_claim(lost)  # a code given from now on counts without a face
         finally:
             self._camera.stop()
             self._captured_all.set()
@@ -266,10 +246,10 @@ class Station:
     def _look(self, frame: Frame) -> None:
         if self._live and abs(time.monotonic() - frame.t_s) > self._config.camera.max_frame_age_s:
             return  # nobody is matched on an old picture, nor on one of a time to come
-        claim = self._claim
+        claim = self._front.claim
         if self._paused.is_set() or (self._mode == "face_and_code" and claim is None):
             self._challenger.drop()
-            self._tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
+            self._front.tell(lambda presenter: presenter.observed(Observation(frame.t_s, NO_TRACK), 0.0, decided=True))
         elif not self._sight.passes_over(frame, self._agreement if claim is None else claim.verification):
             try:
                 self._identify(frame) if claim is None else self._verify(frame, claim)
@@ -296,9 +276,8 @@ class Station:
         self, frame: Frame, observation: Observation, judge: Agreement | Verification, *, decided: bool
     ) -> None:
         """Go on with the challenge that the judge wants, if any, and show what was seen."""
-        challenger, now_s = self._challenger, self._now_s()
-        with self._lock:
-            is_seen = self._presenter.looks_at(observation.track_id, now_s)
+        challenger, now_s = self._challenger, self._front.now_s
+        is_seen = self._front.looks_at(observation.track_id) and not self._covered.is_set()
         if is_seen:
             challenger.follow(frame, observation, judge, now_s)
         else:
@@ -306,7 +285,7 @@ class Station:
         ask = challenger.prompt
         progress = judge.progress if ask is None else challenger.progress
         decided = decided and ask is None  # a card of before gives way to what is asked
-        self._tell(lambda presenter: presenter.observed(observation, progress, decided=decided, ask=ask))
+        self._front.tell(lambda presenter: presenter.observed(observation, progress, decided=decided, ask=ask))
 
     def _foresee(self, pending: Pending | None) -> None:
         """Let be read already what the card of whoever is nearly identified will say."""
@@ -322,7 +301,7 @@ class Station:
             return
         decision = claim.verification.add(observation)
         self._observed(frame, observation, claim.verification, decided=False)
-        if decision is not None and self._take(claim):
+        if decision is not None and self._front.take(claim):
             self._hand_over(claim.case(decision, observation, self._recogniser.gallery.pack_digest))
 
     def _hand_over(self, case: Case) -> None:
@@ -333,21 +312,6 @@ class Station:
     def _rest(self) -> None:
         if self._live:
             self._stop.wait(REST_S)
-
-    def _end_claim(self, then: Callable[[Presenter], None]) -> None:
-        def end(presenter: Presenter) -> None:
-            self._claim = None
-            then(presenter)
-
-        self._tell(end)
-
-    def _take(self, claim: Claim) -> bool:
-        """End a claim to settle it, if it still stands."""
-        with self._lock:
-            stands = self._claim is claim
-            if stands:
-                self._claim = None
-            return stands
 
     def _try_unsaved_again(self, observation: Observation) -> None:
         """Whoever could not be recorded and still stands there is decided, and so recorded, anew after a moment."""
@@ -388,10 +352,12 @@ class Station:
         return None
 
     def _settle_code(self, entry: PinEntry | BadgeEntry) -> Event | None:
-        coded = self._clerk.claim(entry, self._now_s())
+        coded = self._clerk.claim(entry, self._front.now_s)
         if coded is None or coded.decision.person_id is None or self._await_face(coded, coded.decision.person_id):
             return None
-        return self._clerk.settle(coded)
+        event = self._clerk.settle(coded)
+        self._challenger.forgive(coded.decision.person_id)  # after their card is up, when they are asked no more
+        return event
 
     def _await_face(self, coded: Case, person_id: str) -> bool:
         """Whether a face must confirm this code: not of people who have none here, nor without a camera."""
@@ -400,25 +366,20 @@ class Station:
         if self._watch.trouble:
             return False
         person = self._register.person(person_id)
-        claim = claim_of(coded, person_id, self._config, self._recogniser.thresholds, self._now_s())
-
-        def begin(presenter: Presenter) -> None:
-            self._claim = claim
-            presenter.claimed(person.display_name if person else "")
-
-        self._tell(begin)
+        claim = claim_of(coded, person_id, self._config, self._recogniser.thresholds, self._front.now_s)
+        self._front.begin_claim(claim, person.display_name if person else "")
         return True
 
     def _look_around(self) -> None:
         """End a claim that nobody came for; every second, look at the clock and the disk."""
-        now_s, claim = self._now_s(), self._claim
+        now_s, claim = self._front.now_s, self._front.claim
         may_go_on = self._challenger.holds_up(now_s)
-        if claim is not None and now_s > claim.until_s and not may_go_on and self._take(claim):
+        if claim is not None and now_s > claim.until_s and not may_go_on and self._front.take(claim):
             self._work.put(claim.late(now_s, self._recogniser.gallery.pack_digest))
         if abs(time.monotonic() - self._looked_around_s) >= LOOK_AROUND_S:
             self._looked_around_s = time.monotonic()
             notices = self._notices()
-            self._tell(lambda presenter: setattr(presenter, "notices", notices))
+            self._front.tell(lambda presenter: setattr(presenter, "notices", notices))
 
     def _is_clock_trusted(self) -> bool:
         return Notice.CLOCK_UNTRUSTED not in self._notices()

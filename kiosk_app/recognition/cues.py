@@ -20,6 +20,7 @@ import numpy as np
 from kiosk_app.domain import Face, Frame
 from kiosk_app.recognition.artefacts import raster_peak
 from kiosk_app.recognition.plane_motion import FaceWindow
+from kiosk_app.recognition.tracking import MAX_GAP_S
 
 WINDOW_S = 1.0  # points are chosen anew after so long: people turn, and points get lost
 MAX_GROWTH = 1.33  # or when the face has become so much larger or smaller
@@ -77,7 +78,11 @@ def _share_below(value: float, name: str) -> float:
 
 
 class Cues:
-    """Watches the face in front of one source. Not thread-safe: it belongs to the thread of the recogniser."""
+    """Watches the face in front of one source. Not thread-safe: it belongs to the thread of the recogniser.
+
+    Only faces good enough to be compared are watched: of others nobody can tell whose they are, so what they show
+    counts neither for nor against whoever is compared afterwards.
+    """
 
     def __init__(self) -> None:
         self._track_id: int | None = None
@@ -87,6 +92,7 @@ class Cues:
         """What comes next is another face, although perhaps on the same track."""
         self._window: FaceWindow | None = None
         self._since_s, self._frames = 0.0, 0
+        self._seen_s = -np.inf
         self._began_s: float | None = None
         self._measured: dict[str, deque[tuple[float, float]]] = {name: deque() for name in CALIBRATION}
         self.report = CueReport()
@@ -100,14 +106,27 @@ class Cues:
         """Whether the report is about this track."""
         return track_id == self._track_id
 
+    def leave_out(self, t_s: float) -> None:
+        """The face that is watched was there and good enough, but there is no time to look at it."""
+        self._goes_on(t_s)
+
+    def _goes_on(self, t_s: float) -> None:
+        """After longer without a good face than a track lasts without any it may be another one: they begin anew."""
+        if not 0 <= t_s - self._seen_s <= MAX_GAP_S:
+            self.forget()
+        self._seen_s = t_s
+        if self._began_s is None:
+            self._began_s = t_s
+
     def add(self, frame: Frame, face: Face | None, track_id: int) -> CueReport:
-        """Take the face of a frame, None where there is none; all that its track has said by now."""
+        """Take the face of a frame, None where none is good enough; all that its track has said by now."""
         if track_id != self._track_id:
             self._track_id = track_id
             self.forget()
         if face is None:
             self._window = None  # whatever comes back need not be where it was
             return self.report
+        self._goes_on(frame.t_s)
         is_anew = self._is_due(frame, face)
         if is_anew or self._window is None:
             self._window, self._since_s = FaceWindow(frame.bgr, face.box_xyxy), frame.t_s
@@ -118,8 +137,6 @@ class Cues:
         self._frames += 1
         if self._frames % RASTER_EVERY == 0:
             self._keep("raster", frame.t_s, raster_peak(frame.bgr, face.box_xyxy))
-        if self._began_s is None:
-            self._began_s = frame.t_s
         self.report = report_of(self._measures(frame.t_s), settled=frame.t_s >= self.settles_at_s)
         return self.report
 

@@ -132,9 +132,12 @@ class Recogniser:
         if seen.same_person is not None and seen.same_person < self.thresholds.min_similarity:
             cues.forget()
             decisive = False
-        if not (decisive and cues.watches(seen.track_id)):
+        face = seen.face if seen.quality is not None and seen.quality.passes else None
+        if decisive and face is not None and cues.watches(seen.track_id):
+            cues.leave_out(frame.t_s)
+        else:
             with times.stage("cues"):
-                cues.add(frame, seen.face, seen.track_id)
+                cues.add(frame, face, seen.track_id)
         report = cues.report
         return replace(seen, cues=report.scores, is_suspicious=report.suspicious, cues_from_s=cues.settles_at_s)
 

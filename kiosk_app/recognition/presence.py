@@ -29,6 +29,15 @@ class Presence(Enum):
     ATTACK = "attack"
 
 
+def needed_unasked(config: LivenessConfig) -> float:
+    """The mean live score, 0..1, from which somebody passes without a challenge."""
+    return config.min_score + (DOUBT if _may_ask(config) else 0.0)
+
+
+def _may_ask(config: LivenessConfig) -> bool:
+    return config.mode in ("step_up", "always")
+
+
 class LiveEvidence:
     """What speaks for and against one face that is followed."""
 
@@ -66,7 +75,7 @@ class LiveEvidence:
 
     def _judged(self, t_s: float, *, suspicious: bool, waits: bool) -> Presence:
         mode, mean = self._config.mode, self.score
-        may_ask = mode in ("step_up", "always")
+        may_ask = _may_ask(self._config)
         doubt = DOUBT if may_ask else 0.0
         enough = len(self._scores) == LATEST and t_s - self._since_s >= TURNED_AWAY_S
         if mean is not None and enough and mean < self._config.min_score - doubt:
@@ -75,7 +84,7 @@ class LiveEvidence:
             return Presence.DOUBTFUL
         if mean is None:
             return Presence.UNCLEAR if may_ask and waits else Presence.UNMEASURED
-        if len(self._scores) >= FEWEST and mean >= self._config.min_score + doubt:
+        if len(self._scores) >= FEWEST and mean >= needed_unasked(self._config):
             return Presence.LIVE
         return Presence.DOUBTFUL if may_ask and enough else Presence.UNCLEAR
 

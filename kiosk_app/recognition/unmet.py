@@ -28,5 +28,5 @@ class UnmetChallenges:
         self._unmet_s.setdefault(person_id, []).append(now_s)
 
     def forget(self, person_id: str) -> None:
-        """One was met."""
+        """One was met, or a code has done instead."""
         self._unmet_s.pop(person_id, None)

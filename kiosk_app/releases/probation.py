@@ -27,16 +27,9 @@ START_WITHIN_S = 300.0  # to the first one: a slow disk, a pack that is made at 
 CLOSED_WITHIN_S = START_WITHIN_S / 2  # told to end later than that, it was whoever started it who lost patience
 HUNG = 70  # the status it ends with
 _AGAIN_S = 10.0
+_LOOK_S = 0.5
 
 log = logging.getLogger(__name__)
-
-
-class Closed(SystemExit):
-    """Somebody has told it to end while it was loading."""
-
-
-def _close(*_: object) -> None:
-    raise Closed(0)
 
 
 class Probation:
@@ -57,6 +50,8 @@ class Probation:
         self._since_s = 0.0  # when it began to work without a gap
         self._last_s = self._next_s = 0.0
         self._stopped = threading.Event()
+        self._told_s: float | None = None  # to end, while it was loading
+        self._not_counted = threading.Lock()  # taken once this start is known to be no attempt
         self._is_on = False
 
     def __enter__(self) -> Probation:
@@ -65,23 +60,32 @@ class Probation:
         self._last_s = self._now_s()
         if self._is_on:
             threading.Thread(target=self._watch, name="probation", daemon=True).start()
-            signal.signal(signal.SIGTERM, _close)  # until the kiosk has a window that it can close
+            signal.signal(signal.SIGTERM, self._tell)  # until the kiosk has a window that it can close
         return self
+
+    def _tell(self, *_: object) -> None:
+        """Raises nothing: what a handler raises while Python frees an object is lost, and the kiosk would run on."""
+        self._told_s = self._now_s()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stopped.set()
-        if signal.getsignal(signal.SIGTERM) is _close:
+        if signal.getsignal(signal.SIGTERM) == self._tell:
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
         if self._is_on and self._is_on_purpose(kind):
-            self._shelf.change(ended_well)
+            self._does_not_count()
 
     def _is_on_purpose(self, kind: type[BaseException] | None) -> bool:
         """kind: of what ended it. Somebody closed it, or told it to end while it was still loading."""
         if self._first_s is not None:
             return kind is None
-        return kind in (Closed, KeyboardInterrupt) and self._now_s() - self._last_s <= CLOSED_WITHIN_S
+        told_s = self._now_s() if kind is KeyboardInterrupt else self._told_s
+        return told_s is not None and told_s - self._last_s <= CLOSED_WITHIN_S
+
+    def _does_not_count(self) -> None:
+        if self._not_counted.acquire(blocking=False):
+            self._shelf.change(ended_well)
 
     def alive(self, works: bool) -> None:
         """works: whether people can be recognised or use codes at this moment."""
@@ -117,8 +121,20 @@ class Probation:
         return now_s - self._last_s > HANGS_AFTER_S or now_s - self._first_s > HEALTHY_WITHIN_S
 
     def _watch(self) -> None:
-        while not self._stopped.wait(1.0):
+        while not self._stopped.wait(_LOOK_S):
+            if self._told_s is not None:
+                self._obey(self._told_s)
+                return
             if self.fails():
                 log.error("the new version hangs or is of no use, and is ended")
                 self._end(HUNG)
                 return
+
+    def _obey(self, told_s: float) -> None:
+        """End it as the signal ends any other process: whatever it holds is made to be left at any moment."""
+        try:
+            if told_s - self._last_s <= CLOSED_WITHIN_S:
+                self._does_not_count()
+        except StorageError as error:
+            log.warning("%s", error)
+        self._end(0)

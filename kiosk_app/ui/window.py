@@ -48,15 +48,16 @@ SOUNDS: Final = {
 class KioskWindow(QWidget):
     """Landscape and portrait, dark and light, read from the left and from the right; everything scales with the window.
 
-    code_wanted: the keypad was opened. pin_given: number and PIN. badge_given: what the reader typed, and the PIN where
-    the site asks for one. entry_cancelled: somebody gave up entering a code, or showing the face to it. dismissed: the
-    card has been read. notice_wanted: answer with `show_notice`.
+    covered: whether something stands in the picture's place now, such as the keypad. pin_given: number and PIN.
+    badge_given: what the reader typed, and the PIN where the site asks for one. entry_cancelled: somebody gave up
+    entering a code, or showing the face to it. dismissed: the card has been read. notice_wanted: answer with
+    `show_notice`.
 
     zone: IANA name for the clock, None for the system's. now: the time, aware. play: makes a sound and returns at once.
     On its own (not inside another widget) Ctrl+Q closes it, and windowed Esc too.
     """
 
-    code_wanted = Signal()
+    covered = Signal(bool)
     pin_given = Signal(str, str)
     badge_given = Signal(str, str)
     entry_cancelled = Signal()
@@ -111,6 +112,7 @@ class KioskWindow(QWidget):
         self._stage = self._made_stage()
         self._stage.show()
         self._stage.show_screen(self._screen)
+        self.covered.emit(False)
 
     def show_screen(self, screen: Screen) -> None:
         """Show this from now on. Cheap when only the picture changed; call it from the UI thread."""
@@ -124,6 +126,8 @@ class KioskWindow(QWidget):
             panels.keypad.refuse(screen.wait_s)
         self._stage.show_screen(screen)
         is_answer = screen.state in ANSWERS and _result(screen) != _result(before)
+        if screen.state is ScreenState.ATTACK and panels.shown is panels.keypad:
+            is_answer = False  # a code is what it asks for
         if is_answer or (panels.keypad.is_waiting and self._stage.awaits_face):
             panels.close()
 
@@ -148,6 +152,7 @@ class KioskWindow(QWidget):
         stage.card.setup.clicked.connect(self.admin_wanted)
         stage.card.choices.chosen.connect(self.direction_chosen)
         stage.card.dismissed.connect(self.dismissed)
+        stage.panels.opened_or_closed.connect(lambda: self.covered.emit(stage.panels.shown is not None))
         stage.panels.languages.chosen.connect(self._choose_language)
         stage.panels.keypad.entered.connect(self._code_entered)
         stage.panels.keypad.begun_again.connect(self.dismissed)
@@ -173,7 +178,6 @@ class KioskWindow(QWidget):
         panels = self._stage.panels
         panels.keypad.open(scrambled=self._entry.scrambled_keypad, badge=badge)
         panels.open(panels.keypad)
-        self.code_wanted.emit()
 
     def _code_entered(self, badge: str, number: str, pin: str) -> None:
         if badge:

@@ -199,6 +199,7 @@ def _connect(window: KioskWindow, kiosk: Kiosk) -> None:
     window.pin_given.connect(lambda number, pin: station.submit(PinEntry(number, pin)))
     window.badge_given.connect(lambda badge, pin: station.submit(BadgeEntry(badge, pin)))
     window.entry_cancelled.connect(station.cancel_entry)
+    window.covered.connect(station.cover)
     window.direction_chosen.connect(station.choose)
     window.denied.connect(station.deny)
     window.dismissed.connect(station.dismiss)

@@ -1620,8 +1620,10 @@
       <translation>صورة واحدة حسمت القرار: التشابه {similarity}، والفارق عن الشخص التالي {margin}.</translation>
     </message>
     <message>
-      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
-      <translation>تجربة واحدة لا تثبت الكثير: الإضاءة والورق والهواتف تختلف. يُرجى التجربة في أوقات أخرى من اليوم. لقياس صور ومقاطع كثيرة معًا يوجد الأمر clockface pad-evaluate FOLDER</translation>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command
+clockface pad-evaluate FOLDER</source>
+      <translation>تجربة واحدة لا تثبت الكثير: الإضاءة والورق والهواتف تختلف. يُرجى التجربة في أوقات أخرى من اليوم. لقياس صور ومقاطع كثيرة معًا يوجد الأمر
+clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Open the kiosk</source>
@@ -3110,6 +3112,10 @@
     <message>
       <source>{value} (at least {least})</source>
       <translation>{value} (على الأقل {least})</translation>
+    </message>
+    <message>
+      <source>{value} (noticed)</source>
+      <translation>{value} (لوحظ)</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>

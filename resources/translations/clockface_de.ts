@@ -1620,8 +1620,10 @@
       <translation>Ein einziges Bild hat entschieden: Ähnlichkeit {similarity}, Vorsprung vor der nächsten Person {margin}.</translation>
     </message>
     <message>
-      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
-      <translation>Ein Versuch beweist wenig: Licht, Papier und Handys sind verschieden. Probieren Sie es auch zu anderen Tageszeiten. Viele Bilder und Videos auf einmal misst der Befehl clockface pad-evaluate ORDNER</translation>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command
+clockface pad-evaluate FOLDER</source>
+      <translation>Ein Versuch beweist wenig: Licht, Papier und Handys sind verschieden. Probieren Sie es auch zu anderen Tageszeiten. Viele Bilder und Videos auf einmal misst der Befehl
+clockface pad-evaluate ORDNER</translation>
     </message>
     <message>
       <source>Open the kiosk</source>
@@ -3110,6 +3112,10 @@
     <message>
       <source>{value} (at least {least})</source>
       <translation>{value} (mindestens {least})</translation>
+    </message>
+    <message>
+      <source>{value} (noticed)</source>
+      <translation>{value} (bemerkt)</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>

@@ -1620,8 +1620,10 @@
       <translation>Decidió una sola imagen: similitud {similarity}, ventaja sobre la siguiente persona {margin}.</translation>
     </message>
     <message>
-      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
-      <translation>Una sola prueba demuestra poco: la luz, el papel y los teléfonos varían. Pruebe a otras horas del día. Muchas imágenes y vídeos a la vez se miden con la orden clockface pad-evaluate FOLDER</translation>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command
+clockface pad-evaluate FOLDER</source>
+      <translation>Una sola prueba demuestra poco: la luz, el papel y los teléfonos varían. Pruebe a otras horas del día. Muchas imágenes y vídeos a la vez se miden con la orden
+clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Open the kiosk</source>
@@ -3110,6 +3112,10 @@
     <message>
       <source>{value} (at least {least})</source>
       <translation>{value} (al menos {least})</translation>
+    </message>
+    <message>
+      <source>{value} (noticed)</source>
+      <translation>{value} (detectado)</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>

@@ -1620,8 +1620,10 @@
       <translation>Une seule image a décidé : similarité {similarity}, avance sur la personne suivante {margin}.</translation>
     </message>
     <message>
-      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
-      <translation>Un seul essai prouve peu : la lumière, le papier et les téléphones varient. Essayez à d’autres heures de la journée. Beaucoup d’images et de vidéos à la fois se mesurent avec la commande clockface pad-evaluate FOLDER</translation>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command
+clockface pad-evaluate FOLDER</source>
+      <translation>Un seul essai prouve peu : la lumière, le papier et les téléphones varient. Essayez à d’autres heures de la journée. Beaucoup d’images et de vidéos à la fois se mesurent avec la commande
+clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Open the kiosk</source>
@@ -3110,6 +3112,10 @@
     <message>
       <source>{value} (at least {least})</source>
       <translation>{value} (au moins {least})</translation>
+    </message>
+    <message>
+      <source>{value} (noticed)</source>
+      <translation>{value} (remarqué)</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>

@@ -1620,8 +1620,10 @@
       <translation>एक ही तस्वीर से निर्णय हुआ: समानता {similarity}, अगले व्यक्ति पर बढ़त {margin}।</translation>
     </message>
     <message>
-      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
-      <translation>एक बार आज़माने से बहुत कम सिद्ध होता है: रोशनी, काग़ज़ और फ़ोन अलग-अलग होते हैं। दिन के दूसरे समय भी आज़माइए। बहुत-सी तस्वीरें और वीडियो एक साथ इस कमांड से मापे जाते हैं: clockface pad-evaluate FOLDER</translation>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command
+clockface pad-evaluate FOLDER</source>
+      <translation>एक बार आज़माने से बहुत कम सिद्ध होता है: रोशनी, काग़ज़ और फ़ोन अलग-अलग होते हैं। दिन के दूसरे समय भी आज़माइए। बहुत-सी तस्वीरें और वीडियो एक साथ इस कमांड से मापे जाते हैं:
+clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Open the kiosk</source>
@@ -3110,6 +3112,10 @@
     <message>
       <source>{value} (at least {least})</source>
       <translation>{value} (कम से कम {least})</translation>
+    </message>
+    <message>
+      <source>{value} (noticed)</source>
+      <translation>{value} (देखा गया)</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>

@@ -1620,8 +1620,10 @@
       <translation>Uma única imagem decidiu: semelhança {similarity}, vantagem sobre a próxima pessoa {margin}.</translation>
     </message>
     <message>
-      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
-      <translation>Um teste só prova pouco: a luz, o papel e os celulares variam. Teste em outras horas do dia. Muitas imagens e vídeos de uma vez são medidos com o comando clockface pad-evaluate FOLDER</translation>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command
+clockface pad-evaluate FOLDER</source>
+      <translation>Um teste só prova pouco: a luz, o papel e os celulares variam. Teste em outras horas do dia. Muitas imagens e vídeos de uma vez são medidos com o comando
+clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Open the kiosk</source>
@@ -3110,6 +3112,10 @@
     <message>
       <source>{value} (at least {least})</source>
       <translation>{value} (pelo menos {least})</translation>
+    </message>
+    <message>
+      <source>{value} (noticed)</source>
+      <translation>{value} (notado)</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>

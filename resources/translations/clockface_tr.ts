@@ -1620,8 +1620,10 @@
       <translation>Tek bir görüntü belirledi: benzerlik {similarity}, sonraki kişiyle fark {margin}.</translation>
     </message>
     <message>
-      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
-      <translation>Tek bir deneme az şey kanıtlar: ışık, kâğıt ve telefonlar farklıdır. Günün başka saatlerinde de deneyin. Birçok resim ve video bir arada şu komutla ölçülür: clockface pad-evaluate FOLDER</translation>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command
+clockface pad-evaluate FOLDER</source>
+      <translation>Tek bir deneme az şey kanıtlar: ışık, kâğıt ve telefonlar farklıdır. Günün başka saatlerinde de deneyin. Birçok resim ve video bir arada şu komutla ölçülür:
+clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Open the kiosk</source>
@@ -3110,6 +3112,10 @@
     <message>
       <source>{value} (at least {least})</source>
       <translation>{value} (en az {least})</translation>
+    </message>
+    <message>
+      <source>{value} (noticed)</source>
+      <translation>{value} (fark edildi)</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>

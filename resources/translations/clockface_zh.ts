@@ -1620,8 +1620,10 @@
       <translation>仅凭一张画面判定：相似度 {similarity}，对下一个人的领先值 {margin}。</translation>
     </message>
     <message>
-      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command clockface pad-evaluate FOLDER</source>
-      <translation>一次测试说明不了多少：光线、纸张和手机各不相同。请在一天的其他时间再试。要一次测量许多图片和视频，请用命令 clockface pad-evaluate FOLDER</translation>
+      <source>One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and videos at once are measured with the command
+clockface pad-evaluate FOLDER</source>
+      <translation>一次测试说明不了多少：光线、纸张和手机各不相同。请在一天的其他时间再试。要一次测量许多图片和视频，请用命令
+clockface pad-evaluate FOLDER</translation>
     </message>
     <message>
       <source>Open the kiosk</source>
@@ -3110,6 +3112,10 @@
     <message>
       <source>{value} (at least {least})</source>
       <translation>{value}（至少 {least}）</translation>
+    </message>
+    <message>
+      <source>{value} (noticed)</source>
+      <translation>{value}（已发现）</translation>
     </message>
     <message>
       <source>{word} will not be able to log in any more.</source>

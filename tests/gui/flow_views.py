@@ -139,7 +139,7 @@ def trial(networks: LivenessState = LivenessState.ON) -> Callable[[Any], QWidget
 
     def make(stage: Any) -> QWidget:
         no_models = SimpleNamespace(thresholds=Thresholds(0.4, 0.03))
-        trial = LivenessTrial(no_models, DecisionConfig(), LivenessConfig(mode="passive"), networks, lambda _: None)
+        trial = LivenessTrial(no_models, DecisionConfig(), LivenessConfig(), networks, lambda _: None)
         return LivenessFlow(trial, lambda: None, stage.place.colours, DARK)
 
     return make
@@ -179,7 +179,7 @@ WELL = trial_result(
     Finding(Reaction.LETS_THROUGH, 0.87), Finding(Reaction.TURNS_AWAY, 0.04), Finding(Reaction.TURNS_AWAY, 0.12)
 )
 BADLY = trial_result(
-    Finding(Reaction.TURNS_AWAY, 0.31), Finding(Reaction.LETS_THROUGH, 0.58), Finding(Reaction.CANNOT_TELL, 0.39)
+    Finding(Reaction.TURNS_AWAY, 0.21), Finding(Reaction.LETS_THROUGH, 0.58), Finding(Reaction.CANNOT_TELL, 0.39)
 )
 ASKED = trial_result(
     Finding(Reaction.ASKS, 0.44, {"raster": 0.02}), Finding(Reaction.ASKS, 0.47, {"raster": 0.61}), None

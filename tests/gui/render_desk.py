@@ -231,6 +231,8 @@ VIEWS: Final = (
     View("attendance_row", _desk, _row(ATTENDANCE, 1)),
     View("reports", _desk, _page(REPORTS)),
     View("attempts", _desk, _page(ATTEMPTS)),
+    View("attempts_met", _desk, _row(ATTEMPTS, 0)),
+    View("attempts_unmet", _desk, _row(ATTEMPTS, 1)),
     View("settings", _desk, _page(SETTINGS)),
     View("health", _desk, _page(HEALTH)),
     View("attendance_correct", _desk, _press(_row(ATTENDANCE, 1), "Correct this")),

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from kiosk_app.administration.desk import Desk
 from kiosk_app.administration.operators import Operator, Operators, Role
 from kiosk_app.administration.session import Session
-from kiosk_app.attendance.attempts import AttemptLog
+from kiosk_app.attendance.attempts import AttemptLog, Receipt
 from kiosk_app.attendance.register import Register
 from kiosk_app.clock import RELEASED_UTC_US, ClockWatch
 from kiosk_app.config import AttendanceConfig, Config
@@ -67,12 +67,15 @@ class SampleSite:
             self.operators.add("Olu", PASSWORD, Role.OPERATOR)
             self.operators.add("Noor", PASSWORD, Role.AUDITOR)
         self.enrolments = 0
+        attempts = AttemptLog(folder, 30, self.clock)
+        for receipt in () if is_new else attempted(self.register.people()):
+            attempts.append(receipt)
         self.desk = Desk(
             folder,
             self.config,
             self.register,
             self.operators,
-            AttemptLog(folder, 30, self.clock),
+            attempts,
             PackLibrary(folder),
             ClockWatch(wall_us=lambda: self.wall_us, steady_us=lambda: 0),
             self.clock,
@@ -148,3 +151,50 @@ def _record(register: Register, person: Person, direction: Direction, *, by_code
         decision = Decision(Outcome.IDENTIFIED, 1.0, 1, person.person_id, 0.62, 0.31, 0.8, ("agreement_3_of_3",))
         needed = replace(decision, min_similarity=0.42, min_margin=0.05)
         register.record(needed, PACK, chosen=direction)
+
+
+def attempted(people: list[Person]) -> list[Receipt]:
+    """What the kiosk concluded in the last minutes, the newest last; everybody had to meet a challenge."""
+    one, other, long = people[0].person_id, people[2].person_id, people[12].person_id
+    agreed = Receipt(
+        0,
+        Outcome.IDENTIFIED,
+        one,
+        ((one, 0.962), (other, 0.871)),
+        0.962,
+        0.091,
+        0.83,
+        {"brightness": 121.4, "contrast": 48.2, "sharpness": 0.31, "face_px": 164.0, "yaw": 0.04, "roll_deg": 3.1},
+        0.938,
+        0.012,
+        PACK,
+        ("agreement_3_of_4", "flash_passed", "turn_passed"),
+        attendance="e" * 32,
+        sequence=1042,
+        calibration="spring",
+        live_score=0.47,
+        cues={"edges": 0.62, "surroundings": 0.55, "raster": 0.31},
+    )
+    nobody = replace(agreed, outcome=Outcome.ATTACK, person_id=None, attendance=None, sequence=None)
+    unmet = ("challenge_not_met", "flash_failed", "turn_timed_out", "challenge_another_face", "turn_wrong_way")
+    picture = {"edges": 0.99, "surroundings": 0.97, "raster": 0.995}
+    receipts = (
+        replace(
+            nobody,
+            outcome=Outcome.POOR_QUALITY,
+            candidates=(),
+            reasons=("too_dark", "blurred"),
+            similarity=None,
+            margin=None,
+        ),
+        replace(nobody, outcome=Outcome.AMBIGUOUS, reasons=("challenge_left",)),
+        replace(nobody, reasons=("below_min_live_score",), live_score=0.12, cues={}),
+        replace(nobody, reasons=("challenge_not_met", "challenge_too_often")),
+        replace(nobody, reasons=unmet, cues=picture, candidates=((long, 0.957), (other, 0.902))),
+        agreed,
+    )
+    last_us = round(NOW.timestamp() * 1e6)
+    return [
+        replace(receipt, at_utc_us=last_us - (len(receipts) - number) * 60 * 10**6)
+        for number, receipt in enumerate(receipts)
+    ]

@@ -64,7 +64,7 @@ def make_kiosk(qtbot: QtBot, entry: EntryConfig, size: tuple[int, int] = (1280, 
     window.pin_given.connect(lambda number, pin: heard.said.append(("pin", (number, pin))))
     window.badge_given.connect(lambda badge, pin: heard.said.append(("badge", (badge, pin))))
     window.direction_chosen.connect(lambda direction: heard.said.append(("direction", direction)))
-    for name in ("code_wanted", "entry_cancelled", "dismissed", "admin_wanted", "notice_wanted"):
+    for name in ("entry_cancelled", "dismissed", "admin_wanted", "notice_wanted"):
         getattr(window, name).connect(lambda name=name: heard.said.append((name, None)))
     qtbot.addWidget(window)
     window.resize(*size)
@@ -154,7 +154,7 @@ def test_whatever_is_typed_stays_within_its_bounds(acts: list[str]) -> None:
 
 def test_a_touch_and_a_pin_are_told_to_the_station(kiosk: Heard) -> None:
     touch(open_keypad(kiosk.window, "1042", "2718"), "OK")
-    assert kiosk.said == [("code_wanted", None), ("pin", ("1042", "2718"))]
+    assert kiosk.said == [("pin", ("1042", "2718"))]
     assert kiosk.keypad.is_waiting
 
 
@@ -172,7 +172,7 @@ def test_the_answer_takes_the_place_of_the_keypad(kiosk: Heard, state: str) -> N
     assert stage_of(kiosk.window).card.isVisible()
 
 
-@pytest.mark.parametrize("state", ["looking_0.34", "guidance_too_far", "unknown", "ambiguous", "camera_lost", "idle"])
+@pytest.mark.parametrize("state", ["looking_0.34", "guidance_too_far", "unknown", "attack", "camera_lost", "idle"])
 def test_what_the_camera_sees_does_not_disturb_somebody_who_types(kiosk: Heard, state: str) -> None:
     open_keypad(kiosk.window, "10")
     kiosk.window.show_screen(SCREENS[state])
@@ -250,7 +250,7 @@ def test_back_leads_to_the_picture_and_tells_that_the_entry_is_given_up(kiosk: H
     open_keypad(kiosk.window, "10")
     touch(stage_of(kiosk.window), "Back")
     assert kiosk.panels.shown is None
-    assert kiosk.said == [("code_wanted", None), ("entry_cancelled", None)]
+    assert kiosk.said == [("entry_cancelled", None)]
     open_keypad(kiosk.window)
     touch(kiosk.keypad, "OK")
     assert kiosk.keypad.prompt[1].headline == "Your number"  # nothing of it was kept

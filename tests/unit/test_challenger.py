@@ -120,6 +120,33 @@ def test_who_fails_or_leaves_again_and_again_is_asked_no_more_for_a_while(left: 
     assert len(door.site.begun) > begun
 
 
+@pytest.mark.parametrize("still_asked", [False, True], ids=["after it was left", "in the middle of it"])
+def test_what_is_left_for_a_code_does_not_count(still_asked: bool) -> None:
+    door = Door(*[Verdict.RUNNING] * 40)
+    for _ in range(MOST_UNMET + 2):
+        door.comes("ann", leaves_after=5)
+        if still_asked:
+            door.sees("ann", 5, track_id=2)
+            assert door.challenger.is_asking
+        door.challenger.forgive("ann")
+        door.challenger.drop()  # their card is up
+    for _ in range(MOST_UNMET - 1):
+        door.comes("ann", leaves_after=5)
+    begun = len(door.site.begun)
+    door.comes("ann", leaves_after=5)
+    assert len(door.site.begun) > begun
+
+
+def test_the_code_of_one_person_forgives_nobody_else() -> None:
+    door = Door(*[Verdict.RUNNING] * 40)
+    for _ in range(MOST_UNMET):
+        door.comes("ann", leaves_after=5)
+        door.challenger.forgive("bob")
+    begun = len(door.site.begun)
+    door.comes("ann", leaves_after=5)
+    assert len(door.site.begun) == begun
+
+
 def test_who_meets_a_challenge_starts_anew() -> None:
     door = Door(Verdict.RUNNING, Verdict.RUNNING, Verdict.PASSED, *[Verdict.RUNNING] * 3)
     for leaves_after in (5, 5, 20, 5, 5, 5):

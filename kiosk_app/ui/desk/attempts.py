@@ -16,7 +16,7 @@ from kiosk_app.ui.desk.glyphs import Glyph
 from kiosk_app.ui.desk.names import shown_name
 from kiosk_app.ui.desk.page import Page, Place
 from kiosk_app.ui.desk.panels import Beside, DetailsPanel, EmptyPage, Facts
-from kiosk_app.ui.desk.reasons import CUES, MEASURES, METHODS, OUTCOMES, explained
+from kiosk_app.ui.desk.reasons import CUES, MEASURES, METHODS, OUTCOMES, explained, noticed
 from kiosk_app.ui.desk.table import Column, Table
 from kiosk_app.ui.language import mark, tr
 
@@ -44,7 +44,7 @@ class Attempts(Page):
             mark("Nobody stood in front of the kiosk in this time"),
             mark("Choose another day. Receipts are kept for a number of days that the settings say."),
         ))  # fmt: skip
-        self._panel, self._sentence, self._facts = DetailsPanel(), Label(""), Facts()
+        self._panel, self._sentence, self._facts = DetailsPanel(), Label(""), Facts(narrow=True)
         self._lay_out()
         self._outcome.picked.connect(lambda _: self._fill())
         self._days.changed.connect(lambda *_: self.open())
@@ -114,7 +114,7 @@ class Attempts(Page):
             (mark("Similarity"), _against(receipt.similarity, receipt.min_similarity)),
             (mark("Lead"), _against(receipt.margin, receipt.min_margin)),
             (mark("Live score"), number(receipt.live_score, 2)),
-            *((text, number(receipt.cues.get(name), 2)) for name, text in CUES.items()),
+            *((text, noticed(name, receipt.cues.get(name))) for name, text in CUES.items()),
             (mark("Model pack"), " · ".join(filter(None, (receipt.pack_digest[:12], receipt.calibration)))),
         ]
 

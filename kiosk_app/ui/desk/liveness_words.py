@@ -8,6 +8,7 @@ from typing import Final
 from kiosk_app.administration.liveness_trial import PICTURES, Finding, Reaction, Step, Summary
 from kiosk_app.config import LivenessConfig
 from kiosk_app.packs.liveness_slot import LivenessState
+from kiosk_app.recognition.presence import needed_unasked
 from kiosk_app.ui.desk.figures import number
 from kiosk_app.ui.desk.reasons import CUES
 from kiosk_app.ui.language import mark, tr
@@ -85,7 +86,7 @@ SCORE: Final = mark("Live score {score}; {needed} is needed.")
 UNMEASURED: Final = mark("Nothing measured whether it is a picture.")
 FEW: Final = mark(
     "One trial proves little: light, paper and phones differ. Try it at other times of the day. Many pictures and "
-    "videos at once are measured with the command clockface pad-evaluate FOLDER"
+    "videos at once are measured with the command\nclockface pad-evaluate FOLDER"
 )
 
 
@@ -107,7 +108,7 @@ def measured(finding: Finding, liveness: LivenessConfig) -> str:
     """The numbers, in the language of the moment; empty without any."""
     if finding.live_score is None:
         return ""
-    score = tr(SCORE, score=number(finding.live_score, 2), needed=number(liveness.min_score, 2))
+    score = tr(SCORE, score=number(finding.live_score, 2), needed=number(needed_unasked(liveness), 2))
     return "  ·  ".join(
         [score, *(f"{tr(CUES[name])} {number(value, 2)}" for name, value in sorted(finding.cues.items()))]
     )

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from kiosk_app.administration.directory import folded
 from kiosk_app.ui.desk.controls import Button, Field, Label
 from kiosk_app.ui.desk.style import GAP_PX, MARGIN_PX, PANEL_PX
-from kiosk_app.ui.language import mark
+from kiosk_app.ui.language import mark, tr
 
 TOAST_MS: Final = 8_000
 LONG_WORD: Final = 24  # characters; ids are longer
+LONG_LABEL: Final = 18
 BESIDE_FROM_PX: Final = 1000  # a narrower page shows the details below the table
 
 
@@ -65,10 +66,14 @@ class EmptyPage(QWidget):
 
 
 class Facts(QWidget):
-    """Labels and values, one pair a line; the values are data. What cannot be broken stands below its label."""
+    """Labels and values, one pair a line; the values are data. What cannot be broken stands below its label.
 
-    def __init__(self) -> None:
+    narrow: long labels are broken, or little room would be left for the values.
+    """
+
+    def __init__(self, *, narrow: bool = False) -> None:
         super().__init__()
+        self._narrow = narrow
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP_PX)
@@ -84,7 +89,8 @@ class Facts(QWidget):
             said = Label("")
             said.write(value)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(Label(label, "quiet", wraps=False), row, 0, top)
+            wraps = self._narrow and len(tr(label)) > LONG_LABEL
+            self._grid.addWidget(Label(label, "quiet", wraps=wraps), row, 0, top)
             if max(map(len, value.split()), default=0) > LONG_WORD:
                 row += 1
                 self._grid.addWidget(said, row, 0, 1, 2, top)

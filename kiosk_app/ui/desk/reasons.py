@@ -7,6 +7,7 @@ from typing import Final
 
 from kiosk_app.attendance.attempts import Receipt
 from kiosk_app.domain import AttendanceRecord, Method, Outcome
+from kiosk_app.recognition.cues import SUSPICIOUS
 from kiosk_app.ui.desk.figures import number
 from kiosk_app.ui.language import mark, tr
 
@@ -92,9 +93,17 @@ CUES: Final[Mapping[str, str]] = {  # 0..1: the share of people who look less li
 }
 
 
+def noticed(cue: str, score: float | None) -> str:
+    """A score of a cue, and whether it is one that speaks for a picture; empty where there is none."""
+    if score is None or score < SUSPICIOUS[cue]:
+        return number(score, 2)
+    return tr("{value} (noticed)", value=number(score, 2))
+
+
 def explained(receipt: Receipt) -> str:
-    """One sentence for each reason of the receipt; a reason that is not known here stands as it is."""
-    return " ".join(_sentence(reason, receipt) for reason in receipt.reasons)
+    """A point for each reason of the receipt, in their order; a reason that is not known here stands as it is."""
+    points = [_sentence(reason, receipt) for reason in receipt.reasons]
+    return points[0] if len(points) == 1 else "\n".join(f"• {point}" for point in points)
 
 
 def sentence(record: AttendanceRecord) -> str:

@@ -14,7 +14,16 @@ from kiosk_app import walkup
 from kiosk_app.config import CameraConfig
 from kiosk_app.domain import F32, Face, Frame, LandmarkLayout, Landmarks
 from kiosk_app.recognition.camera import frames
-from kiosk_app.recognition.cues import CALIBRATION, LOOK_BACK_S, SUSPICIOUS, TIMES, CueReport, Cues, report_of
+from kiosk_app.recognition.cues import (
+    CALIBRATION,
+    LOOK_BACK_S,
+    SETTLED_S,
+    SUSPICIOUS,
+    TIMES,
+    CueReport,
+    Cues,
+    report_of,
+)
 from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.sources import parse_source
 from tests.attacks.instruments import Panel, Picture, Print, Screen
@@ -111,9 +120,30 @@ def test_what_was_seen_long_ago_counts_no_more(picture: Picture) -> None:
     for frame, pose in zip(shown(Print(picture), office(1), path, Webcam(), 1), path, strict=True):
         cues.add(frame, pose.face, 1)
     empty, face = np.full((HEIGHT_PX, WIDTH_PX, 3), 127, np.uint8), path[0].face
-    for number in range(TIMES + 2):
-        report = cues.add(Frame(empty, 1.7 + LOOK_BACK_S + number), face, 1)
+    for number in range(round(LOOK_BACK_S / 0.5) + TIMES):
+        report = cues.add(Frame(empty, 1.6 + 0.5 * number), face, 1)
+    assert report.settled, "they have not begun anew"
     assert "edges" not in report.reasons
+
+
+@pytest.mark.parametrize("there_s", [(), (0.5, 1.0)], ids=["away", "left out in between"])
+def test_after_a_while_without_a_good_face_the_cues_begin_anew(there_s: tuple[float, ...]) -> None:
+    cues, grey = Cues(), np.full((HEIGHT_PX, WIDTH_PX, 3), 127, np.uint8)
+    face = face_at(np.array([250, 170, 390, 310]))
+    cues.add(Frame(grey, 0.0), face, 1)
+    for at_s in there_s:
+        cues.leave_out(at_s)
+    for number in range(1, 13):
+        cues.add(Frame(grey, 0.1 * number), None, 1)
+    cues.add(Frame(grey, 1.3), face, 1)
+    assert cues.settles_at_s == SETTLED_S + (0.0 if there_s else 1.3)
+
+
+def test_a_good_face_that_is_left_out_after_a_while_without_one_begins_anew_as_well() -> None:
+    cues, grey = Cues(), np.full((HEIGHT_PX, WIDTH_PX, 3), 127, np.uint8)
+    cues.add(Frame(grey, 0.0), face_at(np.array([250, 170, 390, 310])), 1)
+    cues.leave_out(1.3)
+    assert cues.settles_at_s == 1.3 + SETTLED_S
 
 
 @pytest.mark.parametrize("size", [(1, 1), (20, 30), (480, 640)])

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
 
-from kiosk_app.config import Config, DecisionConfig, DetectionConfig, GalleryConfig
+from kiosk_app.config import Config, DecisionConfig, DetectionConfig, GalleryConfig, QualityConfig
 from kiosk_app.domain import F32, U8, Calibrated, Embedding, Face, Frame, Observation, QualityIssue, Template
 from kiosk_app.errors import PackMismatchError
+from kiosk_app.recognition.cues import SETTLED_S
 from kiosk_app.recognition.cv import cv2
+from kiosk_app.recognition.decision import Agreement
 from kiosk_app.recognition.embedding import Embedder
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.models import Detector, FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
+from tests.attacks.instruments import Picture, Print
+from tests.attacks.scene import Webcam, hand, office, shown
 from tests.sample_people import SamplePeople
 
 ANA, BEN, CHLOE = 0, 3, 5  # from left to right in the photo
@@ -268,3 +273,39 @@ def test_thresholds_are_those_of_the_site_else_those_of_the_pack(open_models: Fa
     assert Recogniser(open_models, gallery, config).thresholds == replace(shipped, min_similarity=0.0)
     gallery.calibrated = Calibrated("lower than the pack", 0.5)
     assert Recogniser(open_models, gallery, Config()).thresholds == shipped
+
+
+# Faces that fail a gate, and the cues.
+
+
+def watched_live(bench: Bench, film: Iterable[Frame]) -> Iterator[Observation]:
+    """As the station looks where the site asks for challenges."""
+    return (bench.recogniser.process(frame, watched=True) for frame in film)
+
+
+def test_who_slips_in_for_a_face_too_poor_to_compare_is_watched_as_long_as_anybody(
+    bench: Bench, people: SamplePeople
+) -> None:
+    """Without networks the watching is all that stands between a photo and a record."""
+    dark = [np.asarray(picture * 0.14, np.uint8) for picture in people.standing(BEN)[:15]]
+    film = [*dark, *people.standing(ANA)[:5]]
+    seen = list(watched_live(bench, (Frame(bgr, number / 10, number) for number, bgr in enumerate(film))))
+    assert {observation.track_id for observation in seen} == {1}, "the swap must not be told by the track"
+    agreement = Agreement(DecisionConfig(), bench.recogniser.thresholds)
+    assert [decision.outcome for observation in seen if (decision := agreement.add(observation))] == []
+    assert seen[-1].cues_from_s == pytest.approx(seen[15].t_s + SETTLED_S)
+
+
+def test_who_steps_before_a_sheet_too_small_to_compare_is_not_taken_for_it(
+    open_models: FaceModels, people: SamplePeople
+) -> None:
+    gallery = gallery_of(open_models, people, ANA)
+    config = Config(quality=QualityConfig(min_face_px=155.0))
+    bench = Bench(open_models, gallery, config)
+    sheet, path = Print(Picture.around(people.photo, people.faces[BEN])), hand(1, 1.6, 110.0)
+    film = [frame.bgr for frame in shown(sheet, office(1), path, Webcam(), 1)]
+    film += people.standing(ANA)[:4]
+    seen = list(watched_live(bench, (Frame(bgr, number / 10, number) for number, bgr in enumerate(film))))
+    assert seen[-1].track_id == seen[15].track_id
+    assert seen[-1].candidates is not None
+    assert not seen[-1].is_suspicious

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk_app.config import LivenessConfig
-from kiosk_app.recognition.presence import DOUBT, LATEST, LiveEvidence, Presence, needed_to_refuse
+from kiosk_app.recognition.presence import DOUBT, LATEST, LiveEvidence, Presence, needed_to_refuse, needed_unasked
 
 SCORES = st.lists(st.floats(0, 1), min_size=1, max_size=30)
 
@@ -73,6 +73,18 @@ def test_nobody_is_measured_by_a_single_picture() -> None:
 @pytest.mark.parametrize(("score", "said"), [(0.2, "attack"), (0.3, "doubtful"), (0.5, "doubtful"), (0.6, "live")])
 def test_near_the_threshold_a_challenge_decides(score: float, said: str) -> None:
     assert verdicts([score] * LATEST, 0.4, mode="step_up")[-1] is Presence(said)
+
+
+@given(st.sampled_from(["passive", "step_up"]), st.floats(0.2, 0.8), st.floats(0, 1))
+def test_the_score_that_is_named_as_needed_is_the_one_that_lets_through_unasked(
+    mode: str, least: float, score: float
+) -> None:
+    site = LivenessConfig(mode=mode, min_score=least)
+    evidence = LiveEvidence(site)
+    said = [evidence.add(number / 10, score) for number in range(2 * LATEST)]
+    mean = evidence.score
+    assert mean is not None
+    assert (said[-1] is Presence.LIVE) == (mean >= needed_unasked(site))
 
 
 def test_somebody_who_is_clearly_there_is_asked_for_nothing() -> None:

@@ -15,7 +15,6 @@ from kiosk_app.releases.probation import (
     HEALTHY_AFTER_S,
     HEALTHY_WITHIN_S,
     START_WITHIN_S,
-    Closed,
     Probation,
 )
 from kiosk_app.releases.shelf import Shelf
@@ -113,21 +112,61 @@ def test_closing_it_on_purpose_does_not_count_and_a_crash_does(kiosk: Kiosk) -> 
     assert kiosk.state.attempts == 1
 
 
-def told_to_end(kiosk: Kiosk, after_s: float) -> None:
-    kiosk.now_s += after_s
-    signal.raise_signal(signal.SIGTERM)
+class Ended:
+    """What the watch ends the process with."""
+
+    def __init__(self) -> None:
+        self.status: int | None = None
+        self.has_come = Event()
+
+    def __call__(self, status: int) -> None:
+        self.status = status
+        self.has_come.set()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
 def test_to_be_told_to_end_while_it_loads_does_not_count_unless_it_had_long_enough(kiosk: Kiosk) -> None:
     for loads_s, attempts in ((100.0, 0), (START_WITHIN_S - 5, 1)):
-        with pytest.raises(Closed), kiosk.probation():
-            told_to_end(kiosk, loads_s)
-        assert kiosk.state.attempts == attempts
+        ended = Ended()
+        with Probation(kiosk.shelf.data, {RUNNING: kiosk.digest}, lambda: kiosk.now_s, ended):
+            kiosk.now_s += loads_s
+            signal.raise_signal(signal.SIGTERM)
+            assert ended.has_come.wait(30)
+        assert (ended.status, kiosk.state.attempts) == (0, attempts)
         assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
         kiosk.start()
     with pytest.raises(KeyboardInterrupt), kiosk.probation():
         raise KeyboardInterrupt
+    assert kiosk.state.attempts == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_to_be_told_while_python_frees_an_object_is_not_lost(kiosk: Kiosk) -> None:
+    class Freed:
+        def __del__(self) -> None:
+            signal.raise_signal(signal.SIGTERM)
+
+    ended = Ended()
+    with Probation(kiosk.shelf.data, {RUNNING: kiosk.digest}, lambda: kiosk.now_s, ended):
+        Freed()
+        assert ended.has_come.wait(30)
+    assert (ended.status, kiosk.state.attempts) == (0, 0)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_what_fails_because_it_was_told_to_end_does_not_count_twice(kiosk: Kiosk) -> None:
+    kiosk.start()
+    assert kiosk.state.attempts == 2
+    ended = Ended()
+
+    def fails_when_told() -> None:
+        with Probation(kiosk.shelf.data, {RUNNING: kiosk.digest}, lambda: kiosk.now_s, ended):
+            signal.raise_signal(signal.SIGTERM)
+            assert ended.has_come.wait(30)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails_when_told()
     assert kiosk.state.attempts == 1
 
 
