@@ -177,7 +177,7 @@ class Agreement:
         is_over = self._said in _FINAL or self.doubt is not None
         if not run or len(run) < self._config.min_agreeing - 1 or is_over:
             return None
-        waits = self._presence is Presence.UNCLEAR and self._evidence.score is None
+        waits = self._presence is Presence.UNCLEAR and self._evidence.speaks_for
         from_s = max(run[-1].t_s + self._config.min_agreeing_s, run[0].cues_from_s if waits else 0.0)
         return Pending(_best_id(run[0]) or "", from_s)
 

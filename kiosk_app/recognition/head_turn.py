@@ -58,7 +58,7 @@ class HeadTurnConfig:
     """
 
     mesh: Limits = Limits(min_relief=0.10, min_share=0.7)
-    skin: Limits = Limits(min_relief=0.06, min_share=0.5)
+    skin: Limits = Limits(min_relief=0.09, min_share=0.6)
     min_turn_deg: float = 8.0
     max_excess: float = 2.5
     wrong_way_deg: float = 16.0

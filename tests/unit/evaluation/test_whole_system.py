@@ -72,8 +72,9 @@ def test_without_networks_live_scores_say_nothing_and_the_cues_are_waited_for() 
     assert told("step_up", looks(0.05), networks=False) == [IN]
 
 
-def test_with_networks_that_are_sure_the_kiosk_does_not_wait_for_the_cues() -> None:
-    assert told("step_up", looks(0.9, edges_from_s=0.5)) == [IN]
+def test_the_cues_are_waited_for_also_where_networks_are_sure() -> None:
+    assert told("step_up", looks(0.9, edges_from_s=1.2)) == [BY_EDGES]
+    assert told("passive", looks(0.9, edges_from_s=1.2)) == [IN]
 
 
 def test_each_face_in_front_is_a_visit_and_who_is_unknown_is_none() -> None:

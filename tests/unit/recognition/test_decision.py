@@ -204,9 +204,10 @@ def test_somebody_who_turns_away_in_a_challenge_is_not_said_to_be_unknown() -> N
     assert [agreement.add(seen(0.3 + i * 0.1, [("ann", 0.2)])) for i in range(30)] == [None] * 30
 
 
-def test_without_networks_nobody_is_identified_before_the_cues_have_watched() -> None:
+@pytest.mark.parametrize("live", [None, 0.95], ids=["without networks", "with networks that are sure"])
+def test_nobody_is_identified_before_the_cues_have_watched(live: float | None) -> None:
     agreement = Agreement(DecisionConfig(), THRESHOLDS, LivenessConfig(mode="step_up"))
-    watched = [replace(seen(i * 0.1, [("ann", 0.7)]), cues_from_s=1.25) for i in range(20)]
+    watched = [replace(seen(i * 0.1, [("ann", 0.7)]), cues_from_s=1.25, live_score=live) for i in range(20)]
     (decision,) = [d for each in watched if (d := agreement.add(each))]
     assert (decision.outcome, decision.t_s) == (Outcome.IDENTIFIED, pytest.approx(1.3))
     agreement.finish()

@@ -106,9 +106,16 @@ def test_without_networks_the_cues_are_waited_for_where_they_can_ask_for_a_chall
         assert evidence.add(1.3, None, cues_from_s=1.3) is Presence.UNMEASURED
 
 
-def test_whoever_is_clearly_there_waits_for_no_cue() -> None:
+def test_the_cues_are_waited_for_also_where_networks_are_sure() -> None:
+    for mode, said in (("step_up", Presence.UNCLEAR), ("passive", Presence.LIVE)):
+        evidence = LiveEvidence(LivenessConfig(mode=mode))
+        assert [evidence.add(t_s, 0.9, cues_from_s=9.0) for t_s, _ in film([0.9] * 3)][-1] is said
+        assert evidence.add(9.0, 0.9, cues_from_s=9.0) is Presence.LIVE
+
+
+def test_who_was_watched_on_the_way_waits_for_nothing() -> None:
     evidence = LiveEvidence(LivenessConfig(mode="step_up"))
-    assert [evidence.add(t_s, 0.9, cues_from_s=9.0) for t_s, _ in film([0.9] * 3)][-1] is Presence.LIVE
+    assert [evidence.add(t_s, 0.9, cues_from_s=0.0) for t_s, _ in film([0.9] * 2)][-1] is Presence.LIVE
 
 
 @pytest.mark.parametrize("mode", ["off", "passive"])
