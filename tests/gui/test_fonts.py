@@ -44,7 +44,7 @@ def test_every_character_of_every_script_is_in_a_bundled_file(qapp: QApplication
 @pytest.mark.parametrize("code", translations.TRANSLATED)
 def test_every_character_of_every_translation_is_in_a_bundled_file(qapp: QApplication, code: str) -> None:
     faces = [QRawFont(str(resource("fonts", files[0])), SIZE_PX) for files in FILES.values()]
-    characters = set("".join(translations.read(code).values()))
+    characters = set("".join(translations.read(code).values())) - {"\n"}  # a new line is not drawn
     assert [c for c in sorted(characters) if not any(face.supportsCharacter(ord(c)) for face in faces)] == []
 
 
