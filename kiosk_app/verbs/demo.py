@@ -7,6 +7,7 @@ the video is the code of `clockface run`, in a temporary data folder.
 from __future__ import annotations
 
 import argparse
+import math
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from kiosk_app.app import Site, open_site
 from kiosk_app.attendance.enrolment import subjects
 from kiosk_app.attendance.export import local_time
 from kiosk_app.attendance.export_file import Format, export
-from kiosk_app.domain import U8, AttendanceRecord, Face, Outcome
+from kiosk_app.domain import U8, AttendanceRecord, Face, Frame, Outcome
 from kiosk_app.errors import ClockfaceError, InferenceError, StorageError
 from kiosk_app.output import Output, table
 from kiosk_app.recognition.camera import CaptureProcess
@@ -72,16 +73,31 @@ def run(args: argparse.Namespace, out: Output) -> int:
     with tempfile.TemporaryDirectory(prefix="clockface-demo-") as data, open_site(data, out.note) as site:
         models = site.load_models(out.note)
         truth, video = _prepare(site, models, results, args.headless, out)
-        events, screenshot = _play(site, models, video, args.headless, out)
+        film = _Film(parse_source(str(video)), site.config.camera, every=args.headless)
+        events, screenshot = _play(site, models, film, video.with_name("kiosk.png"), args.headless, out)
         names = {person.person_id: person.display_name for person in site.register.people()}
         records = site.register.attendance()
         export(site.register, results / "attendance.csv", Format.CSV)
-    rows = [Row(_walking(truth, e.decision.t_s), e, names.get(e.decision.person_id or "")) for e in events]
+    rows = [
+        Row(_walking(truth, e.decision.t_s - film.began_s), e, names.get(e.decision.person_id or "")) for e in events
+    ]
     return _report(rows, records, Files(results / "attendance.csv", screenshot, names), out)
 
 
+class _Film(CaptureProcess):
+    """Notes when the video began: in a window it plays like a camera, whose times are those of the machine's clock."""
+
+    began_s = math.nan  # before the first picture
+
+    def latest(self, timeout_s: float) -> Frame | None:
+        frame = super().latest(timeout_s)
+        if frame is not None and math.isnan(self.began_s):
+            self.began_s = frame.t_s
+        return frame
+
+
 def _walking(truth: Sequence[str], t_s: float) -> str:
-    """Who is in the video at that time."""
+    """Who is in the video so long after it began."""
     return truth[min(int(t_s / SEGMENT_S), len(truth) - 1)]
 
 
@@ -123,14 +139,15 @@ def _portrait(photo: U8, face: Face) -> U8:
     return photo[rows, max(0, round(left - margin)) : round(right + margin)]
 
 
-def _play(site: Site, models: FaceModels, video: Path, headless: bool, out: Output) -> tuple[list[Event], Path | None]:
-    """Everything that was decided, and the picture of the window, which is put beside the video."""
+def _play(
+    site: Site, models: FaceModels, camera: CaptureProcess, picture: Path, headless: bool, out: Output
+) -> tuple[list[Event], Path | None]:
+    """Everything that was decided, and where the picture of the window is, if there is one."""
     events: list[Event] = []
-    camera = CaptureProcess(parse_source(str(video)), site.config.camera, every=headless)
     recogniser = site.recogniser(models)
     station = Station(camera, recogniser, site.register, site.config, every=headless, on_event=events.append)
     try:
-        show = _window(site, station, video.with_name("kiosk.png"), headless)
+        show = _window(site, station, picture, headless)
     except ClockfaceError as error:
         if not headless:
             raise
