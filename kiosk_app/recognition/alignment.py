@@ -35,6 +35,8 @@ _ARCFACE_POINTS = np.array(  # insightface, utils/face_align.py: arcface_dst
     [(38.2946, 51.6963), (73.5318, 51.5014), (56.0252, 71.7366), (41.5493, 92.3655), (70.7299, 92.2041)]
 )
 
+_UPRIGHT_EYES = np.array([[-0.5, 0.0], [0.5, 0.0]])
+
 
 def align(bgr: U8, landmarks: Landmarks) -> U8:
     """The chip of one face, BGR, black where it reaches outside the picture.
@@ -53,6 +55,13 @@ def frontal_points(layout: LandmarkLayout) -> npt.NDArray[np.float32]:
     """float32 (5, 2): where the landmarks of an average face that looks straight ahead lie in its chip."""
     points = _DLIB_POINTS if layout is LandmarkLayout.EYE_CORNERS_NOSE else _ARCFACE_POINTS
     return points.astype(np.float32)
+
+
+def in_eye_distances(points: npt.NDArray[np.floating], eyes_xy: npt.NDArray[np.floating]) -> F64:
+    """float64 (n, 2): points (n, 2) upright, from the middle between the eyes (2, 2), x along the eyes, y down."""
+    fit = similarity(eyes_xy, _UPRIGHT_EYES)
+    upright: F64 = points @ fit[:, :2].T + fit[:, 2]
+    return upright
 
 
 def similarity(source_xy: npt.NDArray[np.floating], target_xy: npt.NDArray[np.floating]) -> F64:

@@ -17,7 +17,7 @@ import numpy as np
 from kiosk_app.domain import F32, U8, Face, LandmarkLayout, Landmarks
 from kiosk_app.errors import DigestError, PackError
 from kiosk_app.paths import resource
-from kiosk_app.recognition.alignment import similarity
+from kiosk_app.recognition.alignment import in_eye_distances
 from kiosk_app.recognition.cv import cv2
 from kiosk_app.recognition.inference import checked
 
@@ -28,7 +28,6 @@ _SIDE_PX = 192  # of the picture that the network wants, RGB, 0..1
 _AROUND = 1.5  # times the face, for its hair and chin
 _EYE_CORNERS = ((33, 133), (263, 362))  # the viewer's left eye, then the right one
 _NOSE_AND_MOUTH = (4, 61, 291)
-_UPRIGHT_EYES = np.array([[-0.5, 0.0], [0.5, 0.0]])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,8 +46,7 @@ class Mesh:
     @property
     def upright(self) -> F32:
         """float32 (468, 2): in eye distances from the middle between the eyes, x along the eyes, y down."""
-        fit = similarity(self.landmarks.eye_centres_xy, _UPRIGHT_EYES)
-        points: F32 = (self.points_xy @ fit[:, :2].T + fit[:, 2]).astype(np.float32)
+        points: F32 = in_eye_distances(self.points_xy, self.landmarks.eye_centres_xy).astype(np.float32)
         return points
 
 
@@ -69,8 +67,8 @@ class FaceMesh:
         return Mesh(self._look(bgr, *_square(first, eyes[1] - eyes[0], is_upright=False)))
 
     def _look(self, bgr: U8, middle: F32, side_px: float, along: F32) -> F32:
-        """float32 (468, 2). middle, side_px: of the square that is looked at; along: the way of its upper edge."""
-        right = along / max(float(np.linalg.norm(along)), 1e-6) * side_px / _SIDE_PX
+        """float32 (468, 2). middle, side_px: of the square that is looked at; along: unit vector of its upper edge."""
+        right = along * side_px / _SIDE_PX
         axes = np.array([[right[0], -right[1]], [right[1], right[0]]])
         into = np.column_stack([axes, middle - axes @ np.full(2, (_SIDE_PX - 1) / 2)])
         crop = cv2.warpAffine(bgr, into, (_SIDE_PX,) * 2, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
@@ -81,13 +79,13 @@ class FaceMesh:
 
 
 def _square(points: F32, along: F32, *, is_upright: bool = True) -> tuple[F32, float, F32]:
-    """Around some points (n, 2): middle, side and direction. is_upright: they are the corners of an upright box."""
+    """Around some points (n, 2): middle, side and unit vector along. is_upright: they are corners of an upright box."""
     way = along / max(float(np.linalg.norm(along)), 1e-6)
     axes = np.eye(2) if is_upright else np.array([way, [-way[1], way[0]]])
     turned = points @ axes.T
     low, high = turned.min(axis=0), turned.max(axis=0)
     middle: F32 = ((low + high) / 2 @ axes).astype(np.float32)
-    return middle, _AROUND * float((high - low).max()), along
+    return middle, _AROUND * float((high - low).max()), way
 
 
 def load_face_mesh() -> FaceMesh:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kiosk_app.domain import LandmarkLayout, Landmarks
-from kiosk_app.recognition.alignment import frontal_points, similarity
+from kiosk_app.recognition.alignment import frontal_points, in_eye_distances, similarity
 
 F64 = npt.NDArray[np.float64]
 
@@ -27,7 +27,6 @@ _DEPTHS = {
     LandmarkLayout.EYES_NOSE_MOUTH: np.array([0.0, 0.0, 0.6]),
     LandmarkLayout.EYE_CORNERS_NOSE: np.array([-0.08, 0.06, -0.08, 0.06, 0.4]),
 }
-_EYES = np.array([[-0.5, 0.0], [0.5, 0.0]])
 _ITERATIONS = 6
 _MOST = math.radians(60)  # beyond it the landmarks of the far side are guessed
 _STEP = 1e-4
@@ -53,7 +52,7 @@ class FrontalFace:
     def __init__(self, seen: Sequence[Landmarks]) -> None:
         """seen: from one or more pictures, which are averaged."""
         self.layout = seen[0].layout
-        plane = np.mean([_in_eye_distances(landmarks) for landmarks in seen], axis=0)
+        plane = np.mean([in_eye_distances(_rigid(landmarks), landmarks.eye_centres_xy) for landmarks in seen], axis=0)
         self._points = np.column_stack([plane, _DEPTHS[self.layout]])  # (n, 3), z to the viewer
 
     def pose(self, landmarks: Landmarks) -> Pose:
@@ -92,10 +91,3 @@ def average_face(layout: LandmarkLayout) -> FrontalFace:
 def _rigid(landmarks: Landmarks) -> F64:
     """float64 (n, 2): the points that turn with the head."""
     return landmarks.points_xy[_RIGID[landmarks.layout]].astype(np.float64)
-
-
-def _in_eye_distances(landmarks: Landmarks) -> F64:
-    """float64 (n, 2): the points upright, from the middle between the eyes."""
-    fit = similarity(landmarks.eye_centres_xy, _EYES)
-    points: F64 = _rigid(landmarks) @ fit[:, :2].T + fit[:, 2]
-    return points

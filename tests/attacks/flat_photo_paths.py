@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from kiosk_app.domain import F32, View
-from kiosk_app.recognition.alignment import similarity
+from kiosk_app.recognition.alignment import in_eye_distances
 from kiosk_app.recognition.relief import POINTS, Relief, reliefs_of
 from tests.attacks.flat_photo import Bend, Path, Place, Surface, seen
 
@@ -73,8 +73,7 @@ def shown(path: Path, noise: float = 0.0, seed: int = 0) -> tuple[Relief, Relief
 def _upright(held: tuple[Surface, Place]) -> F32:
     surface, place = held
     eyes, points = (seen(part, surface, place) for part in (_EYES, _FEW))
-    fit = similarity(eyes, _EYES)
-    return (points @ fit[:, :2].T + fit[:, 2]).astype(np.float32)
+    return in_eye_distances(points, eyes).astype(np.float32)
 
 
 _MOST = {"curvature": 0.6, "snake": 0.6, "crease": 1.2, "crease_at": 0.6, "second_crease": 1.2, "second_at": 0.6}

@@ -27,19 +27,18 @@ from kiosk_app.evaluation.presentations import read_presentations, scored, table
 from kiosk_app.evaluation.presented import LOOKED_AT_EVERY_S, Presented, present, present_frames
 from kiosk_app.evaluation.whole_system import system_table
 from kiosk_app.output import table
-from kiosk_app.packs.library import PackLibrary
-from kiosk_app.packs.minifasnet import parts_in
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import frames
 from kiosk_app.recognition.cues import Cues
 from kiosk_app.recognition.gallery import Gallery
 from kiosk_app.recognition.images import read_image
-from kiosk_app.recognition.models import FaceModels, load_models
+from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.pipeline import Recogniser
 from kiosk_app.recognition.sources import parse_source
 from tests.attacks.instruments import Picture
 from tests.attacks.scene import FPS, office
 from tests.attacks.species import SECONDS, SPECIES, attack, posed_attack
+from tests.bench.packs import models_with_liveness
 
 LEAST_FACE_PX = 60.0
 
@@ -58,9 +57,7 @@ def main() -> int:
     args = parser.parse_args()
     folder = data_dir(args.data_dir)
     config = load_config(folder)
-    models = load_models(PackLibrary(folder).active(), config.inference)
-    if args.models:
-        models = models.with_liveness(parts_in(args.models), config.inference)
+    models = models_with_liveness(folder, args.models, config.inference)
     print(f"Simulated: seeds {args.seed} to {args.seed + args.each - 1} of each kind, {SECONDS:g} s at {FPS:g} fps")
     found = simulated(args.each, args.seed, args.minutes, args.faces, models, config, cues_only=args.cues_only)
     shown(found, config, models, system=not args.cues_only, gallery=True)

@@ -25,13 +25,12 @@ from kiosk_app.evaluation.presented import LOOKED_AT_EVERY_S, Presented, present
 from kiosk_app.evaluation.study import Table
 from kiosk_app.evaluation.whole_system import system_table
 from kiosk_app.output import table
-from kiosk_app.packs.library import PackLibrary
-from kiosk_app.packs.minifasnet import parts_in
 from kiosk_app.paths import data_dir
 from kiosk_app.recognition.camera import frames
-from kiosk_app.recognition.models import FaceModels, load_models
+from kiosk_app.recognition.models import FaceModels
 from kiosk_app.recognition.sources import parse_source
 from tests.bench.conditions import grainy
+from tests.bench.packs import models_with_liveness
 
 LEAST_FACE_PX = 60.0
 Change = Callable[[U8, float], U8]  # of a picture, with the width of the face in it, px
@@ -67,9 +66,7 @@ def main() -> int:
     args = parser.parse_args()
     folder = data_dir(args.data_dir)
     config = load_config(folder)
-    models = load_models(PackLibrary(folder).active(), config.inference)
-    if args.models:
-        models = models.with_liveness(parts_in(args.models), config.inference)
+    models = models_with_liveness(folder, args.models, config.inference)
     found: dict[str, list[Presented]] = {name: [] for name in CONDITIONS}
     for clip in sorted(args.videos.iterdir()):
         film = list(beginning(clip, args.seconds, config))
